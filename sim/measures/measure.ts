@@ -1,0 +1,35 @@
+/** What a measure is: one number about a run, or about a span of it. */
+
+import type { Series } from './series.ts';
+
+/** A named span of ticks [from, to). */
+export type Span = readonly [from: number, to: number];
+
+export interface Measure {
+  /** The one id it has everywhere: claims, columns, links, JSON. */
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Which way is better; null where neither is. */
+  readonly better: 'more' | 'less' | null;
+  /** In plain words, for someone who has not read the model. */
+  readonly says: string;
+  /** Over a span of a run. NaN where there is nothing to measure. */
+  readonly over: (series: Series, span: Span) => number;
+}
+
+/** A measure of how a run took one disturbance. */
+export interface DisturbanceMeasure extends Omit<Measure, 'over'> {
+  /** NaN where it is censored (see `censored`) or there is nothing to measure. */
+  readonly after: (series: Series, disturbance: Disturbance) => number;
+  /** Set where NaN means 'not by the end of the horizon'. */
+  readonly censors?: true;
+}
+
+export interface Disturbance {
+  readonly name: string;
+  /** The tick it came at. */
+  readonly at: number;
+  /** First tick no longer looked at: the next event, or the end of the final cohorts. */
+  readonly until: number;
+}

@@ -1,0 +1,85 @@
+/**
+ * The one table of parameters. It feeds the types, validation, JSON Schema, the form on the page,
+ * the command's `describe` and the docs: a parameter is added here and nowhere else.
+ */
+
+export type FieldKind = 'integer' | 'number' | 'boolean';
+
+export interface Field<K extends FieldKind = FieldKind> {
+  readonly kind: K;
+  readonly default: K extends 'boolean' ? boolean : number;
+  /** Smallest and largest allowed value, both included. Booleans have none. */
+  readonly min?: number;
+  readonly max?: number;
+  /** What one of it is, in words fit for a label: 'members', 'ticks', 'chance per tick'. */
+  readonly unit: string;
+  readonly label: string;
+  readonly help: string;
+  /** Whether a `set` event may change it while the model runs. */
+  readonly settable: boolean;
+}
+
+type Words = Pick<Field, 'unit' | 'label' | 'help'> & { readonly fixed?: true };
+
+const numeric = <K extends 'integer' | 'number'>(kind: K, value: number, min: number, max: number, words: Words): Field<K> => {
+  const { fixed, ...rest } = words;
+  return { kind, default: value as Field<K>['default'], min, max, settable: !fixed, ...rest };
+};
+const integer = (value: number, min: number, max: number, words: Words) => numeric('integer', value, min, max, words);
+const real = (value: number, min: number, max: number, words: Words) => numeric('number', value, min, max, words);
+const share = (value: number, words: Words) => real(value, 0, 1, words);
+
+export const worldFields = {
+  agents: integer(156, 2, 100_000, { fixed: true, unit: 'members', label: 'Members', help: 'How many people there are. 156 is a full tree of span 5: 1 + 5 + 25 + 125.' }),
+  domains: integer(5, 1, 31, { fixed: true, unit: 'trades', label: 'Trades', help: 'How many kinds of work there are (D): the variety of the world.' }),
+  facets: integer(8, 1, 256, { fixed: true, unit: 'facts per trade', label: 'Facts per trade', help: 'How many facts each trade rests on (F); each is true one way or the other, and may change.' }),
+  ticks: integer(400, 1, 20_000, { fixed: true, unit: 'ticks', label: 'Length', help: 'How long a run lasts. Think of a tick as a working day.' }),
+  load: real(0.2, 0, 10, { unit: 'parts per member and tick', label: 'Load', help: 'How much work arrives, in parts of tasks per member and tick.' }),
+  parts: integer(3, 1, 32, { unit: 'parts', label: 'Parts per task', help: 'How many parts a task has, each in a trade of its own while there are enough trades: its complexity.' }),
+  interdependence: integer(2, 1, 4, { unit: 'exponent', label: 'Interdependence', help: 'How much one wrong part spoils the whole: a task is worth (share of right parts) to this power.' }),
+  deadline: integer(20, 0, 10_000, { unit: 'ticks', label: 'Deadline', help: 'Ticks after its birth at which an unfinished task is worth nothing.' }),
+  novelty: share(0.2, { unit: 'share of tasks', label: 'Novelty', help: 'The share of tasks that no standing routine covers.' }),
+  turbulence: share(0.002, { unit: 'chance per fact and tick', label: 'Turbulence', help: 'The chance per tick that a fact about the world turns into its opposite.' }),
+  feedback: share(0.8, { unit: 'chance', label: 'Feedback', help: 'The chance that acting shows the actor the truth, and the owner the outcome.' }),
+  knowledge: share(0.8, { fixed: true, unit: 'chance per fact', label: 'Founders’ knowledge', help: 'The chance that a founder knows each fact of its own trade at the start.' }),
+  novice: share(0.4, { unit: 'chance per fact', label: 'Newcomers’ knowledge', help: 'The chance that a newcomer knows each fact of its own trade.' }),
+  attention: integer(4, 1, 1000, { unit: 'units per member and tick', label: 'Attention', help: 'What a member has to spend in a tick. It cannot be saved up. A message costs 1.' }),
+  effort: integer(4, 1, 1000, { unit: 'units of attention', label: 'Effort', help: 'The attention that working a part takes.' }),
+  hops: integer(8, 0, 1000, { unit: 'passes', label: 'Hops', help: 'How far a part may travel: a member that gets it after more passes does its best with it.' }),
+  spread: share(0.9, { fixed: true, unit: 'value', label: 'Spread of values', help: 'Values start anywhere between minus and plus this.' }),
+  drift: share(0.01, { unit: 'value per tick', label: 'Drift of values', help: 'Values wander by up to this much a tick, either way.' }),
+} as const;
+
+export const settingFields = {
+  authority: share(0, { unit: 'chance', label: 'Authority', help: 'How far position alone secures consent. At 0 a reporting line is a tie like any other.' }),
+  equipotency: share(1, { unit: 'chance', label: 'Equipotency', help: 'The chance that whoever senses a novel task leads it though it reaches beyond its unit; else it must go up.' }),
+  purpose: share(0.02, { unit: 'pull per tick', label: 'Purpose (step 1)', help: 'How strongly every member’s values are drawn to the common purpose, per tick.' }),
+  permeability: share(0, { unit: 'chance', label: 'Permeability (step 2)', help: 'The chance that working together opens a lasting contact.' }),
+  reconcile: share(0, { unit: 'chance', label: 'Reconciliation (step 3)', help: 'The chance that a clash of values is worked through.' }),
+  dyads: { kind: 'boolean', default: false, settable: true, unit: 'yes or no', label: 'Dyads (step 4)', help: 'Whether mutual, proven trust confers the privileges a reporting line has.' } as Field<'boolean'>,
+  contacts: integer(12, 0, 1000, { unit: 'contacts', label: 'Contacts', help: 'The most informal contacts a member keeps up. Reporting lines do not count.' }),
+  bound: real(0.5, 0, 2, { unit: 'distance of values', label: 'Bound', help: 'The distance of values beyond which talk is a clash.' }),
+  succession: integer(30, 1, 20_000, { unit: 'ticks', label: 'Succession', help: 'Ticks until a lost member’s place is filled.' }),
+} as const;
+
+export const treeFields = {
+  span: integer(5, 2, 1000, { fixed: true, unit: 'subordinates', label: 'Span', help: 'How many people report to each manager.' }),
+  functional: share(0, { fixed: true, unit: 'share', label: 'Functional', help: '1 makes every department one trade; 0 mixes the trades in every unit.' }),
+} as const;
+
+export const smallWorldFields = {
+  k: integer(6, 2, 1000, { fixed: true, unit: 'neighbours', label: 'Neighbours', help: 'Informal contacts each member starts with on the ring; an even number.' }),
+  beta: share(0.15, { fixed: true, unit: 'chance', label: 'Rewiring', help: 'The chance that a link of the ring leads to anybody at all instead.' }),
+} as const;
+
+type ValueOf<T> = T extends Field<infer K> ? (K extends 'boolean' ? boolean : number) : never;
+type ValuesOf<T extends Record<string, Field>> = { [K in keyof T]: ValueOf<T[K]> };
+
+export type WorldParameters = ValuesOf<typeof worldFields>;
+export type Settings = ValuesOf<typeof settingFields>;
+
+const defaultsOf = <T extends Record<string, Field>>(fields: T): ValuesOf<T> =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.default])) as ValuesOf<T>;
+
+export const worldDefaults = (): WorldParameters => defaultsOf(worldFields);
+export const settingDefaults = (): Settings => defaultsOf(settingFields);

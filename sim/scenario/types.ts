@@ -1,0 +1,91 @@
+/** A scenario as resolved: every default filled in, every name checked. What the engine runs. */
+
+import type { Settings, WorldParameters } from './fields.ts';
+
+export type Formal =
+  | { readonly type: 'none' }
+  | { readonly type: 'tree'; readonly span: number; readonly functional: number }
+  /** A chart of the user's own. `boss[i]` is a member or −1. */
+  | { readonly type: 'edges'; readonly boss: readonly number[]; readonly functional: number };
+
+export type Informal =
+  | { readonly type: 'none' }
+  | { readonly type: 'small-world'; readonly k: number; readonly beta: number }
+  /** Undirected pairs [i, j], i < j, each once. */
+  | { readonly type: 'edges'; readonly pairs: readonly (readonly [number, number])[] };
+
+export interface Organization {
+  /** The key in the scenario file. */
+  readonly name: string;
+  readonly label: string;
+  /** The archetype it extends, if any. */
+  readonly extends?: string;
+  readonly formal: Formal;
+  readonly informal: Informal;
+  readonly settings: Readonly<Settings>;
+  /** From the user's own `members` file: names of members, and each one's trade where given (else −1). */
+  readonly names?: readonly string[];
+  readonly trades?: readonly number[];
+}
+
+interface At {
+  /** The tick at whose start it happens. */
+  readonly at: number;
+  /** What measures call it: its own name, else its type, numbered from the second of a type on. */
+  readonly name: string;
+}
+export type ScenarioEvent = At &
+  (
+    | { readonly type: 'shift'; readonly fraction: number }
+    | {
+        readonly type: 'set';
+        readonly world: Readonly<Partial<WorldParameters>>;
+        readonly organization: Readonly<Partial<Settings>>;
+        /** Names of the organisations whose settings change; all where left out. The world is everyone's. */
+        readonly only?: readonly string[];
+      }
+    | { readonly type: 'loss'; readonly fraction: number; readonly target: 'random' | 'top' | 'hubs'; readonly fill?: number }
+    | { readonly type: 'surge'; readonly factor: number; readonly length: number }
+    | { readonly type: 'polarise'; readonly size: number }
+    | { readonly type: 'cutoff'; readonly fraction: number; readonly length: number }
+    /** `facets` of all D·F facets, drawn without repetition. */
+    | { readonly type: 'rumour'; readonly fraction: number; readonly facets: number }
+  );
+
+export type EventType = ScenarioEvent['type'];
+
+export interface Scenario {
+  readonly heterarchy: 1;
+  readonly title: string;
+  readonly question: string;
+  readonly source?: string;
+  readonly author?: string;
+  readonly notes?: string;
+  readonly tags: readonly string[];
+  readonly seed: string;
+  readonly world: Readonly<WorldParameters>;
+  /** In order of `at`; events of one tick in the order of the file. */
+  readonly events: readonly ScenarioEvent[];
+  readonly organizations: readonly Organization[];
+  /** Named spans of ticks [from, to). */
+  readonly windows: Readonly<Record<string, readonly [number, number]>>;
+  /** Checked for form only; what they ask is the business of `study`. */
+  readonly study?: unknown;
+  readonly claims?: readonly unknown[];
+}
+
+/** One thing wrong with a scenario, in words for the person who wrote it. */
+export interface Problem {
+  readonly file: string;
+  /** Both from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** Dotted path: `organizations.peers.contacts`; empty for the file as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type Parsed = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** How the parser gets at the other files a scenario names (edge lists). Undefined: no such file. */
+export type ReadFile = (name: string) => string | undefined;

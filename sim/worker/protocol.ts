@@ -1,0 +1,80 @@
+/** What the page and the simulation worker say to each other. Types only. */
+
+import type { SeriesColumn } from '../measures/series.ts';
+import type { Problem, Scenario, ScenarioEvent } from '../scenario/types.ts';
+
+/** A scenario as text, with the other files it names. Parsed in the worker: the page need not carry a YAML parser. */
+export interface Source {
+  readonly file: string;
+  readonly text: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+export interface OpenRequest {
+  readonly source: Source;
+  /** Replaces the scenario's seed. */
+  readonly seed?: string;
+  /** Names of the organisations to run; the scenario's first two where left out. */
+  readonly organizations?: readonly string[];
+  /** Things done to the run on top of the scenario's events. */
+  readonly interventions?: readonly ScenarioEvent[];
+}
+
+/** What never changes in a run of one organisation. */
+export interface Cast {
+  readonly name: string;
+  readonly label: string;
+  /** The archetype it extends ('peer-network', …), for its colour; undefined where it extends none. */
+  readonly archetype?: string;
+  readonly authority: number;
+  readonly dyads: boolean;
+  /** Boss of each member, −1 where none. All −1 where there is no formal structure. */
+  readonly boss: Int32Array;
+  readonly domain: Uint8Array;
+  /** Names from the user's own chart. */
+  readonly names?: readonly string[];
+  /** Ties at founding, [from, to] flattened, for the layout. */
+  readonly ties: Uint32Array;
+}
+
+export type Opened =
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      /** Number of this opening; answers to earlier ones may be dropped. */
+      readonly run: number;
+      readonly scenario: Scenario;
+      readonly seed: string;
+      readonly cast: readonly Cast[];
+    };
+
+/** Ticks [from, to) of every column, the organisations in the order of the cast. The last deadline's worth of `value` is provisional. */
+export interface SeriesPart {
+  readonly from: number;
+  readonly to: number;
+  readonly columns: Readonly<Record<SeriesColumn, Float64Array>>;
+}
+
+export interface Batch {
+  readonly run: number;
+  /** The tick shown: frames are of its end. −1 is the founding, before the first tick. */
+  readonly tick: number;
+  /** One frame buffer an organisation. */
+  readonly frames: readonly ArrayBuffer[];
+  /** What became known since the last batch; empty when scrubbing back. */
+  readonly series: readonly SeriesPart[];
+  /** Ticks simulated so far: one may scrub anywhere in [−1, done). */
+  readonly done: number;
+  readonly finished: boolean;
+}
+
+export interface SimulationService {
+  /** Parses, checks and founds. On a problem the run that was open stays open. */
+  open(request: OpenRequest): Promise<Opened>;
+  /** Simulates up to `steps` further ticks past what is done, and shows the last. `spare` buffers are reused. */
+  next(steps: number, spare: ArrayBuffer[]): Promise<Batch>;
+  /** Shows a tick already run, exactly as it was. */
+  seek(tick: number, spare: ArrayBuffer[]): Promise<Batch>;
+  /** The digest of each organisation's run at the end of a tick already run: the one the command prints. */
+  digests(tick: number): Promise<string[]>;
+}
