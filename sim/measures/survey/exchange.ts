@@ -1,0 +1,36 @@
+/** Who gives to whom over the ties there are. */
+
+import { constants } from '../../model/constants.ts';
+import type { World } from '../../model/world.ts';
+
+interface Exchange {
+  /** Σ min(given, taken) / Σ max(given, taken) over ties: parts taken on for each other since the tie began. */
+  readonly reciprocity: number;
+  /** Contacts per member over which something was given, either way, within the last `memory` ticks. */
+  readonly inUse: number;
+  /** Share of those over which both gave. */
+  readonly mutual: number;
+}
+
+export function surveyExchange(w: World): Exchange {
+  const { contacts, posts, clock } = w;
+  const since = clock.tick - constants.memory;
+  let least = 0;
+  let most = 0;
+  let used = 0;
+  let both = 0;
+  for (let i = 0; i < posts.count; i++) {
+    const end = contacts.first[i]! + contacts.count[i]!;
+    for (let c = contacts.first[i]!; c < end; c++) {
+      if (contacts.member[c]! < i) continue;
+      const mirror = contacts.mirror[c]!;
+      least += Math.min(contacts.help[c]!, contacts.help[mirror]!);
+      most += Math.max(contacts.help[c]!, contacts.help[mirror]!);
+      const here = contacts.lastGiven[c]! > since;
+      const there = contacts.lastGiven[mirror]! > since;
+      if (here || there) used++;
+      if (here && there) both++;
+    }
+  }
+  return { reciprocity: least / most, inUse: (2 * used) / posts.count, mutual: both / used };
+}

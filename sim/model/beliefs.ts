@@ -1,0 +1,17 @@
+/**
+ * A belief and its evidence time in one 16-bit word: 0 is 'no opinion, never observed'; else (evidence + 1)·2 + (true ? 1 : 0).
+ * A fresher word is a larger one, so evidence compares by `>> 1`. Ticks up to 32,766 fit.
+ */
+
+export const NO_BELIEF = 0;
+
+export const belief = (holdsTrue: boolean, evidence: number): number => ((evidence + 1) << 1) | (holdsTrue ? 1 : 0);
+
+/** Evidence time + 1; 0 where nobody ever observed it. */
+export const freshness = (word: number): number => word >> 1;
+
+/** Whether two words say the same of the facet: both no opinion, or both the same side. */
+export const sameOpinion = (a: number, b: number): boolean => (a === NO_BELIEF) === (b === NO_BELIEF) && (a & 1) === (b & 1);
+
+/** Whether a word holds the facet rightly, `truth` being 1 or 0. */
+export const isRight = (word: number, truth: number): boolean => word !== NO_BELIEF && (word & 1) === truth;

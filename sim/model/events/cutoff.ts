@@ -1,0 +1,27 @@
+import { memberKey, sample } from '../../kit/draw.ts';
+import { Purpose } from '../purposes.ts';
+import type { World } from '../world.ts';
+
+/** That share of ties, drawn uniformly, carries nothing for `length` ticks. What is on its way arrives. */
+export function cutoff(w: World, fraction: number, length: number, nth: number): void {
+  const { contacts, clock, draws } = w;
+  const ties = everyTie(w);
+  const until = clock.tick + length;
+  for (const n of sample(ties.length, Math.round(fraction * ties.length), memberKey(draws.now.organization, nth), Purpose.cutoff)) {
+    const c = ties[n]!;
+    contacts.cutUntil[c] = Math.max(contacts.cutUntil[c]!, until);
+    contacts.cutUntil[contacts.mirror[c]!] = contacts.cutUntil[c]!;
+  }
+  clock.cutsUntil = Math.max(clock.cutsUntil, until);
+}
+
+/** One contact of each tie: that of the member with the lower index. */
+function everyTie(w: World): number[] {
+  const { contacts, posts } = w;
+  const ties: number[] = [];
+  for (let i = 0; i < posts.count; i++) {
+    const first = contacts.first[i]!;
+    for (let c = first; c < first + contacts.count[i]!; c++) if (i < contacts.member[c]!) ties.push(c);
+  }
+  return ties;
+}

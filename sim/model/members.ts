@@ -1,0 +1,43 @@
+/** Members: who they are, what they hold true, where they stand. */
+
+/** What a member did in a tick; only pictures and measures read it. */
+export const Activity = { idle: 0, coordinating: 1, working: 2, waiting: 3, absent: 4 } as const;
+
+export class Members {
+  /** 1 present, 0 absent. */
+  present: Uint8Array;
+  /** Tick at which an absent member's place is filled. */
+  returnTick: Int32Array;
+  value: Float64Array;
+  /** Beliefs and their evidence in one word: see `beliefs.ts`. Row i holds the facets of member i. */
+  beliefs: Uint16Array;
+  activity: Uint8Array;
+  /** Attention spent in this tick. */
+  spent: Int32Array;
+  presentCount: number;
+
+  constructor(count: number, facets: number) {
+    this.present = new Uint8Array(count).fill(1);
+    this.returnTick = new Int32Array(count);
+    this.value = new Float64Array(count);
+    this.beliefs = new Uint16Array(count * facets);
+    this.activity = new Uint8Array(count);
+    this.spent = new Int32Array(count);
+    this.presentCount = count;
+  }
+}
+
+/** Formal positions, and everything about a member that never changes. Not state: founding makes it anew. */
+export interface Posts {
+  readonly count: number;
+  readonly hasTree: boolean;
+  /** −1 at the top, and everywhere without formal structure. */
+  readonly boss: Int32Array;
+  readonly depth: Int32Array;
+  readonly domain: Uint8Array;
+  /** Bit d is set where d is the domain of i or of somebody below i. */
+  readonly coverage: Int32Array;
+  readonly manages: Uint8Array;
+  /** Row i, column d: the member the procedure book names, −1 where it names nobody. */
+  readonly book: Int32Array;
+}

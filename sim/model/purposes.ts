@@ -1,0 +1,47 @@
+/**
+ * What a draw is for: part of its key. A new purpose gets a new number; numbers are never reused,
+ * since that would change every published run.
+ */
+export const Purpose = {
+  // world
+  truth: 1,
+  flip: 2,
+  births: 3,
+  sensor: 4,
+  novelty: 5,
+  taskDomain: 6,
+  taskFacet: 7,
+  shift: 8,
+  lost: 9,
+  rumourMember: 10,
+  rumourFacet: 11,
+  // members
+  value: 20,
+  founderKnows: 21,
+  newcomerKnows: 22,
+  drift: 23,
+  polarise: 24,
+  // organization
+  deal: 40,
+  functional: 41,
+  ring: 42,
+  rewire: 43,
+  rewireTo: 44,
+  book: 45,
+  cutoff: 46,
+  lead: 47,
+  consent: 48,
+  coin: 49,
+  observe: 50,
+  stray: 51,
+  openContact: 52,
+  feedback: 53,
+  relay: 54,
+  heed: 55,
+  clash: 56,
+  clashCosts: 57,
+  talkFacet: 58,
+  talkHeed: 59,
+  talkFirst: 60,
+  talkSecond: 61,
+} as const;

@@ -1,0 +1,39 @@
+/** New work. MODEL.md §5.6. */
+
+import { below, chance, memberKey, shuffle } from '../../kit/draw.ts';
+import { poisson } from '../../kit/poisson.ts';
+import { compose, enqueue, Kind } from '../mail.ts';
+import { Purpose } from '../purposes.ts';
+import { addPart, openTask } from '../tasks.ts';
+import type { World } from '../world.ts';
+
+export function births(w: World): void {
+  const { load, agents, parts } = w.parameters;
+  const count = poisson(((load * agents) / parts) * surge(w), w.draws.now.world, Purpose.births);
+  w.facts.bornAt[w.clock.tick] = count;
+  for (let n = 0; n < count; n++) birth(w, memberKey(w.draws.now.world, n));
+}
+
+/** The product of the factors of the surges that are on. */
+function surge(w: World): number {
+  const { tick } = w.clock;
+  let factor = 1;
+  for (const event of w.events) if (event.type === 'surge' && event.at <= tick && tick < event.at + event.length) factor *= event.factor;
+  return factor;
+}
+
+function birth(w: World, key: number): void {
+  const { parameters, clock, tasks, parts, members, mail, deck } = w;
+  const sensor = below(parameters.agents, key, Purpose.sensor, 0);
+  if (!members.present[sensor]) return;
+  const task = openTask(tasks, clock.tick, chance(parameters.novelty, key, Purpose.novelty, 0), sensor);
+  const { domains, facets } = parameters;
+  for (let d = 0; d < domains; d++) deck[d] = d;
+  shuffle(deck, Math.min(domains, parameters.parts), key, Purpose.taskDomain);
+  for (let n = parameters.parts - 1; n >= 0; n--) {
+    const domain = deck[n % domains]!;
+    addPart(tasks, parts, task, domain, domain * facets + below(facets, key, Purpose.taskFacet, n));
+  }
+  enqueue(mail, sensor, compose(mail, Kind.task, -1, task));
+  mail.queueAtStart[sensor]!++;
+}

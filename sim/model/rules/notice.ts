@@ -1,0 +1,25 @@
+/** A notice is heeded or not. MODEL.md §6, Notice. */
+
+import { freshness, sameOpinion } from '../beliefs.ts';
+import { contactOf } from '../contacts.ts';
+import { discard, FROM, takeHead } from '../mail.ts';
+import { Purpose } from '../purposes.ts';
+import { consent } from '../trust.ts';
+import type { World } from '../world.ts';
+import { turnChance } from '../world.ts';
+import { sendNotices } from './notices.ts';
+
+/** Beliefs are read as they are now, not as they were when the notice was sent. @returns what it cost. */
+export function heedNotice(w: World, i: number, message: number, facet: number): number {
+  const { mail, members, facts, contacts } = w;
+  const from = mail.records[message + FROM]!;
+  discard(mail, takeHead(mail, i));
+  const row = facts.truth.length;
+  const held = members.beliefs[i * row + facet]!;
+  const told = members.beliefs[from * row + facet]!;
+  if (freshness(told) <= freshness(held)) return 1;
+  if (!turnChance(w, consent(w, i, from, contactOf(contacts, i, from), false), Purpose.heed)) return 1;
+  members.beliefs[i * row + facet] = told;
+  if (!sameOpinion(held, told)) sendNotices(w, i, facet, from);
+  return 1;
+}

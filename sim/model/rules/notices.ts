@@ -1,0 +1,31 @@
+/** Sending notices: news goes at once to whom there is a privileged tie. MODEL.md §6, Notice. */
+
+import { constants } from '../constants.ts';
+import { Tie } from '../contacts.ts';
+import { compose, Kind, send } from '../mail.ts';
+import { Purpose } from '../purposes.ts';
+import { carries, isConferred } from '../trust.ts';
+import type { World } from '../world.ts';
+import { turnChance } from '../world.ts';
+
+/** i tells what it now holds about a facet; not to `except`, who told it. */
+export function sendNotices(w: World, i: number, facet: number, except: number): void {
+  const { contacts, members, mail, tally } = w;
+  const first = contacts.first[i]!;
+  const end = first + contacts.count[i]!;
+  for (let c = first; c < end; c++) {
+    const j = contacts.member[c]!;
+    if (j === except || !members.present[j] || !concerns(w, c, c - first, facet) || !carries(w, c)) continue;
+    send(mail, j, compose(mail, Kind.notice, i, facet));
+    tally.messages++;
+  }
+}
+
+/** Whether news of the facet goes over this contact: the boss hears all, a unit what it covers, a partner its trade and some more. */
+function concerns(w: World, c: number, place: number, facet: number): boolean {
+  const { contacts, posts, parameters } = w;
+  const j = contacts.member[c]!;
+  const domain = Math.floor(facet / parameters.facets);
+  if (isConferred(w, c)) return contacts.kind[c] === Tie.boss || (posts.coverage[j]! & (1 << domain)) !== 0;
+  return contacts.dyad[c] === 1 && (posts.domain[j] === domain || turnChance(w, constants.relay, Purpose.relay, place));
+}

@@ -1,0 +1,44 @@
+/** A part is taken up: declined, worked or passed on. MODEL.md §6, Part. */
+
+import { contactOf } from '../contacts.ts';
+import { Flag, FROM, KIND } from '../mail.ts';
+import { Purpose } from '../purposes.ts';
+import { PartFlag } from '../tasks.ts';
+import { consent } from '../trust.ts';
+import type { World } from '../world.ts';
+import { turnChance } from '../world.ts';
+import { decline } from './decline.ts';
+import { NOBODY, passOn } from './pass.ts';
+import { beginWork, work } from './work.ts';
+
+/** @returns the attention it cost, at most `left`. */
+export function takePart(w: World, i: number, message: number, part: number, left: number): number {
+  const { parts, mail } = w;
+  if (parts.effortLeft[part]! > 0) return work(w, i, message, part, left);
+  const own = (mail.records[message + KIND]! & Flag.own) !== 0;
+  const from = own ? NOBODY : mail.records[message + FROM]!;
+  if (!own && !consents(w, i, from, message, part)) return decline(w, i, from, message, part);
+  if (!isForWork(w, i, part)) {
+    const cost = passOn(w, i, message, part, from);
+    if (cost > 0) return cost;
+  }
+  beginWork(w, i, part);
+  return work(w, i, message, part, left);
+}
+
+/** Draws i's consent to a part from `from`; where it is given, i has given the help it was asked for. */
+function consents(w: World, i: number, from: number, message: number, part: number): boolean {
+  const { contacts, mail, parts, clock } = w;
+  const contact = contactOf(contacts, i, from);
+  const byBook = (mail.records[message + KIND]! & Flag.book) !== 0;
+  if (!turnChance(w, consent(w, i, from, contact, byBook), Purpose.consent)) return false;
+  parts.flags[part]! |= PartFlag.consented;
+  if (contact >= 0) {
+    contacts.help[contact]!++;
+    contacts.lastGiven[contact] = clock.tick;
+  }
+  return true;
+}
+
+const isForWork = (w: World, i: number, part: number): boolean =>
+  w.posts.domain[i] === w.parts.domain[part] || w.parts.hops[part]! > w.parameters.hops;

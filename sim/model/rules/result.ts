@@ -1,0 +1,59 @@
+/** A result comes in; the last one ends the task. MODEL.md §6, Result. */
+
+import { contactOf } from '../contacts.ts';
+import { discard, FROM, takeHead } from '../mail.ts';
+import { Purpose } from '../purposes.ts';
+import { PartFlag } from '../tasks.ts';
+import { isPrivileged, learn } from '../trust.ts';
+import type { World } from '../world.ts';
+import { turnChance } from '../world.ts';
+import { openContact } from './acquaintance.ts';
+import { endTask } from './ending.ts';
+
+/** @returns what it cost: nothing where the worker's tie is privileged, since its result is taken on trust. */
+export function takeResult(w: World, i: number, message: number, part: number): number {
+  const { mail, contacts, settings } = w;
+  const worker = mail.records[message + FROM]!;
+  discard(mail, takeHead(mail, i));
+  const contact = contactOf(contacts, i, worker);
+  const cost = contact >= 0 && isPrivileged(w, contact) ? 0 : 1;
+  if (contact < 0 && turnChance(w, settings.permeability, Purpose.openContact)) openContact(w, i, worker);
+  resultIn(w, i, part);
+  return cost;
+}
+
+/** The result of a part is in. */
+export function resultIn(w: World, owner: number, part: number): void {
+  const { tasks, parts } = w;
+  const task = parts.task[part]!;
+  parts.holder[part] = -1;
+  parts.flags[part]! |= PartFlag.done;
+  tasks.done[task]!++;
+  if (parts.flags[part]! & PartFlag.right) tasks.right[task]!++;
+  if (tasks.done[task] === tasks.size[task]) complete(w, owner, task);
+}
+
+function complete(w: World, owner: number, task: number): void {
+  const { tasks, facts, parameters } = w;
+  const share = tasks.right[task]! / tasks.size[task]!;
+  let value = share;
+  for (let power = 1; power < parameters.interdependence; power++) value *= share;
+  facts.valueAt[tasks.born[task]!]! += value;
+  feedBack(w, owner, task);
+  endTask(w, task);
+}
+
+/** Part by part, the outcome may show, and owner and worker trust each other more or less for it. */
+function feedBack(w: World, owner: number, task: number): void {
+  const { tasks, parts, contacts, parameters } = w;
+  let place = 0;
+  for (let part = tasks.firstPart[task]!; part >= 0; part = parts.next[part]!, place++) {
+    const worker = parts.worker[part]!;
+    if (worker === owner || !turnChance(w, parameters.feedback, Purpose.feedback, place)) continue;
+    const contact = contactOf(contacts, owner, worker);
+    if (contact < 0) continue;
+    const right = (parts.flags[part]! & PartFlag.right) !== 0;
+    learn(w, contact, right ? 1 : 0, right ? 0 : 1);
+    learn(w, contacts.mirror[contact]!, right ? 1 : 0, right ? 0 : 1);
+  }
+}

@@ -1,0 +1,58 @@
+/** A part is worked, and the worker may learn from it. MODEL.md §6, Part b. */
+
+import { belief, NO_BELIEF, sameOpinion } from '../beliefs.ts';
+import { discard, FROM, Kind, KIND, send, takeHead } from '../mail.ts';
+import { Purpose } from '../purposes.ts';
+import { PartFlag } from '../tasks.ts';
+import type { World } from '../world.ts';
+import { turnBelow, turnChance } from '../world.ts';
+import { NOBODY } from './pass.ts';
+import { resultIn } from './result.ts';
+import { sendNotices } from './notices.ts';
+
+export function beginWork(w: World, i: number, part: number): void {
+  w.parts.effortLeft[part] = w.parameters.effort;
+  w.parts.worker[part] = i;
+}
+
+/** Spends what it takes and there is; the part stays at the head of the queue until it is finished. @returns the attention spent. */
+export function work(w: World, i: number, message: number, part: number, left: number): number {
+  const { parts, tally } = w;
+  const spent = Math.min(left, parts.effortLeft[part]!);
+  parts.effortLeft[part]! -= spent;
+  tally.work += spent;
+  if (parts.effortLeft[part] === 0) finish(w, i, message, part);
+  return spent;
+}
+
+function finish(w: World, i: number, message: number, part: number): void {
+  const { mail, parts, tasks, tally } = w;
+  takeHead(mail, i);
+  if (act(w, i, parts.facet[part]!, parts.domain[part]!)) parts.flags[part]! |= PartFlag.right;
+  const owner = tasks.owner[parts.task[part]!]!;
+  if (owner === i) {
+    discard(mail, message);
+    resultIn(w, i, part);
+    return;
+  }
+  mail.records[message + KIND] = Kind.result;
+  mail.records[message + FROM] = i;
+  parts.holder[part] = owner;
+  send(mail, owner, message);
+  tally.messages++;
+}
+
+/** Acts on a belief, or on a fair coin; then the truth may show. @returns whether the act was right. */
+function act(w: World, i: number, facet: number, domain: number): boolean {
+  const { members, facts, posts, parameters, clock } = w;
+  const truth = facts.truth[facet]!;
+  const at = i * facts.truth.length + facet;
+  const held = members.beliefs[at]!;
+  const right = (held === NO_BELIEF ? turnBelow(w, 2, Purpose.coin) : held & 1) === truth;
+  if ((held !== NO_BELIEF || posts.domain[i] === domain) && turnChance(w, parameters.feedback, Purpose.observe)) {
+    const seen = belief(truth === 1, clock.tick);
+    members.beliefs[at] = seen;
+    if (!sameOpinion(held, seen)) sendNotices(w, i, facet, NOBODY);
+  }
+  return right;
+}

@@ -1,0 +1,27 @@
+/** One tick: the rules in order. MODEL.md §5; measures are taken by whoever runs the model. */
+
+import { happen } from './events/happen.ts';
+import { births } from './rules/births.ts';
+import { delivery } from './rules/delivery.ts';
+import { expiry } from './rules/expiry.ts';
+import { returns } from './rules/returns.ts';
+import { turbulence } from './rules/turbulence.ts';
+import { turns } from './rules/turn.ts';
+import { values } from './rules/values.ts';
+import { clearTally } from './tally.ts';
+import type { World } from './world.ts';
+import { turnTo } from './world.ts';
+
+export function step(w: World): void {
+  w.clock.tick++;
+  turnTo(w.draws, w.clock.tick);
+  clearTally(w.tally);
+  happen(w);
+  returns(w);
+  turbulence(w);
+  expiry(w);
+  delivery(w);
+  births(w);
+  turns(w);
+  values(w);
+}

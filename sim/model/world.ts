@@ -1,0 +1,106 @@
+/** One organisation in its world: everything a run's state is made of. Founding makes it, the rules change it. */
+
+import type { Key } from '../kit/draw.ts';
+import { bits, foldTick, memberKey } from '../kit/draw.ts';
+import type { Settings, WorldParameters } from '../scenario/fields.ts';
+import type { ScenarioEvent } from '../scenario/types.ts';
+import type { Contacts } from './contacts.ts';
+import type { Mail } from './mail.ts';
+import type { Members, Posts } from './members.ts';
+import type { Tally } from './tally.ts';
+import type { Parts, Tasks, Tried } from './tasks.ts';
+
+/** Names of the three streams of draws: MODEL.md §9. */
+export type StreamName = 'world' | 'members' | 'organization';
+
+/** Keys of the draws. Not state: they follow from seed and tick. */
+export interface Draws {
+  readonly streams: Readonly<Record<StreamName, Key>>;
+  /** The same, folded with the current tick. */
+  readonly now: Readonly<Record<StreamName, Key>>;
+  /** Key of the member whose turn it is, and how many messages it has taken up: see `turnBits`. */
+  readonly turn: Int32Array;
+}
+
+/** The true state of every facet (1 or 0), and tasks by tick of birth. */
+export class Facts {
+  truth: Uint8Array;
+  /** Tasks born at each tick, and the sum of their values so far. */
+  bornAt: Int32Array;
+  valueAt: Float64Array;
+
+  constructor(facets: number, ticks: number) {
+    this.truth = new Uint8Array(facets);
+    this.bornAt = new Int32Array(ticks);
+    this.valueAt = new Float64Array(ticks);
+  }
+}
+
+/** What changes at a `set` event or with a cut-off. */
+export interface Clock {
+  /** The tick that is running; −1 at the founding. */
+  tick: number;
+  /** No tie is cut off from this tick on. */
+  cutsUntil: number;
+}
+
+export interface World {
+  readonly draws: Draws;
+  readonly posts: Posts;
+  /** Events and interventions in order of time. */
+  readonly events: readonly ScenarioEvent[];
+
+  // state
+  readonly clock: Clock;
+  readonly parameters: WorldParameters;
+  readonly settings: Settings;
+  readonly facts: Facts;
+  readonly members: Members;
+  contacts: Contacts;
+  readonly mail: Mail;
+  readonly tasks: Tasks;
+  readonly parts: Parts;
+  readonly tried: Tried;
+  readonly tally: Tally;
+
+  /** Room to shuffle the trades of a new task in. Not state. */
+  readonly deck: Int32Array;
+}
+
+/** From here on draws are this tick's. */
+export function turnTo({ streams, now }: Draws, tick: number): void {
+  foldTick(streams.world, tick, now.world);
+  foldTick(streams.members, tick, now.members);
+  foldTick(streams.organization, tick, now.organization);
+}
+
+/** Words of `draws.turn`. */
+const TURN_KEY = 0;
+const TURN_COUNT = 1;
+
+/** From here on `turn…` draws are this member's. */
+export function beginTurn(w: World, member: number): void {
+  const { turn, now } = w.draws;
+  turn[TURN_KEY] = memberKey(now.organization, member);
+  turn[TURN_COUNT] = 0;
+}
+
+/** The member takes up another message: its draws are counted from it. */
+export function nextMessage(w: World): void {
+  w.draws.turn[TURN_COUNT]!++;
+}
+
+/** Draws of one purpose are told apart by the message in hand and by `count` within it (below 4096). */
+const turnBits = (w: World, purpose: number, count: number): number => {
+  const { turn } = w.draws;
+  return bits(turn[TURN_KEY]!, purpose, (turn[TURN_COUNT]! << 12) + count);
+};
+
+/** True with probability p, in the turn of the acting member. */
+export const turnChance = (w: World, p: number, purpose: number, count = 0): boolean => (turnBits(w, purpose, count) >>> 0) < p * 4294967296;
+
+/** A number in [0, 1), in the turn of the acting member. */
+export const turnUniform = (w: World, purpose: number, count = 0): number => (turnBits(w, purpose, count) >>> 0) * (1 / 4294967296);
+
+/** A whole number in [0, n), in the turn of the acting member. */
+export const turnBelow = (w: World, n: number, purpose: number, count = 0): number => Math.floor(turnUniform(w, purpose, count) * n);

@@ -1,0 +1,93 @@
+/**
+ * The digest of a run at a tick: a fingerprint of everything the model says the state is, in an order of its own.
+ * How the engine lays it out in memory does not show in it, so a faster layout changes no digest.
+ */
+
+import { digest } from '../kit/digest.ts';
+import { ABOUT, Flag, FROM, Kind, KIND, KIND_MASK, NEXT } from '../model/mail.ts';
+import type { World } from '../model/world.ts';
+
+/** Numbers on their way into a digest, as 64-bit floats. */
+class Tape {
+  private numbers = new Float64Array(1024);
+  private length = 0;
+
+  put(...values: number[]): void {
+    for (const value of values) this.putOne(value);
+  }
+
+  putOne(value: number): void {
+    if (this.length === this.numbers.length) {
+      const longer = new Float64Array(2 * this.length);
+      longer.set(this.numbers);
+      this.numbers = longer;
+    }
+    this.numbers[this.length++] = value;
+  }
+
+  digest(): string {
+    return digest(new Uint8Array(this.numbers.buffer, 0, this.length * 8));
+  }
+}
+
+export function stateDigest(w: World): string {
+  const tape = new Tape();
+  tape.put(w.clock.tick, ...Object.values(w.parameters), ...Object.values(w.settings).map(Number));
+  for (const truth of w.facts.truth) tape.putOne(truth);
+  for (let t = 0; t <= w.clock.tick; t++) tape.put(w.facts.bornAt[t]!, w.facts.valueAt[t]!);
+  const number = putTasks(w, tape);
+  for (let i = 0; i < w.posts.count; i++) {
+    putMember(w, tape, i);
+    putContacts(w, tape, i);
+    putMail(w, tape, i, number);
+  }
+  return tape.digest();
+}
+
+/** Open tasks from the oldest on, with their parts. @returns the numbers by which messages name them: task, then part. */
+function putTasks(w: World, tape: Tape): { task: Int32Array; part: Int32Array } {
+  const { tasks, parts } = w;
+  const number = { task: new Int32Array(tasks.born.length), part: new Int32Array(parts.task.length) };
+  let nth = 0;
+  for (let task = tasks.oldest; task >= 0; task = tasks.younger[task]!) {
+    number.task[task] = nth++;
+    tape.put(tasks.born[task]!, tasks.novel[task]!, tasks.owner[task]!, tasks.holder[task]!, tasks.size[task]!, tasks.done[task]!, tasks.right[task]!);
+    for (let part = tasks.firstPart[task]!; part >= 0; part = parts.next[part]!) {
+      number.part[part] = nth++;
+      putPart(w, tape, part);
+    }
+  }
+  return number;
+}
+
+function putPart({ parts, tried }: World, tape: Tape, part: number): void {
+  tape.put(parts.facet[part]!, parts.hops[part]!, parts.effortLeft[part]!, parts.holder[part]!, parts.worker[part]!, parts.flags[part]!);
+  for (let entry = parts.firstTried[part]!; entry >= 0; entry = tried.next[entry]!) tape.putOne(tried.member[entry]!);
+}
+
+function putMember({ members, posts, facts }: World, tape: Tape, i: number): void {
+  tape.put(members.present[i]!, members.returnTick[i]!, members.value[i]!, posts.boss[i]!, posts.domain[i]!);
+  const row = facts.truth.length;
+  for (let m = 0; m < row; m++) tape.putOne(members.beliefs[i * row + m]!);
+}
+
+function putContacts({ contacts, clock }: World, tape: Tape, i: number): void {
+  const end = contacts.first[i]! + contacts.count[i]!;
+  for (let c = contacts.first[i]!; c < end; c++) {
+    const cut = Math.max(0, contacts.cutUntil[c]! - clock.tick);
+    tape.put(contacts.member[c]!, contacts.kind[c]!, contacts.alpha[c]!, contacts.beta[c]!, contacts.dyad[c]!, cut);
+  }
+}
+
+/** The queue, then what is on its way; what a message is about by number, not by place in memory. */
+function putMail({ mail }: World, tape: Tape, i: number, number: { task: Int32Array; part: Int32Array }): void {
+  const { records } = mail;
+  tape.put(mail.queue[i]!, mail.inbox[i]!);
+  for (let message = mail.head[i]!; message >= 0; message = records[message + NEXT]!) {
+    const word = records[message + KIND]!;
+    const kind = word & KIND_MASK;
+    const about = records[message + ABOUT]!;
+    const named = kind === Kind.task ? number.task[about]! : kind === Kind.part || kind === Kind.result ? number.part[about]! : about;
+    tape.put(word, word & Flag.own && !(word & Flag.returned) ? i : records[message + FROM]!, named);
+  }
+}

@@ -1,0 +1,79 @@
+/** A run with its past: every tick already run can be looked at again, exactly as it was, and forked from. */
+
+import { found } from '../model/founding/found.ts';
+import { step } from '../model/step.ts';
+import type { World } from '../model/world.ts';
+import type { ScenarioEvent } from '../scenario/types.ts';
+import { capture } from './capture.ts';
+import { stateDigest } from './digest.ts';
+import type { Frame } from './frame.ts';
+import { eventsFor, identityOf, Run } from './run.ts';
+import type { RunKey } from './run.ts';
+import { restoreState, saveState, worldStores } from './state.ts';
+
+/** A state is kept of every so many ticks; those in between are run again. */
+const KEYFRAME_EVERY = 20;
+const FOUNDING = -1;
+
+export class Recording {
+  readonly run: Run;
+  private readonly identity: Int32Array;
+  /** State at the end of tick n·KEYFRAME_EVERY − 1. */
+  private readonly keyframes: ArrayBuffer[];
+  /** A second world of the same run, for looking back. */
+  private readonly past: World;
+
+  constructor(key: RunKey) {
+    this.run = new Run(key);
+    this.identity = identityOf(key);
+    this.past = found(key.scenario, key.organization, key.seed, eventsFor(key));
+    this.keyframes = [this.state()];
+  }
+
+  /** Ticks run so far. */
+  get done(): number {
+    return this.run.tick + 1;
+  }
+
+  step(): void {
+    this.run.step();
+    if (this.done % KEYFRAME_EVERY === 0) this.keyframes.push(this.state());
+  }
+
+  advanceTo(t: number): void {
+    while (!this.run.finished && this.run.tick < t) this.step();
+  }
+
+  /** The frame of tick t, −1 ≤ t < done. @throws outside. */
+  frameAt(t: number, spare?: ArrayBuffer): Frame {
+    return capture(this.worldAt(t), spare);
+  }
+
+  /** The digest at the end of tick t, −1 ≤ t < done. @throws outside. */
+  digestAt(t: number): string {
+    return stateDigest(this.worldAt(t));
+  }
+
+  /** The same run with something more done to it, at the end of the tick before. What came earlier is the same to the bit. */
+  fork(intervention: ScenarioEvent): Recording {
+    const { key } = this.run;
+    const branch = new Recording({ ...key, interventions: [...key.interventions, intervention] });
+    branch.advanceTo(intervention.at - 1);
+    return branch;
+  }
+
+  private state(): ArrayBuffer {
+    return saveState(worldStores(this.run.world), this.identity);
+  }
+
+  private worldAt(t: number): World {
+    const { run, past } = this;
+    if (!Number.isInteger(t) || t < FOUNDING || t > run.tick) throw new Error(`Tick ${t} has not been run: there are ticks ${FOUNDING} to ${run.tick}.`);
+    if (t === run.tick) return run.world;
+    const nth = Math.floor((t + 1) / KEYFRAME_EVERY);
+    const isBehind = past.clock.tick > t || past.clock.tick < nth * KEYFRAME_EVERY - 1;
+    if (isBehind) restoreState(worldStores(past), this.keyframes[nth]!, this.identity);
+    while (past.clock.tick < t) step(past);
+    return past;
+  }
+}
