@@ -5,21 +5,27 @@
 
 export type FieldKind = 'integer' | 'number' | 'boolean';
 
-export interface Field<K extends FieldKind = FieldKind> {
+/** What a value may be, and what it means. Events have quantities; they have no defaults. */
+export interface Quantity<K extends FieldKind = FieldKind> {
   readonly kind: K;
-  readonly default: K extends 'boolean' ? boolean : number;
   /** Smallest and largest allowed value, both included. Booleans have none. */
   readonly min?: number;
   readonly max?: number;
+  /** 2 where only even numbers are allowed. */
+  readonly multipleOf?: number;
   /** What one of it is, in words fit for a label: 'members', 'ticks', 'chance per tick'. */
   readonly unit: string;
   readonly label: string;
   readonly help: string;
+}
+
+export interface Field<K extends FieldKind = FieldKind> extends Quantity<K> {
+  readonly default: K extends 'boolean' ? boolean : number;
   /** Whether a `set` event may change it while the model runs. */
   readonly settable: boolean;
 }
 
-type Words = Pick<Field, 'unit' | 'label' | 'help'> & { readonly fixed?: true };
+type Words = Pick<Field, 'unit' | 'label' | 'help'> & { readonly fixed?: true; readonly multipleOf?: number };
 
 const numeric = <K extends 'integer' | 'number'>(kind: K, value: number, min: number, max: number, words: Words): Field<K> => {
   const { fixed, ...rest } = words;
@@ -68,12 +74,46 @@ export const treeFields = {
 } as const;
 
 export const smallWorldFields = {
-  k: integer(6, 2, 1000, { fixed: true, unit: 'neighbours', label: 'Neighbours', help: 'Informal contacts each member starts with on the ring; an even number.' }),
+  k: integer(6, 2, 1000, { fixed: true, multipleOf: 2, unit: 'neighbours', label: 'Neighbours', help: 'Informal contacts each member starts with on the ring; an even number.' }),
   beta: share(0.15, { fixed: true, unit: 'chance', label: 'Rewiring', help: 'The chance that a link of the ring leads to anybody at all instead.' }),
 } as const;
 
-type ValueOf<T> = T extends Field<infer K> ? (K extends 'boolean' ? boolean : number) : never;
-type ValuesOf<T extends Record<string, Field>> = { [K in keyof T]: ValueOf<T[K]> };
+type EventWords = Pick<Quantity, 'unit' | 'label' | 'help'>;
+const count = (min: number, max: number, words: EventWords): Quantity<'integer'> => ({ kind: 'integer', min, max, ...words });
+const amount = (min: number, max: number, words: EventWords): Quantity<'number'> => ({ kind: 'number', min, max, ...words });
+const lasting = (what: string) => count(1, 20_000, { unit: 'ticks', label: 'Length', help: `How long ${what}.` });
+
+export const atQuantity = count(0, 19_999, { unit: 'tick', label: 'At', help: 'The tick at whose start it happens; the first is 0.' });
+
+/** The quantities of each type of event. `fill` alone may be left out. */
+export const eventFields = {
+  shift: {
+    fraction: amount(0, 1, { unit: 'chance per fact', label: 'Fraction', help: 'The chance that a fact about the world turns into its opposite.' }),
+  },
+  set: {},
+  loss: {
+    fraction: amount(0, 1, { unit: 'share of members', label: 'Fraction', help: 'The share of all members that is lost, rounded to whole members.' }),
+    fill: count(1, 20_000, { unit: 'ticks', label: 'Fill', help: 'Ticks until the places are filled; the succession of each organisation where left out.' }),
+  },
+  surge: {
+    factor: amount(0, 1000, { unit: 'times', label: 'Factor', help: 'What the usual arrivals are multiplied by; below 1 it is a lull.' }),
+    length: lasting('the surge lasts'),
+  },
+  polarise: {
+    size: amount(0, 2, { unit: 'value', label: 'Size', help: 'How far each member’s values jump, to the one side or the other.' }),
+  },
+  cutoff: {
+    fraction: amount(0, 1, { unit: 'share of ties', label: 'Fraction', help: 'The share of ties that carry nothing for a time.' }),
+    length: lasting('those ties carry nothing'),
+  },
+  rumour: {
+    fraction: amount(0, 1, { unit: 'share of members', label: 'Fraction', help: 'The share of members that believe the rumour.' }),
+    facets: count(1, 7936, { unit: 'facts', label: 'Facts', help: 'How many of all facts about the world it is wrong about; at most domains times facets.' }),
+  },
+} as const satisfies Record<string, Record<string, Quantity>>;
+
+type ValueOf<T> = T extends Quantity<infer K> ? (K extends 'boolean' ? boolean : number) : never;
+export type ValuesOf<T extends Record<string, Quantity>> = { [K in keyof T]: ValueOf<T[K]> };
 
 export type WorldParameters = ValuesOf<typeof worldFields>;
 export type Settings = ValuesOf<typeof settingFields>;

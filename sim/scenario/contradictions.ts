@@ -1,0 +1,102 @@
+import { grouped, limits } from './limits.ts';
+import type { Formal, Informal, Organization, Scenario, ScenarioEvent } from './types.ts';
+
+/** Two parameters, each right in itself, that cannot both hold. */
+export interface Contradiction {
+  readonly path: string;
+  /** Other paths it turns on. */
+  readonly with: readonly string[];
+  readonly message: string;
+}
+
+type Sized = Pick<Scenario, 'world' | 'events' | 'organizations'>;
+
+/** Everything about a scenario that only shows when its parts are held against each other; empty where all is well. */
+export function contradictions(scenario: Sized): Contradiction[] {
+  return [
+    ...scenario.organizations.flatMap((organization) => inOrganization(scenario, organization)),
+    ...scenario.events.flatMap((event, index) => inEvent(scenario, event, `events.${index}`)),
+    ...tooLarge(scenario),
+  ];
+}
+
+function inOrganization(scenario: Sized, { name, formal, informal }: Organization): Contradiction[] {
+  const path = `organizations.${name}`;
+  return [...tooManyTrades(scenario, formal, path), ...tooManyNeighbours(scenario, informal, path)];
+}
+
+function tooManyTrades({ world: { agents, domains } }: Sized, formal: Formal, path: string): Contradiction[] {
+  const above = formal.type === 'tree' ? placesAbove(formal.span, domains) : 0;
+  if (above + domains <= agents) return [];
+  const most = formal.type === 'tree' ? mostDomains(formal.span, agents) : agents;
+  const what = formal.type === 'tree' ? `departments of a tree of span ${formal.span} (with ${above} above them)` : 'trades';
+  return [
+    {
+      path: 'world.domains',
+      with: ['world.agents', path],
+      message: `\`domains\`: ${domains} ${what} need at least ${above + domains} members, and there are ${agents} (${path}); write agents: ${above + domains} or more, or domains: ${most} or fewer`,
+    },
+  ];
+}
+
+/** Members above the departments: the first index of the first level with at least `domains` places. */
+export function placesAbove(span: number, domains: number): number {
+  let first = 1;
+  for (let width = span; width < domains; width *= span) first += width;
+  return first;
+}
+
+function mostDomains(span: number, agents: number): number {
+  let domains = agents;
+  while (domains > 1 && placesAbove(span, domains) + domains > agents) domains--;
+  return domains;
+}
+
+function tooManyNeighbours({ world: { agents } }: Sized, informal: Informal, path: string): Contradiction[] {
+  if (informal.type !== 'small-world' || informal.k < agents) return [];
+  const message = `\`k\`: found ${informal.k} neighbours among ${agents} members; write an even k below ${agents}, or more agents`;
+  return [{ path: `${path}.informal.k`, with: ['world.agents'], message }];
+}
+
+function inEvent({ world }: Sized, event: ScenarioEvent, path: string): Contradiction[] {
+  const { ticks, domains, facets } = world;
+  const found: Contradiction[] = [];
+  if (event.at >= ticks)
+    found.push({ path: `${path}.at`, with: ['world.ticks'], message: `\`at\`: found ${event.at}; the run has ticks 0 to ${ticks - 1} (ticks: ${ticks}); move the event or lengthen the run` });
+  if (event.type === 'rumour' && event.facets > domains * facets)
+    found.push({
+      path: `${path}.facets`,
+      with: ['world.domains', 'world.facets'],
+      message: `\`facets\`: found ${event.facets}; the world has ${domains * facets} facts (domains ${domains} times facets ${facets}); write ${domains * facets} or fewer`,
+    });
+  return found;
+}
+
+function tooLarge({ world, organizations, events }: Sized): Contradiction[] {
+  const { agents, ticks, domains, facets } = world;
+  const ties = Math.max(0, ...organizations.map(contactsOf), ...events.map((event) => (event.type === 'set' ? (event.organization.contacts ?? 0) : 0)));
+  const sizes = [
+    { size: agents * ticks, most: limits.memberTicks, what: 'members times ticks', path: 'world.ticks', also: [] },
+    { size: agents * domains * facets, most: limits.beliefs, what: 'members times domains times facets', path: 'world.facets', also: ['world.domains'] },
+    { size: agents * ties, most: limits.contacts, what: 'members times contacts', path: 'world.agents', also: ['organizations', 'events'] },
+    { size: openParts(world, events), most: limits.openParts, what: 'parts of tasks open at once (agents times load, at its height, times deadline)', path: 'world.load', also: ['world.deadline', 'events'] },
+  ];
+  return sizes
+    .filter(({ size, most }) => size > most)
+    .map(({ size, most, what, path, also }) => ({
+      path,
+      with: ['world.agents', ...also],
+      message: `too large: ${grouped(Math.ceil(size))} ${what}; at most ${grouped(most)} are run, so make one of them smaller`,
+    }));
+}
+
+const contactsOf = ({ informal, settings }: Organization): number => Math.max(settings.contacts, informal.type === 'small-world' ? informal.k : 0);
+
+/** The most parts of tasks that can be expected to be open at one time. */
+function openParts(world: Scenario['world'], events: readonly ScenarioEvent[]): number {
+  const sets = events.map((event) => (event.type === 'set' ? event.world : {}));
+  const load = Math.max(world.load, ...sets.map((set) => set.load ?? 0));
+  const deadline = Math.max(world.deadline, ...sets.map((set) => set.deadline ?? 0));
+  const factor = Math.max(1, ...events.map((event) => (event.type === 'surge' ? event.factor : 1)));
+  return world.agents * load * factor * Math.min(deadline + 1, world.ticks);
+}
