@@ -1,7 +1,6 @@
 import { limits } from './limits.ts';
-import { plain } from './plain.ts';
 import { join, type Notebook, type Report } from './problems.ts';
-import type { MapTree, Tree } from './tree.ts';
+import { type MapTree, plain, type Tree } from './tree.ts';
 import type { Scenario } from './types.ts';
 import { readChoice, readList, readMap, readName, readQuantity, readText, required, unknown } from './values.ts';
 
@@ -48,7 +47,7 @@ function checkMeasure(map: MapTree, { windows, events }: Scenario, path: string,
   const [, , named] = /^([A-Za-z][A-Za-z0-9_-]*)(?:\[([^[\]]*)\])?$/.exec(text) ?? [undefined, undefined, ''];
   const known = [...Object.keys(windows), ...events.map((event) => event.name)];
   if (named === '') report(tree.place, at, `\`${text}\`: is no measure; write it as \`knowledge\` or \`service[before]\``);
-  else if (named !== undefined && !known.includes(named) && !broken('windows', 'events')) report(tree.place, at, `\`${named}\`: no window or event of this name; ${unknown(named, known)}`);
+  else if (named !== undefined && !known.includes(named) && !broken('windows', 'events')) report(tree.place, at, `\`${named}\`: ${unknown(named, known, 'no window or event of this name')}`);
 }
 
 /** {NAME: more | less, than: NAME}. */
@@ -68,6 +67,6 @@ function checkExpectation(map: MapTree, { organizations }: Scenario, path: strin
 
 function checkOther(tree: Tree, names: readonly string[], winners: readonly string[], path: string, report: Report): void {
   const name = tree.kind === 'scalar' ? tree.source : '';
-  if (!names.includes(name)) report(tree.place, path, `\`${name}\`: no such organisation; ${unknown(name, names)}`);
+  if (!names.includes(name)) report(tree.place, path, `\`${name}\`: ${unknown(name, names, 'no such organisation')}`);
   else if (winners.includes(name)) report(tree.place, path, `\`${name}\`: is compared with itself; name another`);
 }

@@ -3,7 +3,7 @@ import { limits } from './limits.ts';
 import { join, type Place, quoted, type Report } from './problems.ts';
 import type { MapTree, Tree } from './tree.ts';
 import type { EventType, ScenarioEvent } from './types.ts';
-import { readChoice, readList, readMap, readName, readQuantities, readQuantity, required, unknown } from './values.ts';
+import { found, lastOf, readChoice, readList, readMap, readName, readQuantities, readQuantity, required, unknown } from './values.ts';
 
 export const eventTypes = Object.keys(eventFields) as EventType[];
 export const lossTargets = ['random', 'top', 'hubs'] as const;
@@ -36,7 +36,7 @@ function readEvent(tree: Tree, organizations: readonly string[], path: string, r
 
 function readType(tree: Tree, path: string, report: Report): EventType | undefined {
   if (tree.kind !== 'map') {
-    readMap(tree, ['at', 'type', '…'], path, report);
+    report(tree.place, path, `\`${lastOf(path)}\`: found ${found(tree)}; allowed is an event such as {at: 200, type: shift, fraction: 0.5}`);
     return undefined;
   }
   const type = required(tree, 'type', `one of ${quoted(eventTypes)}`, path, report);
@@ -97,7 +97,7 @@ function readOnly(map: MapTree, organizations: readonly string[], path: string, 
 function readMember(tree: Tree, organizations: readonly string[], path: string, report: Report): string | undefined {
   const name = tree.kind === 'scalar' && typeof tree.value !== 'boolean' && tree.value !== null ? tree.source : undefined;
   if (name !== undefined && organizations.includes(name)) return name;
-  report(tree.place, path, `\`${name ?? '?'}\`: no such organisation; ${unknown(name ?? '', organizations)}`);
+  report(tree.place, path, `\`${name ?? '?'}\`: ${unknown(name ?? '', organizations, 'no such organisation')}`);
   return undefined;
 }
 

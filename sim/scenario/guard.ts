@@ -23,42 +23,63 @@ export function refuseText(text: string, most: number): Refusal | undefined {
  * calls itself for every level, and would exhaust the stack on what this refuses.
  */
 export function refuseNesting(text: string): Refusal | undefined {
-  const depth = depthMeter();
+  const meter = new DepthMeter();
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
-    if (depth(token) > limits.nesting)
+    if (meter.take(token) > limits.nesting)
       return { offset, message: `nested more than ${limits.nesting} deep; a scenario needs no more than six levels` };
     if (!isMark(token)) offset += token.length;
   }
   return undefined;
 }
 
+/** Line and column of an offset, from 1. */
+export function placeIn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1) as string).length + 1 };
+}
+
 /** The lexer's own marks, which stand for no text: a document's start, a flow's end by error, a scalar to come. */
 const isMark = (token: string): boolean => token === '\u0002' || token === '\u0018' || token === '\u001f';
 
-/** Takes tokens one by one and answers how deep the text is nested after each. */
-function depthMeter(): (token: string) => number {
-  const indents: number[] = [];
-  let flow = 0;
-  let column = 0;
-  let keys = 0;
-  let atStart = true;
-  let scalarNext = false;
-  const settle = () => {
-    while (indents.length > 0 && (indents.at(-1) as number) >= column) indents.pop();
-    indents.push(column);
-  };
-  return (token) => {
-    const isScalar = scalarNext;
-    scalarNext = token === '\u001f';
+/** Follows the tokens of a text: how deep it is nested after each. */
+class DepthMeter {
+  /** The columns at which the open blocks begin. */
+  private readonly indents: number[] = [];
+  private brackets = 0;
+  private keysOnLine = 0;
+  private column = 0;
+  private atLineStart = true;
+  private isScalarNext = false;
+
+  /** Takes the next token; answers how deep the text is nested there. */
+  take(token: string): number {
+    const isScalar = this.isScalarNext;
+    this.isScalarNext = token === '\u001f';
     if (isMark(token)) return 0;
-    if (!isScalar && (token === '[' || token === '{')) flow++;
-    if (!isScalar && (token === ']' || token === '}')) flow = Math.max(0, flow - 1);
-    if (atStart && token.trim() !== '') settle();
-    if (!isScalar && token === ':') keys++;
-    atStart = token.endsWith('\n') || (atStart && (token.trim() === '' || '-?:'.includes(token)));
-    column = token.endsWith('\n') ? 0 : column + token.length;
-    if (token.endsWith('\n')) keys = 0;
-    return indents.length + flow + (flow === 0 ? Math.max(0, keys - 1) : 0);
-  };
+    if (!isScalar) this.count(token);
+    if (this.atLineStart && token.trim() !== '') this.settle();
+    this.move(token);
+    return this.indents.length + this.brackets + (this.brackets === 0 ? Math.max(0, this.keysOnLine - 1) : 0);
+  }
+
+  private count(token: string): void {
+    if (token === '[' || token === '{') this.brackets++;
+    if (token === ']' || token === '}') this.brackets = Math.max(0, this.brackets - 1);
+    if (token === ':') this.keysOnLine++;
+  }
+
+  /** A block begins here, and all that began at this column or further right are over. */
+  private settle(): void {
+    while ((this.indents.at(-1) ?? -1) >= this.column) this.indents.pop();
+    this.indents.push(this.column);
+  }
+
+  private move(token: string): void {
+    const endsLine = token.endsWith('\n');
+    // After "- ", "? " and ": " another block may begin on the same line.
+    this.atLineStart = endsLine || (this.atLineStart && (token.trim() === '' || '-?:'.includes(token)));
+    this.column = endsLine ? 0 : this.column + token.length;
+    if (endsLine) this.keysOnLine = 0;
+  }
 }

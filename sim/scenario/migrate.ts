@@ -1,6 +1,6 @@
-import { join, type Report } from './problems.ts';
-import type { Entry, MapTree, Tree } from './tree.ts';
-import { required, readQuantity } from './values.ts';
+import type { Report } from './problems.ts';
+import type { Entry, MapTree, ScalarTree, Tree } from './tree.ts';
+import { readInteger, required } from './values.ts';
 
 /** The version of the format that the rest of the parser reads. */
 export const currentVersion = 1;
@@ -22,8 +22,9 @@ export function renameKey(tree: MapTree, from: string, to: string): MapTree {
 export const migrations: readonly Migration[] = [{ from: 0, apply: (tree) => renameKey(tree, 'organisations', 'organizations') }];
 
 /**
- * Brings a scenario up to the current version. Undefined, and the reason reported, where the version
- * is missing, not a version at all, or newer than this program.
+ * Brings a scenario up to the current version. Undefined, and the reason reported, where it is no
+ * scenario or newer than this program: the rest would be misread. A version that is missing or
+ * wrong in itself is reported, and the rest read as the current one.
  */
 export function migrate(tree: Tree, report: Report, steps: readonly Migration[] = migrations, current = currentVersion): MapTree | undefined {
   if (tree.kind !== 'map') {
@@ -31,15 +32,12 @@ export function migrate(tree: Tree, report: Report, steps: readonly Migration[] 
     return undefined;
   }
   const given = required(tree, 'heterarchy', `the version of the format: heterarchy: ${current}`, '', report);
-  const version = given && readVersion(given, current, report);
-  return version === undefined ? undefined : steps.filter(({ from }) => from >= version && from < current).reduce((migrated, { apply }) => apply(migrated), tree);
-}
-
-function readVersion(tree: Tree, current: number, report: Report): number | undefined {
-  if (tree.kind === 'scalar' && typeof tree.value === 'number' && Number.isInteger(tree.value) && tree.value > current) {
-    report(tree.place, join('', 'heterarchy'), `\`heterarchy\`: this file is of version ${tree.source}, and this program reads versions up to ${current}; use a newer release of the program`);
+  if (given && isNewer(given, current)) {
+    report(given.place, 'heterarchy', `\`heterarchy\`: this file is of version ${given.source}, and this program reads versions up to ${current}; use a newer release of the program`);
     return undefined;
   }
-  const words = { unit: '', label: '', help: '' };
-  return readQuantity({ kind: 'integer', min: 0, max: current, ...words }, tree, 'heterarchy', report) as number | undefined;
+  const version = (given && readInteger(0, current, given, 'heterarchy', report)) ?? current;
+  return steps.filter(({ from }) => from >= version && from < current).reduce((migrated, { apply }) => apply(migrated), tree);
 }
+
+const isNewer = (tree: Tree, current: number): tree is ScalarTree => tree.kind === 'scalar' && Number.isInteger(tree.value) && (tree.value as number) > current;

@@ -3,9 +3,10 @@ import { archetypeFile, archetypeNames } from './library.ts';
 import { limits } from './limits.ts';
 import { join, type Report, didYouMean, quoted } from './problems.ts';
 import { formalForm, informalForm, noSection, readSection, type Section } from './sections.ts';
-import { type MapTree, readTree, type Tree } from './tree.ts';
+import type { MapTree, Tree } from './tree.ts';
 import type { ReadFile } from './types.ts';
 import { readMap, readNamed, readQuantities, readText } from './values.ts';
+import { readTree } from './yaml.ts';
 
 /** An organisation as written and merged with its archetype, before the files of its edge lists are read. */
 export interface Draft {
@@ -25,6 +26,8 @@ const nothing: Draft = { name: '', formal: noSection, informal: noSection, setti
 /** Reads the organisations of a scenario; one to four of them. */
 export function readOrganizations(tree: Tree, path: string, report: Report, readFile: ReadFile): Draft[] {
   const map = readNamed(tree, 'organisations', limits.organizations, path, report);
+  const than = map?.entries.get('than');
+  if (than) report(than.key, join(path, 'than'), '`than`: this name is taken by the word in claims (expect: {peers: more, than: …}); choose another');
   if (map?.entries.size === 0) report(map.place, path, 'there is no organisation; give at least one, such as `peers: {extends: peer-network}`');
   return [...(map?.entries ?? [])].map(([name, { value }]) => readOrganization(name, value, join(path, name), report, readFile));
 }

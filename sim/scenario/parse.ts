@@ -1,18 +1,18 @@
 import { contradictions } from './contradictions.ts';
 import { readClaims } from './claims.ts';
 import { type EventDraft, nameEvents, readEvents } from './events.ts';
-import { worldDefaults, worldFields, type WorldParameters } from './fields.ts';
+import { settingFields, worldDefaults, worldFields, type WorldParameters } from './fields.ts';
 import { limits } from './limits.ts';
-import { locate } from './locate.ts';
 import { migrate } from './migrate.ts';
 import { type Draft, readOrganizations } from './organizations.ts';
 import { join, type Notebook, openNotebook, type Report } from './problems.ts';
 import { resolveOrganizations } from './resolve.ts';
 import { readStudy } from './study.ts';
-import { type MapTree, readTree, type Tree } from './tree.ts';
-import type { Parsed, ReadFile, Scenario, ScenarioEvent } from './types.ts';
+import { locate, type MapTree, type Tree } from './tree.ts';
+import type { Organization, Parsed, ReadFile, Scenario, ScenarioEvent } from './types.ts';
 import { found, readList, readMap, readQuantities, readText, required } from './values.ts';
 import { readWindows, type Windows } from './windows.ts';
+import { readTree } from './yaml.ts';
 
 const texts = ['title', 'question', 'source', 'author', 'notes'] as const;
 const sections = ['world', 'events', 'organizations', 'windows', 'study', 'claims'] as const;
@@ -43,7 +43,7 @@ function readScenario(file: string, root: MapTree, notebook: Notebook, readFile:
   const drafts = readDrafts(root, report, readFile);
   const events = readAllEvents(root, drafts, report);
   const organizations = resolveOrganizations(drafts, world, notebook, readFile, locate(root, 'world.agents'));
-  checkTogether(root, { world, events: inFileOrder(events), organizations }, notebook);
+  checkTogether(root, world, events, organizations, notebook);
   const named = nameEvents(events, report);
   const windows = readAllWindows(root, world, named, notebook);
   const scenario = { heterarchy: 1, ...readHead(file, root, report), world, events: named, organizations, windows } as const;
@@ -89,9 +89,12 @@ function readSeed(root: MapTree, report: Report): string {
   return '1';
 }
 
+const isSetting = (name: string): string | undefined =>
+  Object.hasOwn(settingFields, name) ? `belongs to an organisation: organizations.NAME.${name}` : undefined;
+
 function readWorld(root: MapTree, report: Report): WorldParameters {
   const tree = childAt(root, 'world');
-  const map = tree && readMap(tree, Object.keys(worldFields), 'world', report);
+  const map = tree && readMap(tree, Object.keys(worldFields), 'world', report, isSetting);
   return { ...worldDefaults(), ...(map && readQuantities(worldFields, map, 'world', report)) };
 }
 
@@ -105,16 +108,12 @@ function readAllEvents(root: MapTree, drafts: readonly Draft[], report: Report):
   return tree ? readEvents(tree, drafts.map((draft) => draft.name), 'events', report) : [];
 }
 
-/** Under their number in the file, so that a path leads to the right one though others could not be read. */
-function inFileOrder(drafts: readonly EventDraft[]): ScenarioEvent[] {
-  const events: ScenarioEvent[] = [];
-  for (const { event, path } of drafts) events[Number(path.slice(path.lastIndexOf('.') + 1))] = event as ScenarioEvent;
-  return events;
-}
-
-function checkTogether(root: MapTree, scenario: Pick<Scenario, 'world' | 'events' | 'organizations'>, { broken, report }: Notebook): void {
-  for (const { path, with: others, message } of contradictions(scenario)) {
-    if (!broken(path, ...others)) report(locate(root, path), path, message);
+function checkTogether(root: MapTree, world: WorldParameters, drafts: readonly EventDraft[], organizations: readonly Organization[], { broken, report }: Notebook): void {
+  const events = drafts.map(({ event }) => event as ScenarioEvent);
+  for (const found of contradictions({ world, events, organizations })) {
+    // Events that could not be read are missing from the list, so that numbers differ from the file's.
+    const path = found.path.replace(/^events\.(\d+)/, (_, index: string) => drafts[Number(index)]?.path ?? '');
+    if (!broken(path, ...found.with)) report(locate(root, path), path, found.message);
   }
 }
 

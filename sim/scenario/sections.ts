@@ -1,7 +1,7 @@
 import { type Quantity, smallWorldFields, treeFields } from './fields.ts';
 import { join, type Place, type Report } from './problems.ts';
 import type { MapTree, Tree } from './tree.ts';
-import { found, readMap, readQuantities, readText, required, unknown } from './values.ts';
+import { found, lastOf, readMap, readQuantities, readText, required, unknown } from './values.ts';
 
 /** A file that a section names, and where it names it. */
 export interface FileName {
@@ -34,8 +34,7 @@ export function readSection(form: SectionForm, tree: Tree | undefined, base: Sec
   if (tree === undefined) return base;
   if (tree.kind === 'scalar' && tree.value === 'none') return noSection;
   if (tree.kind !== 'map') {
-    const name = path.slice(path.lastIndexOf('.') + 1);
-    report(tree.place, path, `\`${name}\`: found ${found(tree)}; allowed is none, {type: ${form.generated}, …} or {edges: FILE}`);
+    report(tree.place, path, `\`${lastOf(path)}\`: found ${found(tree)}; allowed is none, {type: ${form.generated}, …} or {edges: FILE}`);
     return base;
   }
   const type = typeOf(form, tree, base, path, report);
@@ -52,7 +51,7 @@ function typeOf(form: SectionForm, map: MapTree, base: Section, path: string, re
   const tree = given ?? required(map, 'type', `${form.generated} or edges`, path, report);
   if (!tree) return undefined;
   const choice = tree.kind === 'scalar' ? choices.find((each) => each === tree.value) : undefined;
-  if (choice === undefined) report(tree.place, join(path, 'type'), `\`type\`: ${typeof found(tree) === 'string' ? `found ${found(tree)}` : ''}; allowed is ${choices.join(', ')}`);
+  if (choice === undefined) report(tree.place, join(path, 'type'), `\`type\`: found ${found(tree)}; allowed is ${choices.join(', ')}`);
   return choice;
 }
 
@@ -74,7 +73,7 @@ function readTyped(form: SectionForm, type: Section['type'], map: MapTree, base:
 
 function misplaced(form: SectionForm, type: string, name: string, known: readonly string[]): string | undefined {
   const owner = Object.keys(form.types).find((each) => Object.hasOwn(form.types[each] ?? {}, name)) ?? (['edges', 'members'].includes(name) ? 'edges' : undefined);
-  return owner === undefined ? undefined : `belongs to type: ${owner}, not to type: ${type}; ${unknown('', known).replace('unknown; ', '')}`;
+  return owner === undefined ? undefined : unknown('', known, `belongs to type: ${owner}, not to type: ${type}`);
 }
 
 function readFileName<K extends 'edges' | 'members'>(map: MapTree, key: K, path: string, report: Report): { [P in K]?: FileName } {

@@ -1,13 +1,12 @@
 import { limits, grouped } from './limits.ts';
 import { fieldAt, general, parameters } from './paths.ts';
-import { plain } from './plain.ts';
 import { join, type Notebook, type Place, type Report } from './problems.ts';
 import type { Field } from './fields.ts';
-import type { ListTree, MapTree, Tree } from './tree.ts';
+import { type ListTree, type MapTree, plain, type Tree } from './tree.ts';
 import type { Organization, Scenario } from './types.ts';
 import { found, readChoice, readInteger, readMap, readQuantity, required, unknown } from './values.ts';
 
-const designs = ['latin-hypercube', 'sobol', 'morris'] as const;
+export const designs = ['latin-hypercube', 'sobol', 'morris'] as const;
 
 /** Checks the form of `study` and returns it as plain data. */
 export function readStudy(tree: Tree, scenario: Scenario, path: string, { broken, report }: Notebook): unknown {
@@ -50,15 +49,16 @@ function parametersIn(tree: Tree, organizations: Known, path: string, report: Re
 
 function knownField(name: string, organizations: Known, place: Place, path: string, report: Report): Field | undefined {
   const field = fieldAt(name);
+  const known = [...parameters.keys()].filter((each) => name.startsWith('world.') === each.startsWith('world.'));
   const owner = /^organizations\.([^.]+)\./.exec(name)?.[1];
-  if (!field) report(place, path, `\`${name}\`: ${unknown(general(name), [...parameters.keys()])}`);
+  if (!field) report(place, path, `\`${name}\`: ${unknown(general(name), known)}`);
   else if (organizations && owner !== undefined) checkOwner(name, owner, organizations, place, path, report);
   return field;
 }
 
 function checkOwner(name: string, owner: string, organizations: readonly Organization[], place: Place, path: string, report: Report): void {
   const meant = organizations.filter((organization) => owner === '*' || organization.name === owner);
-  if (meant.length === 0) report(place, path, `\`${name}\`: no organisation \`${owner}\`; ${unknown(owner, ['*', ...organizations.map((each) => each.name)])}`);
+  if (meant.length === 0) report(place, path, `\`${name}\`: ${unknown(owner, ['*', ...organizations.map((each) => each.name)], `no organisation \`${owner}\``)}`);
   const [, , side, key] = name.split('.');
   if (meant.length === 0 || key === undefined || !(side === 'formal' || side === 'informal')) return;
   if (!meant.some((organization) => Object.hasOwn(organization[side], key))) report(place, path, `\`${name}\`: no such parameter there, since ${side} is ${meant.map((each) => each[side].type).join(', ')}; vary another one`);

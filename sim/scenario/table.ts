@@ -1,9 +1,8 @@
 import { type Cell, readCsv } from './csv.ts';
-import { refuseText } from './guard.ts';
+import { placeIn, refuseText } from './guard.ts';
 import { limits } from './limits.ts';
 import { didYouMean, quoted, type Place, type Report, shown } from './problems.ts';
 import type { FileName } from './sections.ts';
-import { placeIn } from './tree.ts';
 import type { ReadFile } from './types.ts';
 
 /** A text of a table and where it stands. */

@@ -1,7 +1,7 @@
 import type { Quantity, ValuesOf } from './fields.ts';
 import { limits } from './limits.ts';
-import { didYouMean, join, quoted, type Report, shown } from './problems.ts';
-import type { ListTree, MapTree, ScalarTree, Tree } from './tree.ts';
+import { didYouMean, join, type Place, quoted, type Report, shown } from './problems.ts';
+import type { ListTree, MapTree, Tree } from './tree.ts';
 
 /** What stands there, in words: 'the text "5"', '2.5', 'a list'. */
 export function found(tree: Tree): string {
@@ -18,9 +18,11 @@ export function allowed({ kind, min, max, multipleOf }: Quantity): string {
   return `${number} from ${min} to ${max}`;
 }
 
+/** What a message calls the value at a path: its key, and in a list the list's with its number. */
+export const lastOf = (path: string): string => /[^.]*(?:\.\d+)?$/.exec(path)?.[0] ?? path;
+
 const refuse = (tree: Tree, path: string, what: string, report: Report, hint = ''): undefined => {
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  report(tree.place, path, `\`${name}\`: found ${found(tree)}; allowed is ${what}${hint}`);
+  report(tree.place, path, `\`${lastOf(path)}\`: found ${found(tree)}; allowed is ${what}${hint}`);
 };
 
 /** A number or true/false within the quantity's range. Nothing is turned into anything else. */
@@ -81,16 +83,19 @@ export function readMap(tree: Tree, known: readonly string[], path: string, repo
 /** Why a key that does not belong here is refused, where more can be said than that it is unknown. */
 export type Explain = (name: string) => string | undefined;
 
-export const unknown = (name: string, known: readonly string[]): string => `unknown${didYouMean(name, known)}${didYouMean(name, known) === '' ? ';' : ''} known here: ${quoted(known)}`;
+/** 'unknown; did you mean `x`? Known here: `x`, `y`'. */
+export function unknown(name: string, known: readonly string[], what = 'unknown'): string {
+  const hint = didYouMean(name, known);
+  return `${what}${hint}${hint === '' ? ';' : ''} known here: ${quoted(known)}`;
+}
 
 /** A map with keys of the writer's own choosing, each a name. */
 export function readNamed(tree: Tree, what: string, most: number, path: string, report: Report): MapTree | undefined {
   if (tree.kind !== 'map') return refuse(tree, path, `a group of ${what}, each under a name of its own`, report);
   if (tree.entries.size > most) report(tree.place, path, `found ${tree.entries.size} ${what}; allowed are at most ${most}`);
-  for (const [name, { key }] of tree.entries) checkName(name, { ...scalarAt, place: key }, join(path, name), report);
+  for (const [name, { key }] of tree.entries) checkName(name, key, join(path, name), report);
   return tree;
 }
-const scalarAt = { kind: 'scalar', value: null, source: '' } as const;
 
 export function readList(tree: Tree, what: string, most: number, path: string, report: Report): ListTree | undefined {
   if (tree.kind !== 'list') return refuse(tree, path, `a list of ${what}`, report);
@@ -99,7 +104,7 @@ export function readList(tree: Tree, what: string, most: number, path: string, r
 }
 
 /** Letters, digits, - and _; and no name that every JavaScript object answers to, so that no table of names can be misled. */
-export function checkName(name: string, { place }: Pick<ScalarTree, 'place'>, path: string, report: Report): boolean {
+export function checkName(name: string, place: Place, path: string, report: Report): boolean {
   const reserved = name in {};
   if (reserved) report(place, path, `${shown(name)}: this name is reserved; choose another`);
   else if (!/^[A-Za-z0-9_-]+$/.test(name)) report(place, path, `${shown(name)}: a name is made of letters (a–z), digits, - and _; rename it`);
@@ -110,7 +115,7 @@ export function checkName(name: string, { place }: Pick<ScalarTree, 'place'>, pa
 
 export function readName(tree: Tree, path: string, report: Report): string | undefined {
   const name = readText(tree, path, report);
-  return name !== undefined && checkName(name, tree, path, report) ? name : undefined;
+  return name !== undefined && checkName(name, tree.place, path, report) ? name : undefined;
 }
 
 /** The value under a key that must be there. */

@@ -1,7 +1,7 @@
 import { limits } from './limits.ts';
 import { join, type Report } from './problems.ts';
 import type { Tree } from './tree.ts';
-import { found, readInteger, readNamed } from './values.ts';
+import { found, lastOf, readInteger, readNamed } from './values.ts';
 
 export type Windows = Readonly<Record<string, readonly [number, number]>>;
 
@@ -16,7 +16,7 @@ export function readWindows(tree: Tree, ticks: number, path: string, report: Rep
 }
 
 function readSpan(tree: Tree, ticks: number, path: string, report: Report): readonly [number, number] | undefined {
-  const name = path.slice(path.lastIndexOf('.') + 1);
+  const name = lastOf(path);
   if (tree.kind !== 'list' || tree.items.length !== 2) {
     report(tree.place, path, `\`${name}\`: found ${found(tree)}; allowed are two ticks, [from, to], to not included`);
     return undefined;
