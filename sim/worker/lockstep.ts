@@ -1,0 +1,59 @@
+/** The organisations of one scenario, on one clock. */
+
+import { seriesColumns, type SeriesColumn } from '../measures/series.ts';
+import { Recording } from '../run/recording.ts';
+import { runKey } from '../run/run.ts';
+import type { Organization, Scenario, ScenarioEvent } from '../scenario/types.ts';
+import { castOf } from './cast.ts';
+import type { Batch, Cast, SeriesPart } from './protocol.ts';
+
+/** The longest a task can take in this scenario: for so long the value of a cohort is not final. */
+const longestDeadline = ({ world, events }: Scenario, more: readonly ScenarioEvent[]): number =>
+  [...events, ...more].reduce((most, event) => Math.max(most, (event.type === 'set' && event.world.deadline) || 0), world.deadline);
+
+export class Lockstep {
+  readonly cast: readonly Cast[];
+  private readonly number: number;
+  private readonly ticks: number;
+  private readonly deadline: number;
+  private readonly recordings: readonly Recording[];
+
+  constructor(number: number, scenario: Scenario, organizations: readonly Organization[], seed: string, interventions: readonly ScenarioEvent[]) {
+    this.number = number;
+    this.ticks = scenario.world.ticks;
+    this.deadline = longestDeadline(scenario, interventions);
+    this.recordings = organizations.map((organization) => new Recording(runKey(scenario, organization, seed, interventions)));
+    this.cast = this.recordings.map(castOf);
+  }
+
+  private get done(): number {
+    return this.recordings[0]?.done ?? 0;
+  }
+
+  next(steps: number, spare: ArrayBuffer[]): Batch {
+    const before = this.done;
+    const target = Math.min(this.ticks - 1, before - 1 + steps);
+    for (const recording of this.recordings) recording.advanceTo(target);
+    const from = Math.max(0, before - this.deadline - 1);
+    return { ...this.show(target, spare), series: this.recordings.map((recording) => this.part(recording, from)) };
+  }
+
+  seek(tick: number, spare: ArrayBuffer[]): Batch {
+    return this.show(Math.max(-1, Math.min(this.done - 1, tick)), spare);
+  }
+
+  digests(tick: number): string[] {
+    return this.recordings.map((recording) => recording.digestAt(tick));
+  }
+
+  private show(tick: number, spare: ArrayBuffer[]): Batch {
+    const frames = this.recordings.map((recording) => recording.frameAt(tick, spare.pop()).buffer);
+    return { run: this.number, tick, frames, series: [], done: this.done, finished: this.done === this.ticks };
+  }
+
+  private part({ run }: Recording, from: number): SeriesPart {
+    const to = this.done;
+    const columns = Object.fromEntries(seriesColumns.map((name) => [name, run.record.columns[name].slice(from, to)]));
+    return { from, to, columns: columns as Record<SeriesColumn, Float64Array> };
+  }
+}

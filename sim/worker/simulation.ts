@@ -1,0 +1,21 @@
+/** The simulation worker: the service, with its buffers handed over instead of copied. */
+
+import { expose, transfer } from 'comlink';
+import type { Batch, SimulationService } from './protocol.ts';
+import { Simulation } from './service.ts';
+
+const simulation = new Simulation();
+
+const handOver = (batch: Batch): Batch => {
+  const columns = batch.series.flatMap((part) => Object.values(part.columns).map((column) => column.buffer as ArrayBuffer));
+  return transfer(batch, [...batch.frames, ...columns]);
+};
+
+const service: SimulationService = {
+  open: (request) => simulation.open(request),
+  next: async (steps, spare) => handOver(await simulation.next(steps, spare)),
+  seek: async (tick, spare) => handOver(await simulation.seek(tick, spare)),
+  digests: (tick) => simulation.digests(tick),
+};
+
+expose(service);

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Plugin, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const SCENARIOS = new URL('./scenarios/', import.meta.url);
+const INDEX = 'virtual:scenarios';
+
+/** Titles and questions of the shipped scenarios, read at build time: the list costs the page no YAML parser and no request. */
+function scenarioIndex(): Plugin {
+  const entry = (file: string) => {
+    const { title, question } = parse(readFileSync(new URL(file, SCENARIOS), 'utf8')) as { title: string; question: string };
+    return { name: file.replace(/\.yaml$/, ''), title, question };
+  };
+  const list = () => readdirSync(SCENARIOS).filter((file) => file.endsWith('.yaml')).sort().map(entry);
+  return {
+    name: 'scenario-index',
+    resolveId: (id) => (id === INDEX ? `\0${INDEX}` : undefined),
+    load: (id) => (id === `\0${INDEX}` ? `export default ${JSON.stringify(list())}` : undefined),
+  };
+}
+
+/** The Node programs: each entry becomes dist/cli/NAME.js. */
+const programs = { heterarchy: 'sim/cli/heterarchy.ts', dock: 'sim/cli/dock.ts', index: 'sim/index.ts' };
+const present = () => Object.fromEntries(Object.entries(programs).filter(([, path]) => existsSync(new URL(path, import.meta.url))));
+
+const site: UserConfig = {
+  base: './',
+  plugins: [scenarioIndex()],
+  build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+};
+
+const cli: UserConfig = {
+  build: { outDir: 'dist/cli', ssr: true, target: 'node20', rolldownOptions: { input: present() } },
+  ssr: { noExternal: true, target: 'node' },
+};
+
+export default defineConfig(({ mode }) => ({
+  ...(mode === 'cli' ? cli : site),
+  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+}));

@@ -1,0 +1,4 @@
+declare module 'virtual:scenarios' {
+  const list: readonly { readonly name: string; readonly title: string; readonly question: string }[];
+  export default list;
+}

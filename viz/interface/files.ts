@@ -1,0 +1,10 @@
+import { session } from '../store/app.ts';
+import { takeFiles } from '../store/drop.ts';
+import { openFile } from '../store/navigate.ts';
+
+/** Opens what was dropped or chosen; what is wrong with it is told, and the run on screen stays. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  const taken = await takeFiles(files);
+  if (taken.ok) await openFile(taken.source);
+  else session.reject({ file: taken.file, problems: [{ file: taken.file, line: 0, column: 0, path: '', message: taken.message }] });
+}

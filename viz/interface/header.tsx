@@ -1,0 +1,90 @@
+/** The head of the page: name, the choice of scenario and seed, theme and help. */
+
+import { useRef } from 'preact/hooks';
+import { helpOpen, scenarioName, session } from '../store/app.ts';
+import { scenarios } from '../store/library.ts';
+import { nextSeed, openScenario, reopen } from '../store/navigate.ts';
+import { theme, toggleTheme } from '../store/theme.ts';
+import { text } from '../text/en.ts';
+import { Icon } from './icons.tsx';
+import { openFiles } from './files.ts';
+
+const Wordmark = () => (
+  <a class="wordmark" href="#/">
+    <svg viewBox="0 0 26 16" width="26" height="16" aria-hidden="true">
+      <rect x="1" y="2.5" width="11" height="11" style={{ fill: 'var(--hierarchy)' }} />
+      <circle cx="19" cy="8" r="6.2" style={{ fill: 'var(--peer)' }} />
+    </svg>
+    <span class="name">{text.name}</span>
+    <span class="tagline">{text.tagline}</span>
+  </a>
+);
+
+const ScenarioChoice = () => {
+  const name = scenarioName.value;
+  const own = session.run.value && name === undefined;
+  return (
+    <label class="choice">
+      <span>{text.scenario.choose}</span>
+      <select class="quiet" value={name ?? ''} onChange={(event) => void openScenario(event.currentTarget.value)}>
+        {own && <option value="">{session.run.value?.scenario.title}</option>}
+        {!own && name === undefined && <option value="" />}
+        {scenarios.map((entry) => <option key={entry.name} value={entry.name}>{entry.title}</option>)}
+      </select>
+    </label>
+  );
+};
+
+const SeedChoice = () => {
+  const seed = session.run.value?.seed ?? '';
+  const change = (next: string) => {
+    if (next !== '' && next !== seed) void reopen({ seed: next });
+  };
+  return (
+    <div class="choice seed">
+      <label>
+        <span>{text.seed.label}</span>
+        <input type="text" value={seed} size={Math.max(5, Math.min(14, seed.length))} spellcheck={false} autocomplete="off" onChange={(event) => change(event.currentTarget.value.trim())} />
+      </label>
+      <button type="button" class="plain" title={text.seed.rerollTitle} onClick={() => change(nextSeed(seed))} disabled={seed === ''}>
+        <Icon name="dice" /> {text.seed.reroll}
+      </button>
+    </div>
+  );
+};
+
+const FileChoice = () => {
+  const input = useRef<HTMLInputElement>(null);
+  const take = () => {
+    const files = [...(input.current?.files ?? [])];
+    if (input.current) input.current.value = '';
+    if (files.length > 0) void openFiles(files);
+  };
+  return (
+    <>
+      <button type="button" class="plain file" title={text.scenario.ownTitle} onClick={() => input.current?.click()}>
+        <Icon name="file" /> <span>{text.scenario.own}</span>
+      </button>
+      <input ref={input} type="file" accept=".yaml,.yml,.json,.csv" multiple hidden onChange={take} />
+    </>
+  );
+};
+
+export const Header = () => {
+  const dark = theme.value === 'dark';
+  const label = dark ? text.theme.toLight : text.theme.toDark;
+  return (
+    <header class="bar">
+      <Wordmark />
+      <div class="choices">
+        <ScenarioChoice />
+        <SeedChoice />
+        <FileChoice />
+      </div>
+      <div class="tools">
+        <button type="button" class="plain square" aria-label={label} title={label} onClick={toggleTheme}><Icon name={dark ? 'sun' : 'moon'} /></button>
+        <button type="button" class="plain square" aria-label={text.help.open} title={text.help.open} onClick={() => (helpOpen.value = true)}><Icon name="help" /></button>
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,45 @@
+/** Small drawings, all on a field of 16 × 16 and in the colour of the text. */
+
+import type { ComponentChildren } from 'preact';
+import type { EventType } from '../../sim/scenario/types.ts';
+
+const Drawing = ({ children, size = 16 }: { readonly children: ComponentChildren; readonly size?: number }) => (
+  <svg class="icon" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">
+    {children}
+  </svg>
+);
+
+const solid = { fill: 'currentColor', stroke: 'none' } as const;
+
+const shapes = {
+  play: <path d="M5 3.2v9.6L13 8z" {...solid} />,
+  pause: <path d="M4.5 3.5h2.4v9H4.5zM9.1 3.5h2.4v9H9.1z" {...solid} />,
+  step: <path d="M3.5 3.5v9L9.5 8zM11 3.5h1.8v9H11z" {...solid} />,
+  back: <path d="M12.5 3.5v9L6.5 8zM3.2 3.5H5v9H3.2z" {...solid} />,
+  start: <path d="M13 4v8L8.2 8zM8 4v8L3.4 8zM2 4h1.4v8H2z" {...solid} />,
+  end: <path d="M3 4v8l4.8-4zM8 4v8l4.6-4zM12.6 4H14v8h-1.4z" {...solid} />,
+  dice: <><path d="M13 8a5 5 0 1 1-1.6-3.7" /><path d="M13.2 2v3h-3" /></>,
+  file: <><path d="M4 1.8h5l3 3v9.4H4z" /><path d="M9 1.8v3h3" /></>,
+  sun: <><circle cx="8" cy="8" r="2.8" /><path d="M8 1.2v1.6M8 13.2v1.6M1.2 8h1.6M13.2 8h1.6M3.2 3.2l1.1 1.1M11.7 11.7l1.1 1.1M3.2 12.8l1.1-1.1M11.7 4.3l1.1-1.1" /></>,
+  moon: <path d="M13 9.6A5.6 5.6 0 0 1 6.4 3 5.6 5.6 0 1 0 13 9.6z" />,
+  close: <path d="M4 4l8 8M12 4l-8 8" />,
+  minus: <path d="M4 8h8" />,
+  plus: <path d="M4 8h8M8 4v8" />,
+  help: <><path d="M5.8 6a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6" /><path d="M8 12.4v.1" /></>,
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+export const Icon = ({ name, size }: { readonly name: IconName; readonly size?: number }) => <Drawing {...(size ? { size } : {})}>{shapes[name]}</Drawing>;
+
+const events: Readonly<Record<EventType, ComponentChildren>> = {
+  shift: <path d="M5 13V4M2.5 6.5 5 3.8l2.5 2.7M11 3v9M8.5 9.5l2.5 2.7 2.5-2.7" />,
+  set: <path d="M2 5h7M13 5h1M11 3v4M2 11h2M8 11h6M6 9v4" />,
+  loss: <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />,
+  surge: <path d="M1.5 12c3 0 3.5-8 6.5-8s3.5 8 6.5 8" />,
+  polarise: <path d="M6 3 1.8 8 6 13M10 3l4.2 5L10 13" />,
+  cutoff: <path d="M1.5 8h4.5M10 8h4.5M7 4.5l2 7" />,
+  rumour: <path d="M2.5 3.5h11v7H8l-3 2.7v-2.7H2.5z" />,
+};
+
+export const EventIcon = ({ type, size = 12 }: { readonly type: EventType; readonly size?: number }) => <Drawing size={size}>{events[type]}</Drawing>;

@@ -1,0 +1,69 @@
+/** What the page has to tell the reader: links not fully understood, files not opened, a simulation that stopped. */
+
+import type { Problem } from '../../sim/scenario/types.ts';
+import { dismissNotice, notices, session } from '../store/app.ts';
+import { text } from '../text/en.ts';
+import { Icon } from './icons.tsx';
+
+const Notice = ({ sentence }: { readonly sentence: string }) => (
+  <div class="notice">
+    <p>{sentence}</p>
+    <button type="button" class="plain square" aria-label={text.notice.dismiss} onClick={() => dismissNotice(sentence)}><Icon name="close" /></button>
+  </div>
+);
+
+const WorkerNotice = () => {
+  const health = session.client.health.value;
+  if (health === 'well') return null;
+  return (
+    <div class="notice">
+      <p>{health === 'dead' ? text.notice.dead : text.notice.silent}</p>
+      <button type="button" class="action" onClick={() => void session.restart()}>{text.notice.restart}</button>
+    </div>
+  );
+};
+
+const FailureNotice = () => {
+  const failure = session.failure.value;
+  if (failure === undefined) return null;
+  return (
+    <div class="notice">
+      <p><strong>{text.failedTitle}.</strong> {text.failedBody(failure)}</p>
+      <button type="button" class="action" onClick={() => void session.restart()}>{text.tryAgain}</button>
+    </div>
+  );
+};
+
+const Fault = ({ problem }: { readonly problem: Problem }) => (
+  <li>
+    {problem.line > 0 && <span class="place">{text.problems.place(problem.line, problem.column)}</span>}
+    {problem.path && <code>{problem.path}</code>}
+    <span>{problem.message}</span>
+  </li>
+);
+
+const Rejection = () => {
+  const rejected = session.rejected.value;
+  if (!rejected) return null;
+  return (
+    <section class="rejection" role="alert" aria-labelledby="rejection-title">
+      <header>
+        <h2 id="rejection-title">{text.problems.title(rejected.file)}</h2>
+        <button type="button" class="plain square" aria-label={text.problems.close} onClick={session.dismiss}><Icon name="close" /></button>
+      </header>
+      <p>{text.problems.intro(rejected.problems.length)}</p>
+      <ol>{rejected.problems.map((problem, k) => <Fault key={k} problem={problem} />)}</ol>
+    </section>
+  );
+};
+
+export const Notices = () => (
+  <div class="notices">
+    <div role="status">
+      {notices.value.map((sentence) => <Notice key={sentence} sentence={sentence} />)}
+      <WorkerNotice />
+      <FailureNotice />
+    </div>
+    <Rejection />
+  </div>
+);

@@ -1,0 +1,32 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/stage.css';
+import './styles/chart.css';
+import './styles/panels.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { pressKey } from './pages/twin/keys.ts';
+import { player, session } from './store/app.ts';
+import { addressChanged, followAddress, writeAddress } from './store/navigate.ts';
+import './store/theme.ts';
+
+/** The link follows the tick once it stands still: browsers limit how often it may change. */
+const SETTLED_MS = 400;
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+
+addEventListener('keydown', pressKey);
+addEventListener('hashchange', addressChanged);
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+effect(() => {
+  void session.shown.value;
+  void player.playing.value;
+  clearTimeout(timer);
+  timer = setTimeout(writeAddress, SETTLED_MS);
+});
+
+void followAddress();

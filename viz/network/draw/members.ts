@@ -1,0 +1,67 @@
+/** Members: a square holds position, a circle does not; how full it is says what it is doing. All are of one size, as all have the same attention. */
+
+import { Activity } from '../../../sim/run/frame.ts';
+import type { Scene } from '../scene.ts';
+
+/** Half the side of a square with the area of a circle of radius 1: √π / 2. */
+const HALF_SIDE = 0.8862269254527579;
+
+export function traceMember(path: Path2D, { at, position }: Scene, i: number, radius: number): void {
+  const [x, y] = [at.x[i]!, at.y[i]!];
+  const half = radius * HALF_SIDE;
+  if (position[i]) path.rect(x - half, y - half, 2 * half, 2 * half);
+  else {
+    path.moveTo(x + radius, y);
+    path.arc(x, y, radius, 0, 2 * Math.PI);
+  }
+}
+
+function bodies(scene: Scene, activity: number, radius = scene.at.radius): Path2D {
+  const path = new Path2D();
+  for (let i = 0; i < scene.frame.members; i++) if (scene.frame.activity[i] === activity) traceMember(path, scene, i, radius);
+  return path;
+}
+
+/** A stroke through each member of one activity: from and to are corners in units of the radius. */
+function strokesThrough({ at, frame }: Scene, activity: number, strokes: readonly (readonly [number, number, number, number])[]): Path2D {
+  const path = new Path2D();
+  for (let i = 0; i < frame.members; i++) {
+    if (frame.activity[i] !== activity) continue;
+    for (const [ax, ay, bx, by] of strokes) {
+      path.moveTo(at.x[i]! + ax * at.radius, at.y[i]! + ay * at.radius);
+      path.lineTo(at.x[i]! + bx * at.radius, at.y[i]! + by * at.radius);
+    }
+  }
+  return path;
+}
+
+const SLASH = [[-0.95, 0.95, 0.95, -0.95]] as const;
+const CROSS = [[-0.75, 0.75, 0.75, -0.75], [-0.75, -0.75, 0.75, 0.75]] as const;
+
+function outlined(ink: CanvasRenderingContext2D, path: Path2D, fill: string, line: string): void {
+  ink.fillStyle = fill;
+  ink.fill(path);
+  ink.strokeStyle = line;
+  ink.stroke(path);
+}
+
+export function drawMembers(ink: CanvasRenderingContext2D, scene: Scene): void {
+  const { palette, at } = scene;
+  ink.lineWidth = Math.max(0.6, Math.min(1.4, at.radius / 5));
+  outlined(ink, bodies(scene, Activity.idle), palette.pale, palette.half);
+  outlined(ink, bodies(scene, Activity.coordinating), palette.pale, palette.hue);
+  ink.fillStyle = palette.hue;
+  ink.fill(bodies(scene, Activity.coordinating, at.radius * 0.55));
+  outlined(ink, bodies(scene, Activity.working), palette.hue, palette.hue);
+  outlined(ink, bodies(scene, Activity.waiting), palette.pale, palette.hue);
+  ink.stroke(strokesThrough(scene, Activity.waiting, SLASH));
+  drawAbsent(ink, scene);
+}
+
+function drawAbsent(ink: CanvasRenderingContext2D, scene: Scene): void {
+  ink.fillStyle = scene.palette.ground;
+  ink.fill(bodies(scene, Activity.absent));
+  ink.strokeStyle = scene.palette.muted;
+  ink.lineWidth = Math.max(0.8, scene.at.radius / 4);
+  ink.stroke(strokesThrough(scene, Activity.absent, CROSS));
+}

@@ -1,0 +1,107 @@
+/** Messages on their way: a shape a kind. Work is solid, news and talk are small, what was declined comes back hollow, what is lost ends in ×. */
+
+import { Activity, FrameMessage } from '../../../sim/run/frame.ts';
+import { onTheWay, traceCurve, traceLine, type Point } from '../routes.ts';
+import type { Scene } from '../scene.ts';
+
+/** Share of the way after which a message to someone absent shows that it is lost. */
+const LOST_FROM = 0.8;
+
+interface Shapes {
+  readonly solid: Path2D;
+  readonly small: Path2D;
+  readonly hollow: Path2D;
+  readonly lost: Path2D;
+}
+
+function disc(path: Path2D, { x, y }: Point, radius: number): void {
+  path.moveTo(x + radius, y);
+  path.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+function diamond(path: Path2D, { x, y }: Point, radius: number): void {
+  path.moveTo(x, y - radius);
+  path.lineTo(x + radius, y);
+  path.lineTo(x, y + radius);
+  path.lineTo(x - radius, y);
+  path.closePath();
+}
+
+function triangle(path: Path2D, { x, y }: Point, radius: number): void {
+  path.moveTo(x, y - radius);
+  path.lineTo(x + radius, y + radius * 0.8);
+  path.lineTo(x - radius, y + radius * 0.8);
+  path.closePath();
+}
+
+function cross(path: Path2D, { x, y }: Point, radius: number): void {
+  path.moveTo(x - radius, y - radius);
+  path.lineTo(x + radius, y + radius);
+  path.moveTo(x - radius, y + radius);
+  path.lineTo(x + radius, y - radius);
+}
+
+function traceMessage(shapes: Shapes, kind: number, place: Point, size: number): void {
+  switch (kind) {
+    case FrameMessage.task: return triangle(shapes.solid, place, size * 1.35);
+    case FrameMessage.part: return disc(shapes.solid, place, size);
+    case FrameMessage.result: return diamond(shapes.solid, place, size * 1.25);
+    case FrameMessage.returned: return disc(shapes.hollow, place, size * 1.05);
+    case FrameMessage.notice: return diamond(shapes.small, place, size * 0.72);
+    default: return disc(shapes.small, place, size * 0.55);
+  }
+}
+
+/** A declined part springs back: fast at first, and then spent. */
+const pace = (kind: number, phase: number): number => (kind === FrameMessage.returned ? 1 - (1 - phase) * (1 - phase) : phase);
+
+const place: Point = { x: 0, y: 0 };
+
+function traceAll({ at, frame, cast }: Scene, phase: number): Shapes {
+  const shapes: Shapes = { solid: new Path2D(), small: new Path2D(), hollow: new Path2D(), lost: new Path2D() };
+  const size = Math.max(1.5, Math.min(3.4, at.radius * 0.46));
+  for (let k = 0; k < frame.messages; k++) {
+    const [from, to, kind] = [frame.messageFrom[k]!, frame.messageTo[k]!, frame.messageKind[k]!];
+    const lost = phase > LOST_FROM && frame.activity[to] === Activity.absent;
+    onTheWay(at, cast.boss, from, to, lost ? LOST_FROM : pace(kind, phase), place);
+    if (lost) cross(shapes.lost, place, size * 1.1);
+    else traceMessage(shapes, kind, place, size);
+  }
+  return shapes;
+}
+
+/** Each with a rim of ground, so that it can be seen before a member of its own colour. */
+export function drawMessages(ink: CanvasRenderingContext2D, scene: Scene, phase: number): void {
+  const { palette } = scene;
+  const shapes = traceAll(scene, phase);
+  ink.lineWidth = 1.8;
+  ink.strokeStyle = palette.ground;
+  ink.stroke(shapes.solid);
+  ink.stroke(shapes.small);
+  ink.fillStyle = palette.muted;
+  ink.fill(shapes.small);
+  ink.fillStyle = palette.ink;
+  ink.fill(shapes.solid);
+  ink.fillStyle = palette.ground;
+  ink.fill(shapes.hollow);
+  ink.strokeStyle = palette.ink;
+  ink.lineWidth = 1.3;
+  ink.stroke(shapes.hollow);
+  ink.stroke(shapes.lost);
+}
+
+/** Where there are too many or they pass too fast: the ways that carry something, the darker the more. */
+export function drawFlow(ink: CanvasRenderingContext2D, { at, frame, cast, palette }: Scene): void {
+  const path = new Path2D();
+  for (let k = 0; k < frame.messages; k++) {
+    const [from, to] = [frame.messageFrom[k]!, frame.messageTo[k]!];
+    if (cast.boss[to] === from) traceLine(path, at, from, to);
+    else if (cast.boss[from] === to) traceLine(path, at, to, from);
+    else traceCurve(path, at, from, to, 0);
+  }
+  ink.globalAlpha = Math.max(0.12, Math.min(0.5, 90 / (frame.messages + 1)));
+  ink.strokeStyle = palette.ink;
+  ink.lineWidth = Math.max(0.5, Math.min(1.4, at.radius / 5));
+  ink.stroke(path);
+  ink.globalAlpha = 1;
+}

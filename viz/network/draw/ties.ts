@@ -1,0 +1,70 @@
+/** Ties: straight if conferred, curved if informal; the more trust the wider; a dyad is two bands, one a direction. */
+
+import { TieFlag } from '../../../sim/run/frame.ts';
+import { traceCurve, traceLine } from '../routes.ts';
+import type { Scene } from '../scene.ts';
+
+/** Widths are rounded to this many steps so that each step is one stroke. */
+const STEPS = 6;
+const CROWDED_TIES = 1200;
+
+interface Strokes {
+  readonly line: Path2D[];
+  readonly curve: Path2D[];
+  readonly dyad: Path2D[];
+  readonly cut: Path2D;
+}
+
+const paths = (): Path2D[] => Array.from({ length: STEPS }, () => new Path2D());
+
+/** Trust below 0.3 hardly occurs and hardly matters: the scale begins there. */
+const stepOf = (trust: number): number => Math.max(0, Math.min(STEPS - 1, Math.floor(((trust - 0.3) / 0.7) * STEPS)));
+
+const widthOf = (step: number, unit: number): number => unit * (0.45 + 1.9 * ((step + 0.5) / STEPS) ** 1.6);
+
+function traceTie(strokes: Strokes, { at, frame }: Scene, k: number, unit: number): void {
+  const [from, to, flags] = [frame.tieFrom[k]!, frame.tieTo[k]!, frame.tieFlags[k]!];
+  const [out, back] = [frame.trustOut[k]!, frame.trustBack[k]!];
+  if (flags & TieFlag.cut) return traceCurve(strokes.cut, at, from, to, 0);
+  if (flags & TieFlag.dyad) {
+    const apart = unit * 1.15;
+    traceCurve(strokes.dyad[stepOf(out)]!, at, from, to, apart);
+    traceCurve(strokes.dyad[stepOf(back)]!, at, from, to, -apart);
+    return;
+  }
+  const step = stepOf((out + back) / 2);
+  if (flags & TieFlag.conferred) traceLine(strokes.line[step]!, at, from, to);
+  else traceCurve(strokes.curve[step]!, at, from, to, 0);
+}
+
+function strokeSteps(ink: CanvasRenderingContext2D, steps: readonly Path2D[], unit: number, alpha: (share: number) => number): void {
+  steps.forEach((path, step) => {
+    ink.globalAlpha = alpha((step + 0.5) / STEPS);
+    ink.lineWidth = widthOf(step, unit);
+    ink.stroke(path);
+  });
+}
+
+function strokeAll(ink: CanvasRenderingContext2D, strokes: Strokes, scene: Scene, unit: number): void {
+  const thin = Math.min(1, Math.sqrt(CROWDED_TIES / (scene.frame.ties + 1)));
+  strokeSteps(ink, strokes.curve, unit, (share) => (0.14 + 0.34 * share) * thin);
+  strokeSteps(ink, strokes.line, unit, (share) => 0.4 + 0.4 * share);
+  strokeSteps(ink, strokes.dyad, unit * 0.9, (share) => (0.4 + 0.45 * share) * thin);
+  ink.globalAlpha = 0.5;
+  ink.lineWidth = 0.8;
+  ink.setLineDash([1.5, 4]);
+  ink.stroke(strokes.cut);
+  ink.setLineDash([]);
+  ink.globalAlpha = 1;
+}
+
+export const unitOf = (radius: number): number => Math.max(0.35, Math.min(1.3, radius / 6));
+
+export function drawTies(ink: CanvasRenderingContext2D, scene: Scene): void {
+  const strokes: Strokes = { line: paths(), curve: paths(), dyad: paths(), cut: new Path2D() };
+  const unit = unitOf(scene.at.radius);
+  for (let k = 0; k < scene.frame.ties; k++) traceTie(strokes, scene, k, unit);
+  ink.strokeStyle = scene.palette.hue;
+  ink.lineJoin = 'round';
+  strokeAll(ink, strokes, scene, unit);
+}

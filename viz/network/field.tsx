@@ -1,0 +1,105 @@
+/** The picture of one organisation: members, ties and messages on canvas, with a list of its members behind it for keyboard and screen reader. */
+
+import { effect, useComputed, useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Frame } from '../../sim/run/frame.ts';
+import type { Cast } from '../../sim/worker/protocol.ts';
+import { readPalette } from '../scales/colours.ts';
+import type { Focus } from '../store/focus.ts';
+import type { Player } from '../store/player.ts';
+import { theme } from '../store/theme.ts';
+import { paintMoving, paintStill } from './draw/paint.ts';
+import type { Arrangement } from './layout/arrangement.ts';
+import { arrange } from './layout/client.ts';
+import { memberAt } from './pick.ts';
+import { positionsOf, type Scene } from './scene.ts';
+import { clean, watchSize, type Size } from './surface.ts';
+
+export interface FieldProps {
+  readonly cast: Cast;
+  readonly token: string;
+  readonly capacity: number;
+  readonly frame: ReadonlySignal<Frame | undefined>;
+  readonly player: Player;
+  readonly focus: Focus;
+  readonly needles: ReadonlySignal<boolean>;
+}
+
+/** How far from a member a pointer still means it. */
+const REACH = 22;
+
+/** Lays out for this cast and size; an answer that comes too late for its question is dropped. */
+function useArrangement(cast: Cast, size: ReadonlySignal<Size | undefined>): ReadonlySignal<Arrangement | undefined> {
+  const arrangement = useSignal<Arrangement | undefined>(undefined);
+  useEffect(
+    () =>
+      effect(() => {
+        if (!size.value) return;
+        let late = false;
+        void arrange({ boss: cast.boss, ties: cast.ties, ...size.value }).then((answer) => {
+          if (!late) arrangement.value = answer;
+        });
+        return () => {
+          late = true;
+        };
+      }),
+    [cast],
+  );
+  return arrangement;
+}
+
+function useScene(props: FieldProps, arrangement: ReadonlySignal<Arrangement | undefined>): ReadonlySignal<Scene | undefined> {
+  const { cast, token, capacity, frame, needles } = props;
+  const position = useRef({ cast, holds: positionsOf(cast) });
+  if (position.current.cast !== cast) position.current = { cast, holds: positionsOf(cast) };
+  const palette = useComputed(() => (theme.value, readPalette(token)));
+  return useComputed(() => {
+    const [at, now] = [arrangement.value, frame.value];
+    if (!at || !now || at.x.length !== now.members) return undefined;
+    return { at, frame: now, cast, palette: palette.value, position: position.current.holds, capacity, needles: needles.value };
+  });
+}
+
+export function Field(props: FieldProps) {
+  const { cast, player, focus } = props;
+  const frameRef = useRef<HTMLDivElement>(null);
+  const still = useRef<HTMLCanvasElement>(null);
+  const moving = useRef<HTMLCanvasElement>(null);
+  const size = useSignal<Size | undefined>(undefined);
+  const arrangement = useArrangement(cast, size);
+  const scene = useScene(props, arrangement);
+
+  useEffect(() => {
+    const element = frameRef.current;
+    return element ? watchSize(element, (next) => (size.value = next)) : undefined;
+  }, []);
+
+  useSignalEffect(() => {
+    const ink = scene.value && still.current && clean(still.current, scene.value.at);
+    if (ink && scene.value) paintStill(ink, scene.value);
+  });
+  useSignalEffect(() => {
+    const ink = scene.value && moving.current && clean(moving.current, scene.value.at);
+    if (ink && scene.value) paintMoving(ink, scene.value, player.phase.value, player.hurried.value, focus.member.value);
+  });
+
+  const under = (event: PointerEvent | MouseEvent): number => {
+    const box = frameRef.current?.getBoundingClientRect();
+    return box && arrangement.value ? memberAt(arrangement.value, event.clientX - box.left, event.clientY - box.top, REACH) : -1;
+  };
+  const hover = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') focus.hovered.value = under(event);
+  };
+  const pin = (event: MouseEvent) => {
+    const member = under(event);
+    focus.pinned.value = member === focus.pinned.value ? -1 : member;
+  };
+
+  return (
+    <div class="field" ref={frameRef} onPointerMove={hover} onPointerLeave={() => (focus.hovered.value = -1)} onClick={pin}
+      data-radius={arrangement.value?.radius.toFixed(2)}>
+      <canvas ref={still} aria-hidden="true" />
+      <canvas ref={moving} aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** The list of members behind a canvas: the same picture for keyboard and screen reader. */
+
+import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Frame } from '../../sim/run/frame.ts';
+import type { Cast } from '../../sim/worker/protocol.ts';
+import type { Focus } from '../store/focus.ts';
+import { text } from '../text/en.ts';
+import { walk } from './walk.ts';
+
+interface MembersProps {
+  readonly id: string;
+  readonly cast: Cast;
+  readonly frame: ReadonlySignal<Frame | undefined>;
+  readonly focus: Focus;
+}
+
+/** So many members are in the document at once, around the one chosen; set size and position tell the rest. */
+const WINDOW = 200;
+
+export function describe(cast: Cast, frame: Frame | undefined, i: number): string {
+  const name = text.member.name(i, cast.names);
+  const trade = text.member.trade(cast.domain[i]!);
+  if (!frame || i >= frame.members) return `${name}, ${trade}`;
+  const activity = text.member.activity[frame.activity[i]!] ?? '';
+  return text.member.state(name, trade, activity, frame.queue[i]!, text.two(frame.value[i]!), text.percent(frame.knowledge[i]!));
+}
+
+function windowAround(active: number, members: number): readonly number[] {
+  const from = Math.max(0, Math.min(active - WINDOW / 2, members - WINDOW));
+  return Array.from({ length: Math.min(WINDOW, members) }, (_, k) => from + k);
+}
+
+export function Members({ id, cast, frame, focus }: MembersProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const active = Math.max(0, Math.min(cast.boss.length - 1, focus.pinned.value));
+  const chosen = focus.pinned.value >= 0;
+  const said = useComputed(() => describe(cast, frame.value, Math.max(0, focus.pinned.value)));
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      focus.pinned.value = -1;
+      list.current?.blur();
+      return;
+    }
+    const next = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey ? undefined : walk(cast, active, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    focus.pinned.value = chosen ? next : 0;
+  };
+
+  return (
+    <ul class="members" role="listbox" tabIndex={0} ref={list} aria-label={text.stage.members(cast.label)} aria-activedescendant={chosen ? `${id}-${active}` : undefined}
+      onKeyDown={press} onFocus={() => { if (!chosen) focus.pinned.value = 0; }}>
+      {windowAround(active, cast.boss.length).map((i) => (
+        <li key={i} id={`${id}-${i}`} role="option" aria-selected={chosen && i === active} aria-setsize={cast.boss.length} aria-posinset={i + 1}>
+          {i === active ? said : describe(cast, undefined, i)}
+        </li>
+      ))}
+    </ul>
+  );
+}

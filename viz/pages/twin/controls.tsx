@@ -1,0 +1,66 @@
+/** Playback, always within reach at the foot of the page. */
+
+import { Icon, type IconName } from '../../interface/icons.tsx';
+import { needles, player, session } from '../../store/app.ts';
+import { speeds } from '../../store/player.ts';
+import { lastTick } from '../../store/session.ts';
+import { text } from '../../text/en.ts';
+import { changeSpeed } from './keys.ts';
+
+const Key = ({ name, label, press, off = false }: { readonly name: IconName; readonly label: string; readonly press: () => void; readonly off?: boolean }) => (
+  <button type="button" class="key" aria-label={label} title={label} onClick={press} disabled={off}>
+    <Icon name={name} />
+  </button>
+);
+
+const PlayKey = () => {
+  const playing = player.playing.value;
+  const label = playing ? text.controls.pause : text.controls.play;
+  return (
+    <button type="button" class="play" onClick={player.toggle} disabled={!session.run.value}>
+      <Icon name={playing ? 'pause' : 'play'} size={18} />
+      <span>{label}</span>
+    </button>
+  );
+};
+
+const Speed = () => (
+  <div class="speed" role="group" aria-label={text.controls.speedLabel}>
+    <Key name="minus" label={text.controls.slower} press={() => changeSpeed(-1)} off={player.speed.value === speeds[0]} />
+    <output aria-live="off">{text.controls.speed(player.speed.value)}</output>
+    <Key name="plus" label={text.controls.faster} press={() => changeSpeed(1)} off={player.speed.value === speeds.at(-1)} />
+  </div>
+);
+
+const Clock = () => {
+  const run = session.run.value;
+  const tick = session.shown.value?.tick ?? -1;
+  return (
+    <p class="clock" data-testid="clock" data-tick={tick}>
+      <strong>{text.tick(tick)}</strong>
+      {run && <span> / {lastTick(run)}</span>}
+    </p>
+  );
+};
+
+export function Controls() {
+  const run = session.run.value;
+  const tick = session.shown.value?.tick ?? -1;
+  const end = run ? lastTick(run) : -1;
+  return (
+    <footer class="controls" role="group" aria-label={text.controls.group}>
+      <Clock />
+      <div class="transport">
+        <Key name="start" label={text.controls.start} press={() => player.goTo(-1)} off={tick < 0} />
+        <Key name="back" label={text.controls.back} press={() => player.step(-1)} off={tick < 0} />
+        <PlayKey />
+        <Key name="step" label={text.controls.step} press={() => player.step(1)} off={tick >= end} />
+        <Key name="end" label={text.controls.end} press={() => player.goTo(end)} off={tick >= end} />
+      </div>
+      <div class="right">
+        <button type="button" class="toggle" aria-pressed={needles.value} title={text.controls.valuesTitle} onClick={() => (needles.value = !needles.value)}>{text.controls.values}</button>
+        <Speed />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+/** Keys of the page. They leave alone whoever is writing, choosing or walking among members. */
+
+import { helpOpen, player, session } from '../../store/app.ts';
+import { speeds } from '../../store/player.ts';
+import { lastTick } from '../../store/session.ts';
+
+export function changeSpeed(way: 1 | -1): void {
+  const next = speeds[speeds.findIndex((speed) => speed === player.speed.value) + way];
+  if (next !== undefined) player.speed.value = next;
+}
+
+/** The event before or after the tick shown; the ends of the run where there is none. */
+function goToEvent(way: 1 | -1): void {
+  const run = session.run.value;
+  if (!run) return;
+  const now = session.shown.value?.tick ?? -1;
+  const times = run.scenario.events.map((event) => event.at);
+  const target = way === 1 ? times.find((t) => t > now) : times.findLast((t) => t < now);
+  player.goTo(target ?? (way === 1 ? lastTick(run) : -1));
+}
+
+const actions: Readonly<Record<string, () => void>> = {
+  ' ': () => player.toggle(),
+  ArrowLeft: () => player.step(-1),
+  ArrowRight: () => player.step(1),
+  'Shift+ArrowLeft': () => goToEvent(-1),
+  'Shift+ArrowRight': () => goToEvent(1),
+  '[': () => changeSpeed(-1),
+  ']': () => changeSpeed(1),
+  Home: () => player.goTo(-1),
+  End: () => player.goTo(session.run.value ? lastTick(session.run.value) : -1),
+  '?': () => {
+    helpOpen.value = true;
+  },
+};
+
+/** Elements that use keys themselves; a range input's arrows mean the same as ours, a button's Space does not. */
+const busy = 'input:not([type=range]), select, textarea, [role=listbox], dialog[open]';
+const ownSpace = 'button, summary, a';
+
+export function pressKey(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const target = event.target instanceof Element ? event.target : undefined;
+  if (target?.closest(busy) || (event.key === ' ' && target?.closest(ownSpace))) return;
+  const arrow = event.shiftKey && event.key.startsWith('Arrow');
+  const action = actions[arrow ? `Shift+${event.key}` : event.key];
+  if (!action) return;
+  event.preventDefault();
+  action();
+}

@@ -1,0 +1,62 @@
+/** How to get this very run elsewhere: the command, and the digest it prints. */
+
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { player, scenarioName, session } from '../../store/app.ts';
+import type { Run } from '../../store/session.ts';
+import { text } from '../../text/en.ts';
+
+/** As a POSIX shell reads it back. */
+const quoted = (word: string): string => (/^[\w.\-/]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+function commandOf(run: Run, file: string, tick: number): string {
+  const pair = run.cast.flatMap(({ name }) => ['--organization', quoted(name)]);
+  return ['npx heterarchy run', quoted(file), '--seed', quoted(run.seed), ...pair, '--ticks', String(tick + 1)].join(' ');
+}
+
+/** Digests of the tick shown, asked for while the clock stands still. */
+function useDigests() {
+  const digests = useSignal<{ readonly tick: number; readonly each: readonly string[] } | undefined>(undefined);
+  useSignalEffect(() => {
+    const [run, shown] = [session.run.value, session.shown.value];
+    if (!run || !shown || player.playing.value || shown.tick < 0) return;
+    const { tick } = shown;
+    let late = false;
+    const ask = setTimeout(() => {
+      session.client.digests(tick).then((each) => {
+        if (!late) digests.value = { tick, each };
+      }, () => {}); // A worker that died has been reported already.
+    }, 120);
+    return () => {
+      late = true;
+      clearTimeout(ask);
+    };
+  });
+  return digests;
+}
+
+export function Reproduce({ run }: { readonly run: Run }) {
+  const digests = useDigests();
+  const tick = session.shown.value?.tick ?? -1;
+  const file = session.request.value?.source.file ?? '';
+  const known = digests.value?.tick === tick ? digests.value.each : undefined;
+  return (
+    <details class="panel reproduce">
+      <summary>{text.reproduce.title}</summary>
+      {tick < 0 ? <p>{text.reproduce.founding}</p> : (
+        <>
+          <p>{text.reproduce.words}</p>
+          {scenarioName.value === undefined && <p>{text.reproduce.ownFile}</p>}
+          <pre tabIndex={0}><code>{commandOf(run, file, tick)}</code></pre>
+          <dl class="digests">
+            {run.cast.map(({ name, label }, k) => (
+              <div key={name}>
+                <dt>{label}</dt>
+                <dd data-testid="digest" data-organization={name} data-tick={known ? tick : ''}>{known?.[k] ?? text.reproduce.wait}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </details>
+  );
+}

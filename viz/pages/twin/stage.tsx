@@ -1,0 +1,94 @@
+/** One organisation on its stage: name, three figures, and the picture. */
+
+import { useComputed } from '@preact/signals';
+import type { Cast } from '../../../sim/worker/protocol.ts';
+import { Field } from '../../network/field.tsx';
+import { Inspector } from '../../network/inspector.tsx';
+import { Members } from '../../network/members.tsx';
+import { CROWD } from '../../network/scene.ts';
+import { hasChart, type Tone } from '../../scales/family.ts';
+import { focus, needles, player, session } from '../../store/app.ts';
+import { reopen } from '../../store/navigate.ts';
+import { serviceOver } from '../../store/service.ts';
+import type { Run } from '../../store/session.ts';
+import { text } from '../../text/en.ts';
+import { awayIn, finalWindow, waitingIn } from './story.ts';
+
+interface StageProps {
+  readonly run: Run;
+  readonly cast: Cast;
+  readonly side: number;
+  readonly tone: Tone;
+}
+
+const Mark = ({ cast, tone }: { readonly cast: Cast; readonly tone: Tone }) => (
+  <svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" style={{ color: `var(${tone.token})` }}>
+    {hasChart(cast) && cast.authority > 0 ? <rect x="2" y="2" width="12" height="12" class={tone.second ? 'hollow' : ''} /> : <circle cx="8" cy="8" r="6.4" class={tone.second ? 'hollow' : ''} />}
+  </svg>
+);
+
+/** The organisation in this place changes; where it stands on another stage already, the two change places. */
+function put(run: Run, side: number, name: string): void {
+  const show = run.cast.map((cast) => cast.name);
+  const other = show.indexOf(name);
+  if (other >= 0) show[other] = show[side]!;
+  show[side] = name;
+  void reopen({ show });
+}
+
+const Name = ({ run, cast, side }: StageProps) => {
+  if (run.scenario.organizations.length < 3) return <h2 id={`stage-${side}`}>{cast.label}</h2>;
+  return (
+    <h2 id={`stage-${side}`}>
+      <select class="quiet" value={cast.name} aria-label={text.stage.choose(text.stage.sides[side] ?? '')} onChange={(event) => put(run, side, event.currentTarget.value)}>
+        {run.scenario.organizations.map(({ name, label }) => <option key={name} value={name}>{label}</option>)}
+      </select>
+    </h2>
+  );
+};
+
+const Figure = ({ value, label, title }: { readonly value: string; readonly label: string; readonly title: string }) => (
+  <div class="figure" title={title}>
+    <dd>{value}</dd>
+    <dt>{label}</dt>
+  </div>
+);
+
+function Figures({ run, side }: StageProps) {
+  void session.recorded.value;
+  const shown = session.shown.value;
+  const frame = shown?.frames[side];
+  const columns = session.history()[side];
+  const window = shown && finalWindow(run, shown.tick, session.done.value);
+  const served = window && columns ? text.percent(serviceOver(columns, ...window)) : '–';
+  const known = shown && shown.tick >= 0 && columns ? text.percent(columns.knowledge[shown.tick]!) : '–';
+  const away = frame ? awayIn(frame) : 0;
+  return (
+    <dl class="figures">
+      {away > 0 && <Figure value={String(away)} label={text.stage.away} title="" />}
+      <Figure value={served} label={text.stage.serves} title={text.stage.servesTitle} />
+      <Figure value={frame ? String(waitingIn(frame)) : '–'} label={text.stage.waiting} title={text.stage.waitingTitle} />
+      <Figure value={known} label={text.stage.knows} title={text.stage.knowsTitle} />
+    </dl>
+  );
+}
+
+export function Stage(props: StageProps) {
+  const { run, cast, side, tone } = props;
+  const frame = useComputed(() => session.shown.value?.frames[side]);
+  return (
+    <section class="stage" aria-labelledby={`stage-${side}`} data-organization={cast.name}>
+      <header>
+        <Mark cast={cast} tone={tone} />
+        <Name {...props} />
+        <Figures {...props} />
+      </header>
+      <div class="picture">
+        <Members id={`members-${side}`} cast={cast} frame={frame} focus={focus} />
+        <Field cast={cast} token={tone.token} capacity={run.scenario.world.attention} frame={frame} player={player} focus={focus} needles={needles} />
+        <Inspector cast={cast} frame={frame} focus={focus} />
+        {cast.boss.length > CROWD && <p class="aside">{text.stage.aggregated(cast.boss.length)}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** The curves as a table: one row for every ten ticks of births. */
+
+import { useSignal } from '@preact/signals';
+import { session } from '../../store/app.ts';
+import { finalBefore, serviceOver, WINDOW } from '../../store/service.ts';
+import type { Run } from '../../store/session.ts';
+import { text } from '../../text/en.ts';
+
+function Rows({ run }: { readonly run: Run }) {
+  void session.recorded.value;
+  const done = session.done.value;
+  const final = finalBefore(run.scenario, done);
+  const starts = Array.from({ length: Math.ceil(done / WINDOW) }, (_, k) => k * WINDOW);
+  const eventsIn = (from: number) => run.scenario.events.filter(({ at }) => at >= from && at < from + WINDOW).map((event) => text.chart.event(event.at, text.eventWords(event)));
+  return (
+    <tbody>
+      {starts.map((from) => {
+        const to = Math.min(done, from + WINDOW);
+        return (
+          <tr key={from}>
+            <th scope="row">{from}–{to - 1}</th>
+            {session.history().map((columns, k) => <td key={k}>{text.two(serviceOver(columns, from, to))}</td>)}
+            <td>{[...eventsIn(from), ...(to > final ? [text.chart.still] : [])].join('; ')}</td>
+          </tr>
+        );
+      })}
+    </tbody>
+  );
+}
+
+export function Table({ run }: { readonly run: Run }) {
+  const open = useSignal(false);
+  return (
+    <details class="panel" onToggle={(event) => (open.value = event.currentTarget.open)}>
+      <summary>{text.chart.table}</summary>
+      {open.value && (
+        <div class="scroll" tabIndex={0} role="region" aria-label={text.chart.table}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{text.chart.from}</th>
+                {run.cast.map(({ name, label }) => <th key={name} scope="col">{label}</th>)}
+                <th scope="col">{text.chart.happened}</th>
+              </tr>
+            </thead>
+            <Rows run={run} />
+          </table>
+        </div>
+      )}
+    </details>
+  );
+}

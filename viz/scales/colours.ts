@@ -1,0 +1,33 @@
+/** Colours of the canvas, taken from the style sheet so that there is one list of them. */
+
+export type Family = 'hierarchy' | 'peer' | 'hybrid';
+
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly hue: string;
+  /** The hue thinned out with the ground: idle members, faint ties. */
+  readonly pale: string;
+  readonly half: string;
+  readonly dark: boolean;
+}
+
+type Rgb = readonly [number, number, number];
+
+const parse = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+
+export function mix(a: string, b: string, share: number): string {
+  const [from, to] = [parse(a), parse(b)];
+  const channel = (k: 0 | 1 | 2) => Math.round(from[k] + (to[k] - from[k]) * share);
+  return `rgb(${channel(0)} ${channel(1)} ${channel(2)})`;
+}
+
+/** @param token the custom property of the organisation's hue, as `toneOf` names it. */
+export function readPalette(token: string): Palette {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string) => style.getPropertyValue(name).trim();
+  const [ground, hue] = [read('--ground'), read(token)];
+  const dark = read('--scheme') === 'dark';
+  return { ground, ink: read('--ink'), muted: read('--muted'), hue, pale: mix(hue, ground, dark ? 0.74 : 0.8), half: mix(hue, ground, 0.45), dark };
+}

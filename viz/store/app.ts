@@ -1,0 +1,28 @@
+/** The one session of the page and what surrounds it. */
+
+import { signal } from '@preact/signals';
+import { createClient } from '../client/simulation.ts';
+import { createFocus } from './focus.ts';
+import { createPlayer } from './player.ts';
+import { createSession } from './session.ts';
+import { stillness } from './theme.ts';
+
+const makeWorker = () => new Worker(new URL('../../sim/worker/simulation.ts', import.meta.url), { type: 'module', name: 'simulation' });
+
+export const session = createSession(createClient(makeWorker));
+export const player = createPlayer(session, { still: stillness });
+export const focus = createFocus();
+export const needles = signal(false);
+/** Sentences to the reader about what the page could not do as asked. */
+export const notices = signal<readonly string[]>([]);
+/** Name of the shipped scenario on show; undefined for a file of the reader's own. */
+export const scenarioName = signal<string | undefined>(undefined);
+export const helpOpen = signal(false);
+
+export const notify = (...sentences: readonly string[]): void => {
+  notices.value = [...notices.value, ...sentences.filter((sentence) => !notices.value.includes(sentence))];
+};
+
+export const dismissNotice = (sentence: string): void => {
+  notices.value = notices.value.filter((other) => other !== sentence);
+};

@@ -1,0 +1,105 @@
+/** Opening what a link, a choice or a file asks for, and keeping the link true to what is on screen. */
+
+import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
+import { text } from '../text/en.ts';
+import { decodeAddress, encodeAddress, type Address } from './address.ts';
+import { notify, player, scenarioName, session } from './app.ts';
+import { FRONT_PAGE, loadScenario, scenarios } from './library.ts';
+import { lastTick } from './session.ts';
+
+/** Where the reader lets go of a choice, the scenario's own applies. */
+interface Choice {
+  readonly seed?: string;
+  readonly tick?: number;
+  readonly show?: readonly string[];
+}
+
+const requestOf = (source: Source, { seed, show }: Choice): OpenRequest => ({ source, ...(seed ? { seed } : {}), ...(show ? { organizations: show } : {}) });
+
+export const titleOf = (name: string): string => scenarios.find((entry) => entry.name === name)?.title ?? name;
+
+async function openSource(source: Source, name: string | undefined, choice: Choice): Promise<boolean> {
+  const opened = await session.open(requestOf(source, choice), choice.tick ?? -1);
+  if (opened) {
+    scenarioName.value = name;
+    writeAddress();
+  }
+  return opened;
+}
+
+export async function openScenario(name: string, choice: Choice = {}): Promise<void> {
+  const source = await loadScenario(name);
+  if (source) await openSource(source, name, choice);
+}
+
+export const openFile = (source: Source): Promise<boolean> => openSource(source, undefined, {});
+
+/** The run on screen again with another seed or other organisations, at the same tick. */
+export async function reopen(choice: Choice): Promise<void> {
+  const [run, request, shown] = [session.run.value, session.request.value, session.shown.value];
+  if (!run || !request) return;
+  const now = { seed: run.seed, show: run.cast.map(({ name }) => name), tick: shown?.tick ?? -1 };
+  await openSource(request.source, scenarioName.value, { ...now, ...choice });
+}
+
+/** 'storm' → 'storm-2' → 'storm-3': another world whose name can be said aloud. */
+export function nextSeed(seed: string): string {
+  const [, stem, number] = /^(.*?)(?:-(\d{1,9}))?$/.exec(seed) ?? [];
+  return `${stem ?? seed}-${Number(number ?? 1) + 1}`;
+}
+
+function complain(asked: Address, name: string): void {
+  if (asked.scenario !== undefined && asked.scenario !== name) notify(text.notice.scenario(asked.scenario, titleOf(name)));
+  const run = session.run.value;
+  if (run && asked.tick !== undefined && (asked.tick > lastTick(run) || asked.tick < -1)) notify(text.notice.tick(asked.tick, lastTick(run)));
+}
+
+/** A link to organisations that the scenario does not have opens the scenario's own pair instead. */
+async function openAsked(name: string, source: Source, asked: Choice): Promise<void> {
+  if (await openSource(source, name, asked)) return;
+  if (!asked.show) return;
+  session.dismiss();
+  const { show, ...rest } = asked;
+  if (await openSource(source, name, rest)) notify(text.notice.organizations(show));
+}
+
+export async function followAddress(): Promise<void> {
+  const { address, unknown } = decodeAddress(location.hash);
+  if (unknown.length > 0) notify(text.notice.parts(unknown));
+  const known = scenarios.some((entry) => entry.name === address.scenario);
+  const name = known && address.scenario ? address.scenario : (scenarios.find((entry) => entry.name === FRONT_PAGE) ?? scenarios[0])?.name;
+  const source = name === undefined ? undefined : await loadScenario(name);
+  if (name === undefined || !source) return;
+  const { seed, tick, show } = address;
+  // What belongs to a scenario that is not here means nothing to the one shown instead.
+  await openAsked(name, source, known || address.scenario === undefined ? { ...(seed ? { seed } : {}), ...(tick === undefined ? {} : { tick }), ...(show ? { show } : {}) } : {});
+  complain(address, name);
+}
+
+let written = '';
+
+function replaceAddress(hash: string): void {
+  written = hash;
+  if (location.hash !== hash) history.replaceState(null, '', hash);
+}
+
+/** Only the pair that differs from the scenario's own need be in the link. */
+export function writeAddress(): void {
+  const run = session.run.value;
+  if (!run || player.playing.value) return;
+  if (scenarioName.value === undefined) return replaceAddress('#/'); // A link cannot carry a file.
+  const pair = run.scenario.organizations.slice(0, 2).map(({ name }) => name);
+  const show = run.cast.map(({ name }) => name);
+  const tick = session.shown.value?.tick ?? -1;
+  replaceAddress(encodeAddress({
+    scenario: scenarioName.value,
+    seed: run.seed,
+    ...(tick >= 0 ? { tick } : {}),
+    ...(show.join() === pair.join() ? {} : { show }),
+  }));
+}
+
+/** A link typed or pasted into the address bar, or Back. */
+export function addressChanged(): void {
+  if (location.hash !== written) void followAddress();
+}

@@ -1,0 +1,35 @@
+/** The service curve: value delivered of all that was asked, by cohorts of birth, over a trailing window. */
+
+import type { Scenario } from '../../sim/scenario/types.ts';
+import type { Columns } from './history.ts';
+
+/** Ticks a point of the curve looks back over. */
+export const WINDOW = 10;
+
+export interface Curve {
+  /** One number a tick done; NaN where nothing was asked. */
+  readonly service: Float64Array;
+  /** Ticks from here on are provisional: deadlines are still open. */
+  readonly final: number;
+}
+
+const deadlineOf = ({ world, events }: Scenario): number =>
+  events.reduce((most, event) => Math.max(most, (event.type === 'set' && event.world.deadline) || 0), world.deadline);
+
+/** The first tick whose cohort may still gain value: the last whose deadline has passed was born `deadline` ticks before the last tick done. */
+export const finalBefore = (scenario: Scenario, done: number): number => Math.max(0, done - deadlineOf(scenario));
+
+export function serviceOver({ born, value }: Columns, from: number, to: number): number {
+  let [asked, served] = [0, 0];
+  for (let t = Math.max(0, from); t < to; t++) {
+    asked += born[t]!;
+    served += value[t]!;
+  }
+  return asked > 0 ? served / asked : Number.NaN;
+}
+
+export function curveOf(columns: Columns, scenario: Scenario, done: number): Curve {
+  const service = new Float64Array(done);
+  for (let t = 0; t < done; t++) service[t] = serviceOver(columns, t - WINDOW + 1, t + 1);
+  return { service, final: finalBefore(scenario, done) };
+}

@@ -1,0 +1,152 @@
+/** One open run in the worker and what the page knows of it. The view asks for a tick; nothing is pushed. */
+
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import { readFrame, type Frame } from '../../sim/run/frame.ts';
+import type { Problem } from '../../sim/scenario/types.ts';
+import type { Batch, Opened, OpenRequest } from '../../sim/worker/protocol.ts';
+import { WorkerLost, type SimulationClient } from '../client/simulation.ts';
+import { emptyHistory, record, type Columns } from './history.ts';
+
+export type Run = Extract<Opened, { ok: true }>;
+
+/** What the stages show. The frames' buffers go back to the worker as soon as the next ones are in. */
+export interface Shown {
+  readonly tick: number;
+  readonly frames: readonly Frame[];
+}
+
+export interface Rejected {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface Session {
+  readonly client: SimulationClient;
+  readonly run: ReadonlySignal<Run | undefined>;
+  readonly request: ReadonlySignal<OpenRequest | undefined>;
+  readonly shown: ReadonlySignal<Shown | undefined>;
+  readonly done: ReadonlySignal<number>;
+  /** Grows by one whenever `history()` has changed. */
+  readonly recorded: ReadonlySignal<number>;
+  readonly history: () => readonly Columns[];
+  readonly rejected: ReadonlySignal<Rejected | undefined>;
+  readonly failure: ReadonlySignal<string | undefined>;
+  readonly open: (request: OpenRequest, tick?: number) => Promise<boolean>;
+  readonly show: (tick: number) => Promise<void>;
+  readonly restart: () => Promise<void>;
+  /** Tells the reader of a file that did not even reach the worker. */
+  readonly reject: (what: Rejected) => void;
+  readonly dismiss: () => void;
+}
+
+/** The last tick of a run: frames are of the ends of ticks −1 … ticks − 1. */
+export const lastTick = (run: Run): number => run.scenario.world.ticks - 1;
+
+const BATCH_MS = 50;
+
+export function createSession(client: SimulationClient): Session {
+  const run = signal<Run>();
+  const request = signal<OpenRequest>();
+  const shown = signal<Shown>();
+  const done = signal(0);
+  const recorded = signal(0);
+  const rejected = signal<Rejected>();
+  const failure = signal<string>();
+  let history: readonly Columns[] = [];
+  let spares: ArrayBuffer[] = [];
+  let wanted = -1;
+  let pumping: Promise<void> | undefined;
+  let stride = 1;
+
+  function take(answer: Batch): void {
+    if (answer.run !== run.value?.run) return;
+    record(history, answer.series);
+    const old = shown.value;
+    batch(() => {
+      done.value = answer.done;
+      if (answer.series.length > 0) recorded.value += 1;
+      shown.value = { tick: answer.tick, frames: answer.frames.map(readFrame) };
+    });
+    spares = old ? old.frames.map((frame) => frame.buffer) : [];
+  }
+
+  /** Far jumps are simulated in pieces short enough to be watched, and to be called off. */
+  async function advance(target: number): Promise<void> {
+    const spare = spares;
+    spares = [];
+    if (target < done.value) return take(await client.seek(target, spare));
+    const steps = Math.min(target - done.value + 1, stride);
+    const began = performance.now();
+    take(await client.next(steps, spare));
+    const perStep = (performance.now() - began) / steps;
+    stride = Math.max(1, Math.min(64, Math.round(BATCH_MS / Math.max(perStep, 0.1))));
+  }
+
+  async function pump(): Promise<void> {
+    try {
+      while (run.value && shown.value?.tick !== wanted) await advance(wanted);
+    } catch (error) {
+      if (!(error instanceof WorkerLost)) failure.value = String(error instanceof Error ? error.message : error);
+    } finally {
+      pumping = undefined;
+    }
+  }
+
+  function show(tick: number): Promise<void> {
+    const limit = run.value ? lastTick(run.value) : -1;
+    wanted = Math.max(-1, Math.min(limit, Math.round(tick)));
+    pumping ??= pump();
+    return pumping;
+  }
+
+  async function begin(opened: Run, asked: OpenRequest, tick: number): Promise<void> {
+    await pumping;
+    batch(() => {
+      history = emptyHistory(opened.cast.length, opened.scenario.world.ticks);
+      run.value = opened;
+      request.value = asked;
+      rejected.value = undefined;
+      failure.value = undefined;
+      done.value = 0;
+      recorded.value += 1;
+      shown.value = undefined;
+    });
+    spares = [];
+    stride = 1;
+    await show(tick);
+  }
+
+  /** @returns whether it opened; if not, the run that was open is still there. */
+  async function open(asked: OpenRequest, tick = -1): Promise<boolean> {
+    wanted = shown.value?.tick ?? -1; // Calls off a far jump, so that the worker is free.
+    await pumping;
+    try {
+      const opened = await client.open(asked);
+      if (opened.ok) await begin(opened, asked, tick);
+      else rejected.value = { file: asked.source.file, problems: opened.problems };
+      return opened.ok;
+    } catch (error) {
+      if (!(error instanceof WorkerLost)) failure.value = String(error instanceof Error ? error.message : error);
+      return false;
+    }
+  }
+
+  async function restart(): Promise<void> {
+    const tick = shown.value?.tick ?? -1;
+    const asked = request.value;
+    client.restart();
+    if (asked) await open(asked, tick);
+  }
+
+  return {
+    client, run, request, shown, done, recorded, rejected, failure, open, show, restart,
+    history: () => history,
+    reject(what) {
+      rejected.value = what;
+    },
+    dismiss() {
+      rejected.value = undefined;
+      failure.value = undefined;
+    },
+  };
+}
