@@ -53,9 +53,8 @@ export const uniform = (member: number, purpose: number, count: number): number 
 export const chance = (p: number, member: number, purpose: number, count: number): boolean =>
   (bits(member, purpose, count) >>> 0) < p * 4294967296;
 
-/** A whole number in [0, n), n ≤ 2²⁰ or so: its bias is below n·2⁻³². */
-export const below = (n: number, member: number, purpose: number, count: number): number =>
-  Math.floor((bits(member, purpose, count) >>> 0) * TO_UNIT * n);
+/** A whole number in [0, n), n < 2³¹: its bias is below n·2⁻³². */
+export const below = (n: number, member: number, purpose: number, count: number): number => (uniform(member, purpose, count) * n) >>> 0;
 
 /** Puts `size` entries of a list, drawn uniformly without repetition, at its front (a partial Fisher–Yates shuffle). */
 export function shuffle(list: Int32Array, size: number, member: number, purpose: number): void {

@@ -72,21 +72,6 @@ function observeTally(w: World, { columns }: Record, t: number): void {
   columns.dyads[t] = (2 * w.contacts.dyads) / posts.count;
 }
 
-/** Own-domain facets that member i holds rightly. */
-export function rightOfMember(w: World, i: number): number {
-  const { facets } = w.parameters;
-  const { truth } = w.facts;
-  const { beliefs } = w.members;
-  const first = w.posts.domain[i]! * facets;
-  const row = i * truth.length;
-  let right = 0;
-  for (let m = first; m < first + facets; m++) {
-    const word = beliefs[row + m]!;
-    if (word !== 0 && (word & 1) === truth[m]) right++;
-  }
-  return right;
-}
-
 function observeMembers(w: World, { columns }: Record, t: number): void {
   const { members, mail, posts } = w;
   let right = 0;
@@ -94,7 +79,7 @@ function observeMembers(w: World, { columns }: Record, t: number): void {
   let longest = 0;
   let apart = 0;
   for (let i = 0; i < posts.count; i++) {
-    if (members.present[i]) right += rightOfMember(w, i);
+    if (members.present[i]) right += members.right[i]!;
     const queue = mail.queue[i]!;
     queued += queue;
     if (queue > longest) longest = queue;
@@ -107,27 +92,50 @@ function observeMembers(w: World, { columns }: Record, t: number): void {
 }
 
 /** Over ties i < j with i present, as the reference figures are taken. */
-function observeTies(w: World, { columns }: Record, t: number): void {
-  const { contacts, members, posts } = w;
-  const { member, trust, mirror } = contacts;
-  const { value } = members;
+function observeTies(w: World, record: Record, t: number): void {
+  if (w.members.presentCount === w.posts.count) observeEveryTie(w, record, t);
+  else observePresentTies(w, record, t);
+}
+
+/** With nobody absent, each tie may be met from both sides, which spares asking which side is which. */
+function observeEveryTie(w: World, { columns }: Record, t: number): void {
+  const { first, count, member, trust } = w.contacts;
+  const { value } = w.members;
+  let sides = 0;
+  let trusted = 0;
+  let apart = 0;
+  for (let i = 0; i < first.length; i++) {
+    const v = value[i]!;
+    const end = first[i]! + count[i]!;
+    sides += count[i]!;
+    for (let c = first[i]!; c < end; c++) {
+      trusted += trust[c]!;
+      apart += Math.abs(v - value[member[c]!]!);
+    }
+  }
+  columns.trust[t] = trusted / sides;
+  columns.alignment[t] = 1 - apart / (2 * sides);
+}
+
+function observePresentTies(w: World, { columns }: Record, t: number): void {
+  const { first, count, member, trust, mirror } = w.contacts;
+  const { value, present } = w.members;
   let ties = 0;
   let trusted = 0;
-  let aligned = 0;
-  for (let i = 0; i < posts.count; i++) {
-    if (!members.present[i]) continue;
-    const v = value[i]!;
-    const end = contacts.first[i]! + contacts.count[i]!;
-    for (let c = contacts.first[i]!; c < end; c++) {
+  let apart = 0;
+  for (let i = 0; i < first.length; i++) {
+    if (!present[i]) continue;
+    const end = first[i]! + count[i]!;
+    for (let c = first[i]!; c < end; c++) {
       const j = member[c]!;
       if (j < i) continue;
       ties++;
       trusted += trust[c]! + trust[mirror[c]!]!;
-      aligned += 1 - Math.abs(v - value[j]!) / 2;
+      apart += Math.abs(value[i]! - value[j]!);
     }
   }
   columns.trust[t] = trusted / (2 * ties);
-  columns.alignment[t] = aligned / ties;
+  columns.alignment[t] = 1 - apart / (2 * ties);
 }
 
 /** Cohorts still open may yet gain value: their columns are brought up to date. */

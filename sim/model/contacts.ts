@@ -8,6 +8,8 @@ import { constants } from './constants.ts';
 /** What the other one is to the member whose contact it is. */
 export const Tie = { informal: 0, boss: 1, subordinate: 2 } as const;
 
+export const NO_CONTACT = -1;
+
 /** Tick before any. */
 export const NEVER = -1_000_000;
 
@@ -23,6 +25,8 @@ export class Contacts {
   member: Int32Array;
   mirror: Int32Array;
   kind: Uint8Array;
+  /** The other's trade, kept beside the contact since passing on asks for it first. */
+  domain: Uint8Array;
   alpha: Float64Array;
   beta: Float64Array;
   /** τ = α / (α + β), kept beside them since talk compares it all the time. */
@@ -50,6 +54,7 @@ export class Contacts {
     this.member = new Int32Array(total);
     this.mirror = new Int32Array(total);
     this.kind = new Uint8Array(total);
+    this.domain = new Uint8Array(total);
     this.alpha = new Float64Array(total);
     this.beta = new Float64Array(total);
     this.trust = new Float64Array(total);
@@ -70,21 +75,28 @@ export function contactOf(contacts: Contacts, i: number, j: number): number {
   return -1;
 }
 
-/** Ties i and j, who have no tie yet. `kind` is what j is to i. */
-export function tie(contacts: Contacts, i: number, j: number, kind: number): void {
-  const forth = append(contacts, i, j, kind);
-  const back = append(contacts, j, i, kind === Tie.informal ? kind : Tie.boss + Tie.subordinate - kind);
+/** The same, where it is likely to be found at `hint`: contacts move when others are dropped. */
+export function contactHinted(contacts: Contacts, i: number, j: number, hint: number): number {
+  const first = contacts.first[i]!;
+  return hint >= first && hint < first + contacts.count[i]! && contacts.member[hint] === j ? hint : contactOf(contacts, i, j);
+}
+
+/** Ties i and j, who have no tie yet. `kind` is what j is to i, `domain` everybody's trade. */
+export function tie(contacts: Contacts, domain: Uint8Array, i: number, j: number, kind: number): void {
+  const forth = append(contacts, i, j, kind, domain[j]!);
+  const back = append(contacts, j, i, kind === Tie.informal ? kind : Tie.boss + Tie.subordinate - kind, domain[i]!);
   contacts.mirror[forth] = back;
   contacts.mirror[back] = forth;
 }
 
-function append(contacts: Contacts, i: number, j: number, kind: number): number {
+function append(contacts: Contacts, i: number, j: number, kind: number, domain: number): number {
   const c = contacts.first[i]! + contacts.count[i]!;
   if (contacts.count[i] === contacts.capacity[i]) throw new Error(`Member ${i} has no room for another contact.`);
   contacts.count[i]!++;
   if (kind === Tie.informal) contacts.informal[i]!++;
   contacts.member[c] = j;
   contacts.kind[c] = kind;
+  contacts.domain[c] = domain;
   contacts.dyad[c] = 0;
   contacts.cutUntil[c] = 0;
   contacts.help[c] = 0;
@@ -147,6 +159,7 @@ export function withRoom(contacts: Contacts, limit: number): Contacts {
 function copyContact(from: Contacts, c: number, to: Contacts, at: number): void {
   to.member[at] = from.member[c]!;
   to.kind[at] = from.kind[c]!;
+  to.domain[at] = from.domain[c]!;
   to.alpha[at] = from.alpha[c]!;
   to.beta[at] = from.beta[c]!;
   to.trust[at] = from.trust[c]!;

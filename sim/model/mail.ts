@@ -1,7 +1,7 @@
 /**
  * Messages and queues.
  *
- * A message is a record of four words in one array (one cache line holds four records). Each member has one linked list:
+ * A message is a record of a few words in one array, so that it lies in one cache line. Each member has one linked list:
  * first its queue, then what was sent to it since the last delivery. Delivery moves the end of the queue to the end of the list.
  */
 
@@ -15,7 +15,9 @@ export const FROM = 1;
 export const ABOUT = 2;
 /** A kind, with flags. */
 export const KIND = 3;
-const WORDS = 4;
+/** The receiver's contact it came over, as it stood when it was sent (see `contactHinted`); −1 where it came over none. */
+export const VIA = 4;
+const WORDS = 5;
 
 export const Kind = { task: 0, part: 1, result: 2, notice: 3, talk: 4 } as const;
 export const KIND_MASK = 7;
@@ -89,9 +91,10 @@ export function discard(mail: Mail, message: number): void {
   mail.free = message;
 }
 
-/** Sends: it arrives with the next delivery. */
-export function send(mail: Mail, to: number, message: number): void {
+/** Sends: it arrives with the next delivery. `via` is the receiver's contact it goes over, −1 for none. */
+export function send(mail: Mail, to: number, message: number, via: number): void {
   const { records, end } = mail;
+  records[message + VIA] = via;
   records[message + NEXT] = -1;
   const last = end[to]!;
   if (last < 0) mail.head[to] = message;

@@ -11,6 +11,8 @@ export class Members {
   value: Float64Array;
   /** Beliefs and their evidence in one word: see `beliefs.ts`. Row i holds the facets of member i. */
   beliefs: Uint16Array;
+  /** Facets of its own trade that it holds rightly. */
+  right: Int32Array;
   activity: Uint8Array;
   /** Attention spent in this tick. */
   spent: Int32Array;
@@ -21,6 +23,7 @@ export class Members {
     this.returnTick = new Int32Array(count);
     this.value = new Float64Array(count);
     this.beliefs = new Uint16Array(count * facets);
+    this.right = new Int32Array(count);
     this.activity = new Uint8Array(count);
     this.spent = new Int32Array(count);
     this.presentCount = count;

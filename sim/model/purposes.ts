@@ -41,7 +41,5 @@ export const Purpose = {
   clash: 56,
   clashCosts: 57,
   talkFacet: 58,
-  talkHeed: 59,
-  talkFirst: 60,
-  talkSecond: 61,
+  talkTo: 59,
 } as const;

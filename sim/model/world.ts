@@ -18,19 +18,20 @@ export interface Draws {
   readonly streams: Readonly<Record<StreamName, Key>>;
   /** The same, folded with the current tick. */
   readonly now: Readonly<Record<StreamName, Key>>;
-  /** Key of the member whose turn it is, and how many messages it has taken up: see `turnBits`. */
-  readonly turn: Int32Array;
 }
 
 /** The true state of every facet (1 or 0), and tasks by tick of birth. */
 export class Facts {
   truth: Uint8Array;
+  /** The trade each facet belongs to. */
+  domain: Uint8Array;
   /** Tasks born at each tick, and the sum of their values so far. */
   bornAt: Int32Array;
   valueAt: Float64Array;
 
-  constructor(facets: number, ticks: number) {
-    this.truth = new Uint8Array(facets);
+  constructor(domains: number, facets: number, ticks: number) {
+    this.truth = new Uint8Array(domains * facets);
+    this.domain = this.truth.map((_, m) => Math.floor(m / facets));
     this.bornAt = new Int32Array(ticks);
     this.valueAt = new Float64Array(ticks);
   }
@@ -46,6 +47,8 @@ export interface Clock {
 
 export interface World {
   readonly draws: Draws;
+  /** Words of the turn that is on: see `TURN_KEY` and those below it. Not state. */
+  readonly turn: Int32Array;
   readonly posts: Posts;
   /** Events and interventions in order of time. */
   readonly events: readonly ScenarioEvent[];
@@ -74,27 +77,29 @@ export function turnTo({ streams, now }: Draws, tick: number): void {
   foldTick(streams.organization, tick, now.organization);
 }
 
-/** Words of `draws.turn`. */
-const TURN_KEY = 0;
-const TURN_COUNT = 1;
+/** Key of the member whose turn it is. */
+export const TURN_KEY = 0;
+/** Messages it has taken up, times DRAWS_OF_A_MESSAGE: where the counts of its draws begin. */
+export const TURN_COUNT = 1;
+/** Tasks it put back since its boss is absent. */
+export const TURN_WAITING = 2;
+
+/** Draws of one purpose are told apart by the message in hand and, within it, by a count below this. */
+const DRAWS_OF_A_MESSAGE = 4096;
 
 /** From here on `turn…` draws are this member's. */
 export function beginTurn(w: World, member: number): void {
-  const { turn, now } = w.draws;
-  turn[TURN_KEY] = memberKey(now.organization, member);
-  turn[TURN_COUNT] = 0;
+  w.turn[TURN_KEY] = memberKey(w.draws.now.organization, member);
+  w.turn[TURN_COUNT] = 0;
+  w.turn[TURN_WAITING] = 0;
 }
 
 /** The member takes up another message: its draws are counted from it. */
 export function nextMessage(w: World): void {
-  w.draws.turn[TURN_COUNT]!++;
+  w.turn[TURN_COUNT]! += DRAWS_OF_A_MESSAGE;
 }
 
-/** Draws of one purpose are told apart by the message in hand and by `count` within it (below 4096). */
-const turnBits = (w: World, purpose: number, count: number): number => {
-  const { turn } = w.draws;
-  return bits(turn[TURN_KEY]!, purpose, (turn[TURN_COUNT]! << 12) + count);
-};
+const turnBits = (w: World, purpose: number, count: number): number => bits(w.turn[TURN_KEY]!, purpose, w.turn[TURN_COUNT]! + count);
 
 /** True with probability p, in the turn of the acting member. */
 export const turnChance = (w: World, p: number, purpose: number, count = 0): boolean => (turnBits(w, purpose, count) >>> 0) < p * 4294967296;
@@ -103,4 +108,4 @@ export const turnChance = (w: World, p: number, purpose: number, count = 0): boo
 export const turnUniform = (w: World, purpose: number, count = 0): number => (turnBits(w, purpose, count) >>> 0) * (1 / 4294967296);
 
 /** A whole number in [0, n), in the turn of the acting member. */
-export const turnBelow = (w: World, n: number, purpose: number, count = 0): number => Math.floor(turnUniform(w, purpose, count) * n);
+export const turnBelow = (w: World, n: number, purpose: number, count = 0): number => (turnUniform(w, purpose, count) * n) >>> 0;

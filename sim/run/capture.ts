@@ -5,7 +5,6 @@ import { carries } from '../model/trust.ts';
 import { Tie } from '../model/contacts.ts';
 import { Flag, FROM, KIND, KIND_MASK, NEXT } from '../model/mail.ts';
 import type { World } from '../model/world.ts';
-import { rightOfMember } from '../measures/observe.ts';
 import { FrameMessage, layFrame, TieFlag } from './frame.ts';
 import type { Frame } from './frame.ts';
 
@@ -27,7 +26,7 @@ function captureMembers(w: World, frame: Frame): void {
   frame.value.set(members.value);
   for (let i = 0; i < posts.count; i++) {
     frame.spent[i] = members.spent[i]! / parameters.attention;
-    frame.knowledge[i] = rightOfMember(w, i) / parameters.facets;
+    frame.knowledge[i] = members.right[i]! / parameters.facets;
   }
 }
 

@@ -19,10 +19,10 @@ export function surveyExchange(w: World): Exchange {
   let most = 0;
   let used = 0;
   let both = 0;
+  // every tie is met from both sides: all four sums are twice what they would be
   for (let i = 0; i < posts.count; i++) {
     const end = contacts.first[i]! + contacts.count[i]!;
     for (let c = contacts.first[i]!; c < end; c++) {
-      if (contacts.member[c]! < i) continue;
       const mirror = contacts.mirror[c]!;
       least += Math.min(contacts.help[c]!, contacts.help[mirror]!);
       most += Math.max(contacts.help[c]!, contacts.help[mirror]!);
@@ -32,5 +32,5 @@ export function surveyExchange(w: World): Exchange {
       if (here && there) both++;
     }
   }
-  return { reciprocity: least / most, inUse: (2 * used) / posts.count, mutual: both / used };
+  return { reciprocity: least / most, inUse: used / posts.count, mutual: both / used };
 }

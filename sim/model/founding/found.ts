@@ -24,7 +24,6 @@ function drawsOf(seed: string): Draws {
   return {
     streams: { world: streamKey(seed, 'world'), members: streamKey(seed, 'members'), organization: streamKey(seed, 'organization') },
     now: { world: now(), members: now(), organization: now() },
-    turn: new Int32Array(2),
   };
 }
 
@@ -65,11 +64,11 @@ function roomFor(boss: Int32Array, pairs: readonly (readonly [number, number])[]
   return new Contacts(conferred.map((n, i) => n + Math.max(informal[i]!, limit)));
 }
 
-function tieAll(contacts: Contacts, boss: Int32Array, pairs: readonly (readonly [number, number])[]): void {
+function tieAll(contacts: Contacts, { boss, domain }: Posts, pairs: readonly (readonly [number, number])[]): void {
   boss.forEach((b, i) => {
-    if (b >= 0) tie(contacts, i, b, Tie.boss);
+    if (b >= 0) tie(contacts, domain, i, b, Tie.boss);
   });
-  for (const [i, j] of pairs) tie(contacts, i, j, Tie.informal);
+  for (const [i, j] of pairs) tie(contacts, domain, i, j, Tie.informal);
 }
 
 /** The most contacts a member may ever keep up: new ones open only where permeability is or becomes more than nothing. */
@@ -94,12 +93,13 @@ export function found(scenario: Scenario, organization: Organization, seed: stri
   const openTasks = Math.ceil((load * agents * (deadline + 2)) / parameters.parts) + 16;
   const w: World = {
     draws,
+    turn: new Int32Array(3),
     posts: own,
     events,
     clock: { tick: FOUNDING, cutsUntil: 0 },
     parameters,
     settings: { ...organization.settings },
-    facts: new Facts(domains * facets, ticks),
+    facts: new Facts(domains, facets, ticks),
     members: new Members(agents, domains * facets),
     contacts: roomFor(own.boss, pairs, contactLimit(organization, events)),
     mail: new Mail(agents, 6 * agents + 64),
@@ -109,7 +109,7 @@ export function found(scenario: Scenario, organization: Organization, seed: stri
     tally: new Tally(agents + 16),
     deck: new Int32Array(domains),
   };
-  tieAll(w.contacts, own.boss, pairs);
+  tieAll(w.contacts, own, pairs);
   drawTruth(w.facts.truth, draws.now.world);
   drawValues(w.members.value, parameters.spread, draws.now.members);
   for (let i = 0; i < agents; i++) knowOwnTrade(w, i, parameters.knowledge, 0, Purpose.founderKnows);

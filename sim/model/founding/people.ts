@@ -2,7 +2,7 @@
 
 import { bits, chance, memberKey, uniform } from '../../kit/draw.ts';
 import type { Key } from '../../kit/draw.ts';
-import { belief, NO_BELIEF } from '../beliefs.ts';
+import { belief, countRight, NO_BELIEF } from '../beliefs.ts';
 import { Purpose } from '../purposes.ts';
 import type { World } from '../world.ts';
 
@@ -27,4 +27,5 @@ export function knowOwnTrade(w: World, i: number, p: number, evidence: number, p
   for (let f = 0; f < facets; f++) {
     if (chance(p, key, purpose, f)) beliefs[row + first + f] = belief(truth[first + f] === 1, evidence);
   }
+  countRight(w, i);
 }

@@ -8,7 +8,7 @@ export function openContact(w: World, i: number, j: number): void {
   if (w.settings.contacts === 0) return;
   makeRoom(w, i);
   makeRoom(w, j);
-  tie(w.contacts, i, j, Tie.informal);
+  tie(w.contacts, w.posts.domain, i, j, Tie.informal);
 }
 
 function makeRoom(w: World, i: number): void {

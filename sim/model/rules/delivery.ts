@@ -1,5 +1,6 @@
 /** What was sent in the last tick arrives, in order of sending. MODEL.md §5.5. */
 
+import { NO_CONTACT } from '../contacts.ts';
 import { ABOUT, deliver, discard, Flag, FROM, Kind, KIND, KIND_MASK, NEXT, send, takeAll } from '../mail.ts';
 import { markTried } from '../tasks.ts';
 import type { World } from '../world.ts';
@@ -39,7 +40,7 @@ export function bounce(w: World, absent: number, message: number): void {
   parts.holder[part] = sender;
   records[message + FROM] = sender;
   records[message + KIND] = Kind.part | Flag.own | Flag.returned;
-  send(mail, sender, message);
+  send(mail, sender, message, NO_CONTACT);
 }
 
 /** A message is gone, and with it the task, part or result it carried (it stays open until it expires). */

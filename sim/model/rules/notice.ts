@@ -1,8 +1,8 @@
 /** A notice is heeded or not. MODEL.md §6, Notice. */
 
-import { freshness, sameOpinion } from '../beliefs.ts';
-import { contactOf } from '../contacts.ts';
-import { discard, FROM, takeHead } from '../mail.ts';
+import { freshness, hold, sameOpinion } from '../beliefs.ts';
+import { contactHinted } from '../contacts.ts';
+import { discard, FROM, takeHead, VIA } from '../mail.ts';
 import { Purpose } from '../purposes.ts';
 import { consent } from '../trust.ts';
 import type { World } from '../world.ts';
@@ -18,8 +18,8 @@ export function heedNotice(w: World, i: number, message: number, facet: number):
   const held = members.beliefs[i * row + facet]!;
   const told = members.beliefs[from * row + facet]!;
   if (freshness(told) <= freshness(held)) return 1;
-  if (!turnChance(w, consent(w, i, from, contactOf(contacts, i, from), false), Purpose.heed)) return 1;
-  members.beliefs[i * row + facet] = told;
+  if (!turnChance(w, consent(w, i, from, contactHinted(contacts, i, from, mail.records[message + VIA]!), false), Purpose.heed)) return 1;
+  hold(w, i, facet, told);
   if (!sameOpinion(held, told)) sendNotices(w, i, facet, from);
   return 1;
 }

@@ -16,7 +16,7 @@ export function sendNotices(w: World, i: number, facet: number, except: number):
   for (let c = first; c < end; c++) {
     const j = contacts.member[c]!;
     if (j === except || !members.present[j] || !concerns(w, c, c - first, facet) || !carries(w, c)) continue;
-    send(mail, j, compose(mail, Kind.notice, i, facet));
+    send(mail, j, compose(mail, Kind.notice, i, facet), contacts.mirror[c]!);
     tally.messages++;
   }
 }

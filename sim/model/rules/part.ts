@@ -1,7 +1,7 @@
 /** A part is taken up: declined, worked or passed on. MODEL.md §6, Part. */
 
-import { contactOf } from '../contacts.ts';
-import { Flag, FROM, KIND } from '../mail.ts';
+import { contactHinted } from '../contacts.ts';
+import { Flag, FROM, KIND, VIA } from '../mail.ts';
 import { Purpose } from '../purposes.ts';
 import { PartFlag } from '../tasks.ts';
 import { consent } from '../trust.ts';
@@ -29,7 +29,7 @@ export function takePart(w: World, i: number, message: number, part: number, lef
 /** Draws i's consent to a part from `from`; where it is given, i has given the help it was asked for. */
 function consents(w: World, i: number, from: number, message: number, part: number): boolean {
   const { contacts, mail, parts, clock } = w;
-  const contact = contactOf(contacts, i, from);
+  const contact = contactHinted(contacts, i, from, mail.records[message + VIA]!);
   const byBook = (mail.records[message + KIND]! & Flag.book) !== 0;
   if (!turnChance(w, consent(w, i, from, contact, byBook), Purpose.consent)) return false;
   parts.flags[part]! |= PartFlag.consented;

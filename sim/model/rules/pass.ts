@@ -1,7 +1,6 @@
 /** A part is passed on: by the book, or to the best candidate. MODEL.md §6, Part c. */
 
-import { Tie } from '../contacts.ts';
-import { contactOf } from '../contacts.ts';
+import { contactOf, NO_CONTACT, Tie } from '../contacts.ts';
 import { Flag, FROM, Kind, KIND, send, takeHead } from '../mail.ts';
 import { Purpose } from '../purposes.ts';
 import { wasTried } from '../tasks.ts';
@@ -22,22 +21,22 @@ export function passOn(w: World, i: number, message: number, part: number, from:
   const named = byTheBook(w, i, part, from);
   if (named !== NOBODY) {
     w.tally.byBook++;
-    return hand(w, i, named, message, part, Kind.part | Flag.book);
+    return hand(w, i, named, message, part, Kind.part | Flag.book, NO_CONTACT);
   }
   const c = bestContact(w, i, part, from);
   if (c === NOBODY) return 0;
   noteRoad(w, c);
-  return hand(w, i, w.contacts.member[c]!, message, part, Kind.part);
+  return hand(w, i, w.contacts.member[c]!, message, part, Kind.part, w.contacts.mirror[c]!);
 }
 
-function hand(w: World, i: number, to: number, message: number, part: number, kind: number): number {
+function hand(w: World, i: number, to: number, message: number, part: number, kind: number, via: number): number {
   const { mail, parts, tally } = w;
   takeHead(mail, i);
   mail.records[message + KIND] = kind;
   mail.records[message + FROM] = i;
   parts.hops[part]!++;
   parts.holder[part] = to;
-  send(mail, to, message);
+  send(mail, to, message, via);
   tally.messages++;
   return 1;
 }
@@ -60,15 +59,19 @@ function byTheBook(w: World, i: number, part: number, from: number): number {
 
 /** The contact with the highest score; the one known longest where scores are equal. */
 function bestContact(w: World, i: number, part: number, from: number): number {
-  const { contacts, members, parts, tried } = w;
+  const { contacts } = w;
+  const { domain } = contacts;
+  const wanted = w.parts.domain[part]!;
+  const hasLines = w.settings.authority > 0 && w.posts.hasTree;
   const first = contacts.first[i]!;
   const end = first + contacts.count[i]!;
   let best = NOBODY;
   let highest = -1;
   for (let c = first; c < end; c++) {
-    const j = contacts.member[c]!;
-    if (j === from || !members.present[j] || !carries(w, c) || wasTried(parts, tried, part, j)) continue;
-    const score = scoreOf(w, i, j, c, c - first, parts.domain[part]!, highest);
+    // a stranger to the trade scores below STRAY: it need not be looked at, nor its draw made, where another scores more
+    if (domain[c] !== wanted && highest >= STRAY && !(hasLines && isConferred(w, c))) continue;
+    if (!canBeAsked(w, c, part, from)) continue;
+    const score = scoreOf(w, i, c, c - first, wanted);
     if (score > highest) {
       highest = score;
       best = c;
@@ -77,14 +80,20 @@ function bestContact(w: World, i: number, part: number, from: number): number {
   return best;
 }
 
-/** The score of candidate j, i's contact c; −1 where it is no candidate. A draw is spared where it could not beat `highest`. */
-function scoreOf(w: World, i: number, j: number, c: number, place: number, domain: number, highest: number): number {
+function canBeAsked(w: World, c: number, part: number, from: number): boolean {
+  const j = w.contacts.member[c]!;
+  return j !== from && w.members.present[j] === 1 && carries(w, c) && !wasTried(w.parts, w.tried, part, j);
+}
+
+/** The score of i's contact c, `place` in its row; −1 where it is no candidate. */
+function scoreOf(w: World, i: number, c: number, place: number, wanted: number): number {
   const { posts, mail, contacts } = w;
+  const isOfTrade = contacts.domain[c] === wanted;
+  const j = contacts.member[c]!;
   if (isConferred(w, c)) {
     if (contacts.kind[c] === Tie.boss) return BOSS;
-    if (!(posts.coverage[j]! & (1 << domain))) return -1;
-    return 1 - QUEUE_WEIGHT * Math.min(QUEUE_COUNTED, mail.queueAtStart[j]!) + (posts.domain[j] === domain ? OWN_TRADE : 0);
+    if (!(posts.coverage[j]! & (1 << wanted))) return -1;
+    return 1 - QUEUE_WEIGHT * Math.min(QUEUE_COUNTED, mail.queueAtStart[j]!) + (isOfTrade ? OWN_TRADE : 0);
   }
-  if (posts.domain[j] === domain) return contacts.trust[c]! * alignment(w, i, j);
-  return highest >= STRAY ? -1 : STRAY * turnUniform(w, Purpose.stray, place);
+  return isOfTrade ? contacts.trust[c]! * alignment(w, i, j) : STRAY * turnUniform(w, Purpose.stray, place);
 }

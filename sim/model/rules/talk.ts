@@ -1,27 +1,30 @@
 /** Talk: values meet, news is exchanged. MODEL.md §6. */
 
-import { freshness } from '../beliefs.ts';
+import { uniform } from '../../kit/draw.ts';
+import { freshness, hold } from '../beliefs.ts';
 import { constants } from '../constants.ts';
-import { contactOf, Tie } from '../contacts.ts';
-import { compose, discard, FROM, Kind, send, takeHead } from '../mail.ts';
+import { contactHinted, Tie } from '../contacts.ts';
+import { compose, discard, FROM, Kind, send, takeHead, VIA } from '../mail.ts';
 import { Purpose } from '../purposes.ts';
 import { carries, consent, isConferred, learn } from '../trust.ts';
 import type { World } from '../world.ts';
-import { turnBelow, turnChance } from '../world.ts';
+import { TURN_COUNT, TURN_KEY, turnChance, turnUniform } from '../world.ts';
 
 /** i, with attention to spare, talks to the more trusted of two of its present contacts, unless that one is busy. */
 export function startTalk(w: World, i: number): void {
   const { contacts, mail, tally, clock } = w;
   const open = openContacts(w, i);
   if (open === 0) return;
-  const one = nthOpen(w, i, turnBelow(w, open, Purpose.talkFirst), open);
-  const other = nthOpen(w, i, turnBelow(w, open, Purpose.talkSecond), open);
+  // one draw makes both: the whole part of u·n is uniform, and what is left of it is again
+  const u = turnUniform(w, Purpose.talkTo) * open;
+  const one = nthOpen(w, i, u >>> 0, open);
+  const other = nthOpen(w, i, ((u - (u >>> 0)) * open) >>> 0, open);
   const chosen = contacts.trust[other]! > contacts.trust[one]! ? other : one;
   const j = contacts.member[chosen]!;
   if (mail.queueAtStart[j]! >= constants.talkBelow) return;
   contacts.lastGiven[chosen] = clock.tick;
   tally.messages++;
-  send(mail, j, compose(mail, Kind.talk, i, -1));
+  send(mail, j, compose(mail, Kind.talk, i, -1), contacts.mirror[chosen]!);
 }
 
 const isOpen = (w: World, c: number): boolean => w.members.present[w.contacts.member[c]!] === 1 && carries(w, c);
@@ -53,7 +56,7 @@ export function holdTalk(w: World, i: number, message: number): number {
   const from = mail.records[message + FROM]!;
   discard(mail, takeHead(mail, i));
   tally.talks++;
-  const contact = contactOf(contacts, i, from);
+  const contact = contactHinted(contacts, i, from, mail.records[message + VIA]!);
   const fromBoss = contact >= 0 && contacts.kind[contact] === Tie.boss && isConferred(w, contact);
   const apart = Math.abs(members.value[i]! - members.value[from]!) > settings.bound;
   const bridged = Math.max(settings.reconcile, fromBoss ? settings.authority : 0);
@@ -80,17 +83,21 @@ function meet(w: World, i: number, from: number, contact: number, fromBoss: bool
 
 /** For each facet drawn, the side with the staler evidence may take over the other's. */
 function exchange(w: World, i: number, j: number, contact: number): void {
-  const { members, facts, contacts } = w;
-  const { beliefs } = members;
-  const facets = facts.truth.length;
+  const { beliefs } = w.members;
+  const facets = w.facts.truth.length;
   const iHeeds = consent(w, i, j, contact, false);
-  const jHeeds = consent(w, j, i, contact < 0 ? -1 : contacts.mirror[contact]!, false);
+  const jHeeds = consent(w, j, i, contact < 0 ? -1 : w.contacts.mirror[contact]!, false);
+  const key = w.turn[TURN_KEY]!;
+  const count = w.turn[TURN_COUNT]!;
   for (let n = 0; n < constants.packet; n++) {
-    const facet = turnBelow(w, facets, Purpose.talkFacet, n);
+    // one draw makes the facet and, of what is left of it, the chance
+    const u = uniform(key, Purpose.talkFacet, count + n) * facets;
+    const facet = u >>> 0;
     const mine = beliefs[i * facets + facet]!;
     const theirs = beliefs[j * facets + facet]!;
-    if (freshness(theirs) > freshness(mine)) {
-      if (turnChance(w, iHeeds, Purpose.talkHeed, n)) beliefs[i * facets + facet] = theirs;
-    } else if (freshness(mine) > freshness(theirs) && turnChance(w, jHeeds, Purpose.talkHeed, n)) beliefs[j * facets + facet] = mine;
+    const fresher = freshness(theirs) - freshness(mine);
+    if (fresher === 0 || u - facet >= (fresher > 0 ? iHeeds : jHeeds)) continue;
+    if (fresher > 0) hold(w, i, facet, theirs);
+    else hold(w, j, facet, mine);
   }
 }

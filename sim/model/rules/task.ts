@@ -3,10 +3,10 @@
 import { compose, discard, enqueue, Flag, FROM, Kind, KIND, send, takeHead } from '../mail.ts';
 import { Purpose } from '../purposes.ts';
 import { noteLeader } from '../tally.ts';
-import { contactOf } from '../contacts.ts';
+import { contactOf, NO_CONTACT } from '../contacts.ts';
 import { carries } from '../trust.ts';
 import type { World } from '../world.ts';
-import { turnChance } from '../world.ts';
+import { TURN_WAITING, turnChance } from '../world.ts';
 
 const COST = 1;
 
@@ -35,7 +35,7 @@ function coversAll(w: World, i: number, task: number): boolean {
   return true;
 }
 
-/** To the boss; where the boss is absent (or the line to it cut), to the back of the queue until next tick. */
+/** To the boss; where the boss is absent (or the line to it cut), to the back of the queue, to be looked at again next tick. */
 function goUp(w: World, i: number, message: number, task: number): void {
   const { mail, posts, members, tasks, tally, clock } = w;
   const boss = posts.boss[i]!;
@@ -44,11 +44,12 @@ function goUp(w: World, i: number, message: number, task: number): void {
     mail.records[message + FROM] = i;
     tasks.holder[task] = boss;
     tally.messages++;
-    send(mail, boss, message);
+    send(mail, boss, message, NO_CONTACT);
   } else {
     mail.records[message + KIND] = Kind.task | Flag.rising | Flag.waits;
     mail.records[message + FROM] = clock.tick;
     enqueue(mail, i, message);
+    w.turn[TURN_WAITING]!++;
   }
 }
 

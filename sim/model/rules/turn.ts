@@ -3,7 +3,7 @@
 import { ABOUT, enqueue, Flag, FROM, Kind, KIND, KIND_MASK, takeHead } from '../mail.ts';
 import { Activity } from '../members.ts';
 import type { World } from '../world.ts';
-import { beginTurn, nextMessage } from '../world.ts';
+import { beginTurn, nextMessage, TURN_WAITING } from '../world.ts';
 import { heedNotice } from './notice.ts';
 import { takePart } from './part.ts';
 import { takeResult } from './result.ts';
@@ -21,45 +21,35 @@ export function turn(w: World, i: number): void {
   const worked = tally.work;
   const talked = tally.conversation;
   let left = parameters.attention;
-  let waiting = 0;
-  while (left > 0 && mail.queue[i]! > waiting) {
+  while (left > 0 && mail.queue[i]! > w.turn[TURN_WAITING]!) {
     const message = mail.head[i]!;
-    if (waitedThisTick(w, message)) {
-      enqueue(mail, i, takeHead(mail, i));
-      continue;
-    }
-    nextMessage(w);
-    left -= take(w, i, message, left);
-    if (waitedThisTick(w, message)) waiting++;
+    const word = mail.records[message + KIND]!;
+    if (word & Flag.waits && mail.records[message + FROM] === w.clock.tick) enqueue(mail, i, takeHead(mail, i));
+    else left -= take(w, i, message, word & KIND_MASK, left);
   }
-  if (left > 0 && mail.queue[i] === waiting) startTalk(w, i);
+  if (left > 0 && mail.queue[i] === w.turn[TURN_WAITING]) startTalk(w, i);
   const spent = parameters.attention - left;
   tally.idle += left;
   tally.coordination += spent - (tally.work - worked) - (tally.conversation - talked);
   members.spent[i] = spent;
-  members.activity[i] = tally.work > worked ? Activity.working : waiting > 0 ? Activity.waiting : spent > 0 ? Activity.coordinating : Activity.idle;
-}
-
-/** A task that found its boss absent is looked at again next tick, not before. */
-function waitedThisTick(w: World, message: number): boolean {
-  const { records } = w.mail;
-  return (records[message + KIND]! & Flag.waits) !== 0 && records[message + FROM] === w.clock.tick;
+  members.activity[i] = tally.work > worked ? Activity.working : w.turn[TURN_WAITING] ? Activity.waiting : spent > 0 ? Activity.coordinating : Activity.idle;
 }
 
 /** Takes up the message at the head of the queue. @returns the attention it cost, at most `left`. */
-function take(w: World, i: number, message: number, left: number): number {
+function take(w: World, i: number, message: number, kind: number, left: number): number {
+  nextMessage(w);
   const about = w.mail.records[message + ABOUT]!;
-  switch (w.mail.records[message + KIND]! & KIND_MASK) {
-    case Kind.task:
-      return takeTask(w, i, message, about);
+  switch (kind) {
     case Kind.part:
       return takePart(w, i, message, about, left);
+    case Kind.talk:
+      w.tally.conversation++;
+      return holdTalk(w, i, message);
     case Kind.result:
       return takeResult(w, i, message, about);
     case Kind.notice:
       return heedNotice(w, i, message, about);
     default:
-      w.tally.conversation++;
-      return holdTalk(w, i, message);
+      return takeTask(w, i, message, about);
   }
 }

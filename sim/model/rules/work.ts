@@ -1,6 +1,7 @@
 /** A part is worked, and the worker may learn from it. MODEL.md §6, Part b. */
 
-import { belief, NO_BELIEF, sameOpinion } from '../beliefs.ts';
+import { belief, hold, NO_BELIEF, sameOpinion } from '../beliefs.ts';
+import { NO_CONTACT } from '../contacts.ts';
 import { discard, FROM, Kind, KIND, send, takeHead } from '../mail.ts';
 import { Purpose } from '../purposes.ts';
 import { PartFlag } from '../tasks.ts';
@@ -38,7 +39,7 @@ function finish(w: World, i: number, message: number, part: number): void {
   mail.records[message + KIND] = Kind.result;
   mail.records[message + FROM] = i;
   parts.holder[part] = owner;
-  send(mail, owner, message);
+  send(mail, owner, message, NO_CONTACT);
   tally.messages++;
 }
 
@@ -46,12 +47,11 @@ function finish(w: World, i: number, message: number, part: number): void {
 function act(w: World, i: number, facet: number, domain: number): boolean {
   const { members, facts, posts, parameters, clock } = w;
   const truth = facts.truth[facet]!;
-  const at = i * facts.truth.length + facet;
-  const held = members.beliefs[at]!;
+  const held = members.beliefs[i * facts.truth.length + facet]!;
   const right = (held === NO_BELIEF ? turnBelow(w, 2, Purpose.coin) : held & 1) === truth;
   if ((held !== NO_BELIEF || posts.domain[i] === domain) && turnChance(w, parameters.feedback, Purpose.observe)) {
     const seen = belief(truth === 1, clock.tick);
-    members.beliefs[at] = seen;
+    hold(w, i, facet, seen);
     if (!sameOpinion(held, seen)) sendNotices(w, i, facet, NOBODY);
   }
   return right;
