@@ -62,7 +62,7 @@ function checkExpectation(map: MapTree, { organizations }: Scenario, path: strin
   if (winners.length !== 1) report(group.place, at, `\`expect\`: names ${winners.length} organisations beside \`than\`; name one, as in {peers: more, than: functional}`);
   for (const name of winners) readChoice(['more', 'less'], (group.entries.get(name) as { value: Tree }).value, join(at, name), report);
   const than = required(group, 'than', 'the organisation it is compared with', at, report);
-  if (than && !broken('organizations')) checkOther(than, names, winners, join(at, 'than'), report);
+  if (than && winners.length === 1 && !broken('organizations')) checkOther(than, names, winners, join(at, 'than'), report);
 }
 
 function checkOther(tree: Tree, names: readonly string[], winners: readonly string[], path: string, report: Report): void {

@@ -60,13 +60,13 @@ class DepthMeter {
     if (!isScalar) this.count(token);
     if (this.atLineStart && token.trim() !== '') this.settle();
     this.move(token);
-    return this.indents.length + this.brackets + (this.brackets === 0 ? Math.max(0, this.keysOnLine - 1) : 0);
+    return this.indents.length + this.brackets + Math.max(0, this.keysOnLine - 1);
   }
 
   private count(token: string): void {
     if (token === '[' || token === '{') this.brackets++;
     if (token === ']' || token === '}') this.brackets = Math.max(0, this.brackets - 1);
-    if (token === ':') this.keysOnLine++;
+    if (token === ':' && this.brackets === 0) this.keysOnLine++;
   }
 
   /** A block begins here, and all that began at this column or further right are over. */

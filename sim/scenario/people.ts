@@ -1,10 +1,9 @@
-import type { WorldParameters } from './fields.ts';
+import { treeFields, type WorldParameters } from './fields.ts';
 import { bossesOf, type Edge, pairsOf, readEdges, type Roster } from './edges.ts';
 import { type Members, readMembers } from './members.ts';
 import type { Draft } from './organizations.ts';
 import { didYouMean, type Notebook, type Place, quoted, shown } from './problems.ts';
 import type { FileName } from './sections.ts';
-import { treeFields } from './fields.ts';
 import type { Formal, Informal, Organization, ReadFile } from './types.ts';
 
 /** What edge lists and files of members say about the organisations of a scenario, by name. */
@@ -32,11 +31,14 @@ export function readPeople(drafts: readonly Draft[], world: WorldParameters, not
     membersOf: remembered((file) => readMembers(file, world.domains, readFile, notebook.report)),
   };
   const members = listed.map((draft) => ownMembers(draft, desk));
+  const common = members.find((each) => each !== undefined);
   const roster = rosterOf(listed, members, desk);
   if (!roster) return new Map();
-  checkSize(roster, listed, desk, agentsPlace);
-  const common = members.find((each) => each !== undefined);
-  return new Map(listed.map((draft, index) => [draft.name, describe(draft, members[index] ?? common, roster, desk)]));
+  // Without a file of members a row that cannot be read may be what hides somebody.
+  const judged = common !== undefined || !notebook.broken(...listed.flatMap(filesOf).map((file) => file.path));
+  if (judged) checkSize(roster, listed, desk, agentsPlace);
+  const same = listed.map((draft, index) => !judged || checkSame(draft, members[index] ?? common, listed, roster, desk));
+  return new Map(listed.flatMap((draft, index) => (same[index] ? [[draft.name, describe(draft, members[index] ?? common, roster, desk)] as const] : [])));
 }
 
 /** Each file is read, and complained about, once. */
@@ -61,14 +63,8 @@ function rosterOf(listed: readonly Draft[], members: readonly (Members | undefin
   const read = listed.flatMap(filesOf).map((file) => desk.edgesOf(file));
   const [first] = listed;
   if (!first || read.includes(undefined) || desk.notebook.broken(...listed.flatMap(membersPaths))) return undefined;
-  const owner = Math.max(0, members.findIndex((each) => each !== undefined));
-  const names = members[owner]?.keys() ?? namesIn(first, desk);
-  const roster = new Map([...new Set(names)].map((name, member) => [name, member]));
-  listed.forEach((draft, index) => {
-    if (members[index]) checkSame(draft, new Set(members[index].keys()), listed[owner] as Draft, roster, desk);
-    else if (!members[owner]) checkSame(draft, namesIn(draft, desk), first, roster, desk);
-  });
-  return roster;
+  const names = members.find((each) => each !== undefined)?.keys() ?? namesIn(first, desk);
+  return new Map([...names].map((name, member) => [name, member]));
 }
 
 const membersPaths = (draft: Draft): string[] => [`organizations.${draft.name}.formal.members`, `organizations.${draft.name}.informal.members`];
@@ -76,16 +72,19 @@ const membersPaths = (draft: Draft): string[] => [`organizations.${draft.name}.f
 /** Everyone an organisation's files name, the boss before the subordinate. */
 const namesIn = (draft: Draft, { edgesOf }: Desk): Set<string> => new Set(filesOf(draft).flatMap((file) => (edgesOf(file) ?? []).flatMap(({ from, to }) => [from.text, to.text])));
 
-function checkSame(draft: Draft, names: ReadonlySet<string>, owner: Draft, roster: Roster, { notebook }: Desk): void {
+/** Whether an organisation's members are those of the roster; where they are not, both differences are told. */
+function checkSame(draft: Draft, members: Members | undefined, [first]: readonly Draft[], roster: Roster, desk: Desk): boolean {
+  const names = members ? new Set(members.keys()) : namesIn(draft, desk);
   const extra = [...names].filter((name) => !roster.has(name));
   const missing = [...roster.keys()].filter((name) => !names.has(name));
-  const [file] = filesOf(draft);
-  if (!file || extra.length + missing.length === 0) return;
+  const [file] = [draft.formal.members, draft.informal.members, ...filesOf(draft)].filter((each) => each !== undefined);
+  if (!file || extra.length + missing.length === 0) return true;
   const differences = [
     ...(extra.length > 0 ? [`${some(extra)} only here${didYouMean(extra[0] as string, missing)}`] : []),
     ...(missing.length > 0 ? [`${some(missing)} missing here`] : []),
   ];
-  notebook.report(file.place, file.path, `\`${draft.name}\` is not made of the same people as \`${owner.name}\`: ${differences.join('; ')}; write the names alike, or list everybody in a members file`);
+  desk.notebook.report(file.place, file.path, `\`${draft.name}\` is not made of the same people as \`${first?.name}\`: ${differences.join('; ')}; write the names alike, or list everybody in a members file`);
+  return false;
 }
 
 const some = (names: readonly string[]): string => (names.length > 3 ? `${quoted(names.slice(0, 3))} and ${names.length - 3} more` : quoted(names));
