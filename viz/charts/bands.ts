@@ -1,6 +1,8 @@
 /** Where the events of a scenario lie on the axis of time, and on which line their words find room. */
 
-import type { Scenario, ScenarioEvent } from '../../sim/scenario/types.ts';
+import type { ScenarioEvent } from '../../sim/scenario/types.ts';
+import { eventsOf } from '../store/events.ts';
+import type { Run } from '../store/session.ts';
 
 export interface Band {
   readonly event: ScenarioEvent;
@@ -14,9 +16,10 @@ function lengthOf(event: ScenarioEvent, succession: number): number {
   return event.type === 'surge' || event.type === 'cutoff' ? event.length : 0;
 }
 
-export function bandsOf({ events, organizations, world }: Scenario): readonly Band[] {
+export function bandsOf(run: Run): readonly Band[] {
+  const { organizations, world } = run.scenario;
   const succession = Math.max(...organizations.map(({ settings }) => settings.succession));
-  return events.map((event) => ({ event, from: event.at, to: Math.min(world.ticks, event.at + lengthOf(event, succession)) }));
+  return eventsOf(run).map((event) => ({ event, from: event.at, to: Math.min(world.ticks, event.at + lengthOf(event, succession)) }));
 }
 
 export interface Label {

@@ -7,6 +7,7 @@ import { EventIcon } from '../interface/icons.tsx';
 import { watchSize } from '../network/surface.ts';
 import type { Tone } from '../scales/family.ts';
 import type { Player } from '../store/player.ts';
+import { wordsFor } from '../store/events.ts';
 import { curveOf, type Curve } from '../store/service.ts';
 import type { Run, Session } from '../store/session.ts';
 import { text } from '../text/en.ts';
@@ -20,9 +21,11 @@ export interface TimelineProps {
   readonly tones: readonly Tone[];
 }
 
-const PLOT = 150;
+const PLOT = 120;
 const LANE = 20;
-const AXIS = 24;
+const AXIS = 34;
+const NARROW = 560;
+const LABEL_LETTER = 8.4;
 /** Curves are drawn anew at most so often: more cannot be read. */
 const REDRAW_MS = 60;
 
@@ -33,9 +36,9 @@ interface Frame {
   readonly bottom: number;
 }
 
-const frameOf = (width: number, lanes: number): Frame => ({
-  left: width < 560 ? 28 : 36,
-  right: width - (width < 560 ? 8 : 168),
+const frameOf = (width: number, lanes: number, longest: number): Frame => ({
+  left: width < NARROW ? 28 : 36,
+  right: width - (width < NARROW ? 8 : 112 + longest * LABEL_LETTER),
   top: lanes * LANE + 12,
   bottom: lanes * LANE + 12 + PLOT,
 });
@@ -109,11 +112,12 @@ export function Timeline({ session, player, run, tones }: TimelineProps) {
   const last = scenario.world.ticks - 1;
   const curves = useComputed(() => (paced.value, session.history().map((columns) => curveOf(columns, session.run.value?.scenario ?? scenario, session.done.peek()))));
 
-  const bands = bandsOf(scenario);
-  const draft = frameOf(width.value || 800, 1);
+  const longest = Math.max(...run.cast.map(({ label }) => label.length));
+  const bands = bandsOf(run);
+  const draft = frameOf(width.value || 800, 1, longest);
   const across = (frame: Frame) => scaleLinear([-1, last], [frame.left, frame.right]);
-  const labels = placeLabels(bands, across(draft), draft.right, text.eventWords);
-  const frame = frameOf(width.value || 800, Math.max(1, ...labels.map(({ lane }) => lane + 1)));
+  const labels = placeLabels(bands, across(draft), draft.right, (event) => wordsFor(run, event));
+  const frame = frameOf(width.value || 800, Math.max(1, ...labels.map(({ lane }) => lane + 1)), longest);
   const x = across(frame);
   const y = scaleLinear([0, 1], [frame.bottom, frame.top]);
   const tick = session.shown.value?.tick ?? -1;
@@ -132,22 +136,22 @@ export function Timeline({ session, player, run, tones }: TimelineProps) {
         <defs>
           <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" /></pattern>
         </defs>
-        <Grid frame={frame} x={x} y={y} ticks={x.ticks(width.value < 560 ? 5 : 10)} />
+        <Grid frame={frame} x={x} y={y} ticks={x.ticks(width.value < NARROW ? 5 : 10)} />
         {labels.map((label) => <EventBand key={label.band.event.name} label={label} x={x} frame={frame} />)}
         {curves.value.map((curve, k) => tones[k] && <CurveOf key={k} curve={curve} tone={tones[k]} x={x} y={y} />)}
         <g class="playhead" transform={`translate(${x(tick)},0)`}>
           <path d={`M0,${frame.top - 4}V${frame.bottom}`} />
           {curves.value.map((curve, k) => {
             const share = curve.service[tick];
-            return tones[k] && share !== undefined && !Number.isNaN(share) && <circle key={k} cy={y(share)} r="4" style={{ fill: `var(${tones[k].token})` }} />;
+            return tones[k] && share !== undefined && !Number.isNaN(share) && <circle key={k} cy={y(share)} r="4" class={tick < curve.final ? '' : 'open'} style={{ color: `var(${tones[k].token})` }} />;
           })}
         </g>
-        {width.value >= 560 && endLabels(curves.value, tick, y, frame).map(({ k, at, share }) => {
+        {width.value >= NARROW && endLabels(curves.value, tick, y, frame).map(({ k, at, share, open }) => {
           const [cast, tone] = [run.cast[k], tones[k]];
           return cast && tone && (
             <g key={k} class="end-label" transform={`translate(${frame.right + 14},${at})`} style={{ fill: `var(${tone.token})` }}>
               <text class="number" dy="0.35em">{text.two(share)}</text>
-              <text x="38" dy="0.35em">{cast.label}</text>
+              <text x="38" dy="0.35em">{cast.label}{open && <tspan class="so-far"> {text.chart.soFar}</tspan>}</text>
             </g>
           );
         })}

@@ -1,6 +1,6 @@
 /** The picture of one organisation: members, ties and messages on canvas, with a list of its members behind it for keyboard and screen reader. */
 
-import { effect, useComputed, useSignal, useSignalEffect, type ReadonlySignal } from '@preact/signals';
+import { effect, useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Frame } from '../../sim/run/frame.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
@@ -23,13 +23,15 @@ export interface FieldProps {
   readonly player: Player;
   readonly focus: Focus;
   readonly needles: ReadonlySignal<boolean>;
+  /** Radii that the stages have room for: all draw with the least, since members are of one size everywhere. */
+  readonly radii: Signal<Readonly<Record<string, number>>>;
 }
 
 /** How far from a member a pointer still means it. */
 const REACH = 22;
 
 /** Lays out for this cast and size; an answer that comes too late for its question is dropped. */
-function useArrangement(cast: Cast, size: ReadonlySignal<Size | undefined>): ReadonlySignal<Arrangement | undefined> {
+function useArrangement({ cast, radii }: FieldProps, size: ReadonlySignal<Size | undefined>): ReadonlySignal<Arrangement | undefined> {
   const arrangement = useSignal<Arrangement | undefined>(undefined);
   useEffect(
     () =>
@@ -37,7 +39,9 @@ function useArrangement(cast: Cast, size: ReadonlySignal<Size | undefined>): Rea
         if (!size.value) return;
         let late = false;
         void arrange({ boss: cast.boss, ties: cast.ties, ...size.value }).then((answer) => {
-          if (!late) arrangement.value = answer;
+          if (late) return;
+          arrangement.value = answer;
+          radii.value = { ...radii.peek(), [cast.name]: answer.radius };
         });
         return () => {
           late = true;
@@ -49,24 +53,25 @@ function useArrangement(cast: Cast, size: ReadonlySignal<Size | undefined>): Rea
 }
 
 function useScene(props: FieldProps, arrangement: ReadonlySignal<Arrangement | undefined>): ReadonlySignal<Scene | undefined> {
-  const { cast, token, capacity, frame, needles } = props;
+  const { cast, token, capacity, frame, needles, radii } = props;
+  const radius = useComputed(() => Math.min(...Object.values(radii.value)));
   const position = useRef({ cast, holds: positionsOf(cast) });
   if (position.current.cast !== cast) position.current = { cast, holds: positionsOf(cast) };
   const palette = useComputed(() => (theme.value, readPalette(token)));
   return useComputed(() => {
     const [at, now] = [arrangement.value, frame.value];
     if (!at || !now || at.x.length !== now.members) return undefined;
-    return { at, frame: now, cast, palette: palette.value, position: position.current.holds, capacity, needles: needles.value };
+    return { at: { ...at, radius: radius.value }, frame: now, cast, palette: palette.value, position: position.current.holds, capacity, needles: needles.value };
   });
 }
 
 export function Field(props: FieldProps) {
-  const { cast, player, focus } = props;
+  const { player, focus } = props;
   const frameRef = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLCanvasElement>(null);
   const moving = useRef<HTMLCanvasElement>(null);
   const size = useSignal<Size | undefined>(undefined);
-  const arrangement = useArrangement(cast, size);
+  const arrangement = useArrangement(props, size);
   const scene = useScene(props, arrangement);
 
   useEffect(() => {
@@ -97,7 +102,7 @@ export function Field(props: FieldProps) {
 
   return (
     <div class="field" ref={frameRef} onPointerMove={hover} onPointerLeave={() => (focus.hovered.value = -1)} onClick={pin}
-      data-radius={arrangement.value?.radius.toFixed(2)}>
+      data-places={arrangement.value ? `${arrangement.value.x[0]},${arrangement.value.y[0]}` : undefined}>
       <canvas ref={still} aria-hidden="true" />
       <canvas ref={moving} aria-hidden="true" />
     </div>

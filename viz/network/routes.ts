@@ -4,6 +4,8 @@ import type { Arrangement } from './layout/arrangement.ts';
 
 /** How far the middle of a curve stands off the straight line, as a share of its length. */
 const BEND = 0.16;
+/** On a ring curves lean inwards instead: by this share of the way to the centre. */
+const INWARDS = 0.42;
 
 /** A canvas or a Path2D. */
 export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'quadraticCurveTo'>;
@@ -14,7 +16,8 @@ export interface Point {
 }
 
 /** The control point of the curve between two members; the same whichever way it is walked. */
-export function control({ x, y }: Arrangement, from: number, to: number, out: Point): Point {
+export function control({ kind, width, height, x, y }: Arrangement, from: number, to: number, out: Point): Point {
+  if (kind === 'ring') return along((x[from]! + x[to]!) / 2, (y[from]! + y[to]!) / 2, width / 2, height / 2, INWARDS, out);
   const [a, b] = from < to ? [from, to] : [to, from];
   const [dx, dy] = [x[b]! - x[a]!, y[b]! - y[a]!];
   out.x = (x[a]! + x[b]!) / 2 - dy * BEND;

@@ -1,6 +1,6 @@
 /** Every word of the page. */
 
-import type { EventType, ScenarioEvent } from '../../sim/scenario/types.ts';
+import type { ScenarioEvent } from '../../sim/scenario/types.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -26,17 +26,13 @@ function eventWords(event: ScenarioEvent): string {
   }
 }
 
-const eventNames: Readonly<Record<EventType, string>> = {
-  shift: 'Shift', set: 'Change', loss: 'Loss', surge: 'Surge', polarise: 'Polarisation', cutoff: 'Cutoff', rumour: 'Rumour',
-};
-
 export const text = {
   name: 'Heterarchy',
   tagline: 'a wind tunnel for organisations',
   percent, count, two,
   tick: (t: number) => (t < 0 ? 'Founding' : `Tick ${t}`),
   eventWords,
-  eventName: (event: ScenarioEvent) => eventNames[event.type],
+  eventOf: (label: string, words: string) => `${label}: ${words}`,
 
   loading: 'Founding the organisations …',
   failedTitle: 'The run stopped',
@@ -83,7 +79,7 @@ export const text = {
     explain: 'value delivered of all that was asked, by the tick a task was born, over ten ticks',
     label: 'Work served over time, with the events of the scenario',
     provisional: 'provisional: deadlines still open',
-    playhead: 'Tick shown',
+    soFar: 'so far',
     event: (t: number, words: string) => `Tick ${t}: ${words}`,
     table: 'The curve as a table',
     from: 'Born in ticks', still: 'still open', happened: 'Event',

@@ -14,7 +14,7 @@ const SMALL = 3.2;
 /** Cividis, so run that more load always stands out more from the ground. */
 function shade(step: number, dark: boolean): string {
   const share = step / (SHADES - 1);
-  return interpolateCividis(dark ? 0.42 + 0.58 * share : 0.62 - 0.62 * share);
+  return interpolateCividis(dark ? 0.42 + 0.58 * share : 0.5 - 0.5 * share);
 }
 
 interface Ring {
@@ -23,7 +23,7 @@ interface Ring {
   readonly thick: number;
 }
 
-const ringOf = (radius: number): Ring => ({ first: radius + Math.max(1.4, radius * 0.42), gap: Math.max(1.6, radius * 0.4), thick: Math.max(0.9, radius * 0.22) });
+const ringOf = (radius: number): Ring => ({ first: radius + Math.max(1.4, radius * 0.42), gap: Math.max(1.6, radius * 0.4), thick: Math.max(1, radius * 0.27) });
 
 /** Segments of one ring, from the top and clockwise. */
 function traceRing(path: Path2D, x: number, y: number, radius: number, filled: number, segments: number): void {

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts';
 
 /** Widths are rounded to this many steps so that each step is one stroke. */
 const STEPS = 6;
-const CROWDED_TIES = 1200;
+const CROWDED_TIES = 500;
 
 interface Strokes {
   readonly line: Path2D[];
@@ -27,7 +27,7 @@ function traceTie(strokes: Strokes, { at, frame }: Scene, k: number, unit: numbe
   const [out, back] = [frame.trustOut[k]!, frame.trustBack[k]!];
   if (flags & TieFlag.cut) return traceCurve(strokes.cut, at, from, to, 0);
   if (flags & TieFlag.dyad) {
-    const apart = unit * 1.15;
+    const apart = unit * 0.85;
     traceCurve(strokes.dyad[stepOf(out)]!, at, from, to, apart);
     traceCurve(strokes.dyad[stepOf(back)]!, at, from, to, -apart);
     return;
@@ -47,9 +47,9 @@ function strokeSteps(ink: CanvasRenderingContext2D, steps: readonly Path2D[], un
 
 function strokeAll(ink: CanvasRenderingContext2D, strokes: Strokes, scene: Scene, unit: number): void {
   const thin = Math.min(1, Math.sqrt(CROWDED_TIES / (scene.frame.ties + 1)));
-  strokeSteps(ink, strokes.curve, unit, (share) => (0.14 + 0.34 * share) * thin);
+  strokeSteps(ink, strokes.curve, unit, (share) => (0.1 + 0.3 * share) * thin);
   strokeSteps(ink, strokes.line, unit, (share) => 0.4 + 0.4 * share);
-  strokeSteps(ink, strokes.dyad, unit * 0.9, (share) => (0.4 + 0.45 * share) * thin);
+  strokeSteps(ink, strokes.dyad, unit * 0.62, (share) => (0.2 + 0.4 * share) * thin);
   ink.globalAlpha = 0.5;
   ink.lineWidth = 0.8;
   ink.setLineDash([1.5, 4]);

@@ -9,7 +9,7 @@ export interface Question {
 }
 
 export interface Arrangement {
-  readonly kind: 'tree' | 'web';
+  readonly kind: 'tree' | 'ring';
   readonly width: number;
   readonly height: number;
   readonly x: Float32Array;

@@ -1,13 +1,13 @@
-/** Layouts are computed beside the page: forces on some hundreds of members would stop it for a moment. */
+/** Layouts are computed beside the page, which must not stop for them. */
 
 import { expose, transfer } from 'comlink';
 import type { LayoutService, Question } from './arrangement.ts';
 import { arrangeTree } from './tree.ts';
-import { arrangeWeb } from './web.ts';
+import { arrangeRing } from './ring.ts';
 
 const service: LayoutService = {
   arrange(question: Question) {
-    const arrangement = question.boss.some((boss) => boss >= 0) ? arrangeTree(question) : arrangeWeb(question);
+    const arrangement = question.boss.some((boss) => boss >= 0) ? arrangeTree(question) : arrangeRing(question);
     return transfer(arrangement, [arrangement.x.buffer, arrangement.y.buffer, arrangement.spine.buffer] as ArrayBuffer[]);
   },
 };

@@ -93,6 +93,6 @@ export function arrangeTree({ boss, width, height }: Question): Arrangement {
     x: best.x.map(place),
     y: best.row.map((row) => height / 2 + (row - best.rows / 2) * down),
     spine: best.spine.map(place),
-    radius: Math.max(0.8, Math.min(9, pitch(best) * 0.3)),
+    radius: Math.max(0.8, Math.min(9, pitch(best) * 0.31)),
   };
 }

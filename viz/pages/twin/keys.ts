@@ -1,6 +1,7 @@
 /** Keys of the page. They leave alone whoever is writing, choosing or walking among members. */
 
 import { helpOpen, player, session } from '../../store/app.ts';
+import { eventsOf } from '../../store/events.ts';
 import { speeds } from '../../store/player.ts';
 import { lastTick } from '../../store/session.ts';
 
@@ -14,7 +15,7 @@ function goToEvent(way: 1 | -1): void {
   const run = session.run.value;
   if (!run) return;
   const now = session.shown.value?.tick ?? -1;
-  const times = run.scenario.events.map((event) => event.at);
+  const times = eventsOf(run).map((event) => event.at);
   const target = way === 1 ? times.find((t) => t > now) : times.findLast((t) => t < now);
   player.goTo(target ?? (way === 1 ? lastTick(run) : -1));
 }

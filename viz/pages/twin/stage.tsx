@@ -1,6 +1,6 @@
 /** One organisation on its stage: name, three figures, and the picture. */
 
-import { useComputed } from '@preact/signals';
+import { useComputed, type Signal } from '@preact/signals';
 import type { Cast } from '../../../sim/worker/protocol.ts';
 import { Field } from '../../network/field.tsx';
 import { Inspector } from '../../network/inspector.tsx';
@@ -19,6 +19,7 @@ interface StageProps {
   readonly cast: Cast;
   readonly side: number;
   readonly tone: Tone;
+  readonly radii: Signal<Readonly<Record<string, number>>>;
 }
 
 const Mark = ({ cast, tone }: { readonly cast: Cast; readonly tone: Tone }) => (
@@ -74,7 +75,7 @@ function Figures({ run, side }: StageProps) {
 }
 
 export function Stage(props: StageProps) {
-  const { run, cast, side, tone } = props;
+  const { run, cast, side, tone, radii } = props;
   const frame = useComputed(() => session.shown.value?.frames[side]);
   return (
     <section class="stage" aria-labelledby={`stage-${side}`} data-organization={cast.name}>
@@ -85,7 +86,7 @@ export function Stage(props: StageProps) {
       </header>
       <div class="picture">
         <Members id={`members-${side}`} cast={cast} frame={frame} focus={focus} />
-        <Field cast={cast} token={tone.token} capacity={run.scenario.world.attention} frame={frame} player={player} focus={focus} needles={needles} />
+        <Field cast={cast} token={tone.token} capacity={run.scenario.world.attention} frame={frame} player={player} focus={focus} needles={needles} radii={radii} />
         <Inspector cast={cast} frame={frame} focus={focus} />
         {cast.boss.length > CROWD && <p class="aside">{text.stage.aggregated(cast.boss.length)}</p>}
       </div>

@@ -2,6 +2,7 @@
 
 import { Activity, type Frame } from '../../../sim/run/frame.ts';
 import type { ScenarioEvent } from '../../../sim/scenario/types.ts';
+import { eventsOf, wordsFor } from '../../store/events.ts';
 import type { Columns } from '../../store/history.ts';
 import { finalBefore, serviceOver, WINDOW } from '../../store/service.ts';
 import type { Run, Shown } from '../../store/session.ts';
@@ -18,8 +19,8 @@ function latestEvent(events: readonly ScenarioEvent[], t: number): ScenarioEvent
 }
 
 function when(run: Run, t: number): string {
-  const event = latestEvent(run.scenario.events, t);
-  return event ? text.story.event(t, event.at, text.eventWords(event)) : text.story.quiet(t);
+  const event = latestEvent(eventsOf(run), t);
+  return event ? text.story.event(t, event.at, wordsFor(run, event)) : text.story.quiet(t);
 }
 
 /** The last window up to tick t whose deadlines have all passed; undefined where there is none yet. */

@@ -2,6 +2,7 @@
 
 import { useSignal } from '@preact/signals';
 import { session } from '../../store/app.ts';
+import { eventsOf, wordsFor } from '../../store/events.ts';
 import { finalBefore, serviceOver, WINDOW } from '../../store/service.ts';
 import type { Run } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
@@ -11,7 +12,7 @@ function Rows({ run }: { readonly run: Run }) {
   const done = session.done.value;
   const final = finalBefore(run.scenario, done);
   const starts = Array.from({ length: Math.ceil(done / WINDOW) }, (_, k) => k * WINDOW);
-  const eventsIn = (from: number) => run.scenario.events.filter(({ at }) => at >= from && at < from + WINDOW).map((event) => text.chart.event(event.at, text.eventWords(event)));
+  const eventsIn = (from: number) => eventsOf(run).filter(({ at }) => at >= from && at < from + WINDOW).map((event) => text.chart.event(event.at, wordsFor(run, event)));
   return (
     <tbody>
       {starts.map((from) => {

@@ -1,6 +1,7 @@
 /** The twin: the same people, twice, in the same storm. */
 
-import { useComputed } from '@preact/signals';
+import { signal, useComputed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { Timeline } from '../../charts/service.tsx';
 import { tonesOf } from '../../scales/family.ts';
 import { player, session } from '../../store/app.ts';
@@ -29,18 +30,19 @@ const ChartHead = () => (
 export function Twin() {
   const run = session.run.value;
   const tones = useComputed(() => tonesOf(session.run.value?.cast ?? [])).value;
+  const radii = useMemo(() => signal<Readonly<Record<string, number>>>({}), [run]);
   return (
     <>
       <main class="twin">
         <div class="question">
           <h1>{run ? run.scenario.question || run.scenario.title : ' '}</h1>
         </div>
+        <Spoken />
         {run ? (
           <div class="stages">
-            {run.cast.map((cast, side) => tones[side] && <Stage key={`${run.run}-${side}`} run={run} cast={cast} side={side} tone={tones[side]} />)}
+            {run.cast.map((cast, side) => tones[side] && <Stage key={`${run.run}-${side}`} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} />)}
           </div>
         ) : <Waiting />}
-        <Spoken />
         <section class="chart">
           <ChartHead />
           {run && <Timeline session={session} player={player} run={run} tones={tones} />}

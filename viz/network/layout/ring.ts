@@ -1,0 +1,70 @@
+/** A network without a top: everybody on a ring, in staggered rows where one is too short, and the ties across the middle. */
+
+import type { Arrangement, Question } from './arrangement.ts';
+import { circle } from './circle.ts';
+import { ringOrder } from './order.ts';
+
+const FINE = 2048;
+const ROOM = 0.44; // share of the half height that rows may take up
+const MOST_STRETCH = 1.75;
+
+interface Ellipse {
+  readonly a: number;
+  readonly b: number;
+  /** Length of the arc from the top to each of FINE + 1 angles. */
+  readonly arc: Float64Array;
+}
+
+function ellipse(a: number, b: number): Ellipse {
+  const arc = new Float64Array(FINE + 1);
+  let [px, py] = [0, -b];
+  for (let k = 1; k <= FINE; k++) {
+    const { cos, sin } = circle((2 * Math.PI * k) / FINE);
+    const [x, y] = [a * sin, -b * cos];
+    arc[k] = arc[k - 1]! + Math.sqrt((x - px) ** 2 + (y - py) ** 2);
+    [px, py] = [x, y];
+  }
+  return { a, b, arc };
+}
+
+/** The angle a share of the way round, by length of arc. */
+function angleAt({ arc }: Ellipse, share: number): number {
+  const goal = share * arc[FINE]!;
+  let [low, high] = [0, FINE];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (arc[middle]! <= goal) low = middle;
+    else high = middle;
+  }
+  const within = (goal - arc[low]!) / (arc[high]! - arc[low]! || 1);
+  return (2 * Math.PI * (low + within)) / FINE;
+}
+
+/** As many rows as give everybody the most room between neighbours and rows alike. */
+function rowsFor(members: number, around: number, depth: number): number {
+  let rows = 1;
+  while ((around * rows) / members < depth / rows && rows < 12) rows++;
+  return rows;
+}
+
+export function arrangeRing({ boss, ties, width, height }: Question): Arrangement {
+  const members = boss.length;
+  const margin = Math.min(24, height * 0.07);
+  const b = height / 2 - margin;
+  const a = Math.min(width / 2 - margin, b * MOST_STRETCH);
+  const outline = ellipse(a, Math.min(b, a));
+  const around = outline.arc[FINE]!;
+  const rows = rowsFor(members, around, outline.b * ROOM);
+  const apart = (around * rows) / members;
+  const gap = rows === 1 ? 0 : Math.min((outline.b * ROOM) / rows, apart * 0.8);
+  const x = new Float32Array(members);
+  const y = new Float32Array(members);
+  ringOrder(members, ties).forEach((member, place) => {
+    const { cos, sin } = circle(angleAt(outline, place / members));
+    const inwards = (place % rows) * gap;
+    x[member] = width / 2 + (outline.a - inwards) * sin;
+    y[member] = height / 2 - (outline.b - inwards) * cos;
+  });
+  const radius = Math.max(0.8, Math.min(9, Math.min(apart, rows === 1 ? apart : gap * 1.35) * 0.32));
+  return { kind: 'ring', width, height, x, y, radius, spine: new Float32Array(members).fill(Number.NaN) };
+}
