@@ -23,7 +23,7 @@ export const describedPaths = (): string[] => [...parameters.keys(), ...eventQua
 
 /**
  * The words on a parameter, by its path (`world.load`, `organizations.peers.authority`,
- * `events.shift.fraction`) or by its bare name where only one has it (`permeability`).
+ * `events.shift.fraction`) or by its bare name (`permeability`), an event's only where one event alone has it.
  * Undefined where there is none; `nearestPath` says what may have been meant.
  */
 export function describe(path: string): Description | undefined {
@@ -42,8 +42,8 @@ const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 
 function fullPath(path: string): string | undefined {
   const exact = describedPaths().find((known) => known === general(path));
-  const bare = describedPaths().filter((known) => lastKey(known) === path);
-  return exact ?? (bare.length === 1 ? bare[0] : undefined);
+  const [own, ofEvents] = [parameters, eventQuantities].map((table) => [...table.keys()].filter((known) => lastKey(known) === path));
+  return exact ?? own?.[0] ?? (ofEvents?.length === 1 ? ofEvents[0] : undefined);
 }
 
 function inWords(path: string, quantity: Quantity): Description {

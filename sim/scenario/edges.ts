@@ -1,3 +1,4 @@
+import { limits } from './limits.ts';
 import { didYouMean, type Report, shown } from './problems.ts';
 import type { FileName } from './sections.ts';
 import { type Row, readTable, type Text } from './table.ts';
@@ -54,7 +55,9 @@ function numbered(edges: readonly Edge[], kind: Kind, roster: Roster, path: stri
 
 function memberOf({ text, place }: Text, roster: Roster, path: string, report: Report): number | undefined {
   const member = roster.get(text);
-  if (member === undefined) report(place, path, `${shown(text)}: unknown member${didYouMean(text, roster.keys())}; mend the name, or add it to the members file`);
+  // Looking for what was meant among very many names, for very many rows, would take minutes.
+  const hint = member === undefined && roster.size <= limits.hints && place.line <= limits.hints ? didYouMean(text, roster.keys()) : '';
+  if (member === undefined) report(place, path, `${shown(text)}: unknown member${hint}; mend the name, or add it to the members file`);
   return member;
 }
 

@@ -10,6 +10,8 @@ export const limits = {
   values: 50_000,
   /** Problems told at once. */
   problems: 100,
+  /** Names among which, and rows for which, the one that was meant is looked for. */
+  hints: 2000,
   organizations: 4,
   events: 200,
   windows: 100,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsed, problemOf, problemsOf, sound } from './scenarios.ts';
 
 /** What is written on line 4, and the column, path and words of the one problem with it. */
-type Case = readonly [line: string, column: number, path: string, ...words: readonly string[]];
+type Case = [line: string, column: number, path: string, ...words: string[]];
 
 const check = ([line, column, path, ...words]: Case): void => {
   const problem = problemOf(sound(line));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsed, problemOf, problemsOf, sound } from './scenarios.ts';
 
-type Case = readonly [line: string, column: number, path: string, ...words: readonly string[]];
+type Case = [line: string, column: number, path: string, ...words: string[]];
 
 const check = (before: readonly string[], [line, column, path, ...words]: Case): void => {
   const problem = problemOf(sound(...before, line));
@@ -103,7 +103,7 @@ describe('claims that are wrong', () => {
     const whole = { id: 'c', says: 'It does.', measure: 'knowledge', expect: { peers: 'more', than: 'tree' }, margin: 0.1, ...changes };
     return `claims: [${JSON.stringify(whole)}]`;
   };
-  it.each<readonly [Readonly<Record<string, unknown>>, string, ...(readonly string[])]>([
+  it.each<[Readonly<Record<string, unknown>>, string, ...string[]]>([
     [{ id: undefined }, 'claims.0.id', 'missing'],
     [{ says: '' }, 'claims.0.says', 'a text'],
     [{ margin: -0.1 }, 'claims.0.margin', 'found -0.1'],

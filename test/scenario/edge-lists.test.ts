@@ -44,7 +44,7 @@ describe('an edge list', () => {
 
 describe('an edge list that is wrong', () => {
   const bad = (files: Files, agents = 3) => problemOf(chart(agents), files);
-  it.each<readonly [string, Files, number, number, ...(readonly string[])]>([
+  it.each<[string, Files, number, number, ...string[]]>([
     ['a self-loop', lines('Head,A', 'Head,B', 'A,A'), 4, 1, '"A": is tied to itself', 'take the row out'],
     ['a row given twice', lines('Head,A', 'Head,B', 'Head,A'), 4, 1, 'given twice', 'line 2', 'keep one'],
     ['two bosses', lines('Head,A', 'Head,B', 'A,B'), 4, 1, '"B": has two bosses, "Head" (line 3) and "A"', 'keep one'],
@@ -112,7 +112,7 @@ describe('an edge list that is wrong', () => {
 
 describe('a file of members that is wrong', () => {
   const bad = (...rows: readonly string[]) => problemOf(chart(2, ', members: people.csv'), { ...lines('Head,A'), ...members(...rows) });
-  it.each<readonly [string, readonly string[], number, number, string]>([
+  it.each<[string, string[], number, number, string]>([
     ['a name given twice', ['Head,', 'A,', 'A,1'], 4, 1, 'given twice'],
     ['no name', ['Head,', 'A,', ',1'], 4, 1, 'name is missing'],
     ['a trade there is not', ['Head,', 'A,2'], 3, 3, 'from 0 to 1 (domains: 2)'],
