@@ -40,7 +40,7 @@ function tooManyTrades({ world: { agents, domains } }: Sized, formal: Formal, pa
 }
 
 /** Members above the departments: the first index of the first level with at least `domains` places. */
-export function placesAbove(span: number, domains: number): number {
+function placesAbove(span: number, domains: number): number {
   let first = 1;
   for (let width = span; width < domains; width *= span) first += width;
   return first;

@@ -12,35 +12,52 @@ export interface Csv {
   readonly fault?: Cell;
 }
 
-/** A cell from the current place on: quoted (with "" for a quote, and line ends allowed), or plain. */
-const cellPattern = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
-const endPattern = /,|\r\n|\n|\r|$/y;
+/**
+ * A cell: quoted (with "" for a quote, and line ends allowed), or plain; and what ends it. The bound keeps
+ * a quote that is never closed from exhausting the stack of a browser's matcher.
+ */
+const cellPattern = /(?:"((?:[^"]|""){0,10000})"|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+
+/** Where reading has got to. */
+interface Cursor {
+  offset: number;
+  line: number;
+  lineStart: number;
+}
 
 /** Reads comma-separated values as RFC 4180 has them; a byte order mark is passed over. */
 export function readCsv(text: string): Csv {
   const rows: Cell[][] = [];
-  let row: Cell[] = [];
-  let offset = text.startsWith('\ufeff') ? 1 : 0;
-  let line = 1;
-  let lineStart = offset;
-  while (offset < text.length || row.length > 0) {
-    const start = { line, column: offset - lineStart + 1 };
-    const [raw, inQuotes, bare] = matchAt(cellPattern, text, offset);
-    const [end] = matchAt(endPattern, text, offset + raw.length);
-    if (end === undefined) return { rows, fault: { ...start, text: text.slice(offset, offset + 20) } };
-    row.push({ ...start, text: inQuotes?.replaceAll('""', '"') ?? bare ?? '' });
-    const breaks = [...raw.matchAll(/\r\n|\n|\r/g)];
-    if (breaks.length > 0) lineStart = offset + (breaks.at(-1)?.index ?? 0) + (breaks.at(-1)?.[0].length ?? 0);
-    line += breaks.length;
-    offset += raw.length + end.length;
-    if (end === ',') continue;
-    if (row.length > 1 || raw !== '') rows.push(row);
-    [row, line, lineStart] = [[], line + 1, offset];
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  const cursor: Cursor = { offset: start, line: 1, lineStart: start };
+  while (cursor.offset < text.length) {
+    const { row, fault } = readRow(text, cursor);
+    if (fault) return { rows, fault };
+    if (row.length > 0) rows.push(row);
   }
   return { rows };
 }
 
-function matchAt(pattern: RegExp, text: string, offset: number): readonly (string | undefined)[] & { 0: string } {
-  pattern.lastIndex = offset;
-  return (pattern.exec(text) ?? []) as readonly (string | undefined)[] & { 0: string };
+/** Reads one row and moves the cursor behind its line end; a line with nothing on it has no cells. */
+function readRow(text: string, cursor: Cursor): { row: Cell[]; fault?: Cell } {
+  const row: Cell[] = [];
+  for (;;) {
+    const place = { line: cursor.line, column: cursor.offset - cursor.lineStart + 1 };
+    cellPattern.lastIndex = cursor.offset;
+    const match = cellPattern.exec(text);
+    if (!match) return { row, fault: { ...place, text: text.slice(cursor.offset, cursor.offset + 20) } };
+    const [whole, inQuotes, bare, end] = match;
+    advance(cursor, whole);
+    const isBlank = whole === end && row.length === 0 && end !== ',';
+    if (!isBlank) row.push({ ...place, text: inQuotes?.replaceAll('""', '"') ?? bare ?? '' });
+    if (end !== ',') return { row };
+  }
+}
+
+function advance(cursor: Cursor, read: string): void {
+  for (const { index, 0: lineEnd } of read.matchAll(/\r\n|\n|\r/g)) {
+    cursor.line++;
+    cursor.lineStart = cursor.offset + index + lineEnd.length;
+  }
+  cursor.offset += read.length;
 }

@@ -11,8 +11,8 @@ export interface Edge {
   /** Undefined where the file leaves it to the section that names the file. */
   readonly kind: Kind | undefined;
 }
-export const kinds = ['conferred', 'informal'] as const;
-export type Kind = (typeof kinds)[number];
+const kinds = ['conferred', 'informal'] as const;
+type Kind = (typeof kinds)[number];
 
 /** The members' numbers by their names. */
 export type Roster = ReadonlyMap<string, number>;

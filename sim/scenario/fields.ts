@@ -3,7 +3,7 @@
  * the command's `describe` and the docs: a parameter is added here and nowhere else.
  */
 
-export type FieldKind = 'integer' | 'number' | 'boolean';
+type FieldKind = 'integer' | 'number' | 'boolean';
 
 /** What a value may be, and what it means. Events have quantities; they have no defaults. */
 export interface Quantity<K extends FieldKind = FieldKind> {

@@ -3,7 +3,7 @@ import type { Entry, MapTree, ScalarTree, Tree } from './tree.ts';
 import { readInteger, required } from './values.ts';
 
 /** The version of the format that the rest of the parser reads. */
-export const currentVersion = 1;
+const currentVersion = 1;
 
 /** One step from a version to the next. Places survive, so that problems point into the file as written. */
 export interface Migration {
@@ -19,7 +19,7 @@ export function renameKey(tree: MapTree, from: string, to: string): MapTree {
 }
 
 /** Version 0 were the drafts before the first release, which spelled one key otherwise. */
-export const migrations: readonly Migration[] = [{ from: 0, apply: (tree) => renameKey(tree, 'organisations', 'organizations') }];
+const migrations: readonly Migration[] = [{ from: 0, apply: (tree) => renameKey(tree, 'organisations', 'organizations') }];
 
 /**
  * Brings a scenario up to the current version. Undefined, and the reason reported, where it is no

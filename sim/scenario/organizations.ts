@@ -62,7 +62,7 @@ function readExtends(map: MapTree, path: string, report: Report, readFile: ReadF
 }
 
 /** An archetype file: a title, notes, and the settings that differ from the defaults. */
-export function readArchetype(file: string, text: string, report: Report): Draft {
+function readArchetype(file: string, text: string, report: Report): Draft {
   const tree = readTree(file, text, report);
   const map = tree && readMap(tree, ['title', 'notes', ...ownKeys], '', report, elsewhere);
   if (!map) return nothing;

@@ -104,7 +104,7 @@ export function readList(tree: Tree, what: string, most: number, path: string, r
 }
 
 /** Letters, digits, - and _; and no name that every JavaScript object answers to, so that no table of names can be misled. */
-export function checkName(name: string, place: Place, path: string, report: Report): boolean {
+function checkName(name: string, place: Place, path: string, report: Report): boolean {
   const reserved = name in {};
   if (reserved) report(place, path, `${shown(name)}: this name is reserved; choose another`);
   else if (!/^[A-Za-z0-9_-]+$/.test(name)) report(place, path, `${shown(name)}: a name is made of letters (a–z), digits, - and _; rename it`);

@@ -58,6 +58,16 @@ describe('events that are wrong', () => {
   });
 });
 
+describe('what follows from something wrong', () => {
+  it('is not told as well: a claim about an event, a window beside one, an event in a run', () => {
+    const claim = 'claims: [{id: c, says: x, measure: "delivered[shift]", expect: {peers: more, than: tree}, margin: 0}]';
+    expect(problemOf(sound('events: [{at: 1, type: shift, fraction: 2}]', claim)).path).toBe('events.0.fraction');
+    expect(problemOf(sound('events: [{at: 1, type: shft}]', claim)).path).toBe('events.0.type');
+    expect(problemOf(sound('world: {ticks: no}', 'events: [{at: 900, type: shift, fraction: 0}]', 'windows: {w: [500, 600]}')).path).toBe('world.ticks');
+    expect(problemOf('heterarchy: 1\norganizations: {a b: {}}\nstudy: {vary: {organizations.ab.dyads: [true]}}').path).toBe('organizations.a b');
+  });
+});
+
 describe('windows that are wrong', () => {
   it.each<Case>([
     ['windows: {w: [10, 10]}', 14, 'windows.w', 'found [10, 10]', 'from must come before to'],

@@ -73,5 +73,6 @@ group('comma-separated values', () => {
     expect(readCsv('a,b\nc,"d').fault).toMatchObject({ line: 2, column: 3 });
     expect(readCsv('a,b"c').fault).toMatchObject({ line: 1, column: 3 });
     expect(readCsv('"a"b,c').fault).toMatchObject({ line: 1, column: 1 });
+    expect(readCsv(`a\n"${'x'.repeat(5_000_000)}`).fault).toMatchObject({ line: 2, column: 1 });
   });
 });
