@@ -38,5 +38,5 @@ const cli: UserConfig = {
 
 export default defineConfig(({ mode }) => ({
   ...(mode === 'cli' ? cli : site),
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { globalSetup: ['test/browser/setup.ts'], include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } },
 }));

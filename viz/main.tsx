@@ -15,6 +15,9 @@ import './store/theme.ts';
 /** The link follows the tick once it stands still: browsers limit how often it may change. */
 const SETTLED_MS = 400;
 
+// Before the first drawing, so that the question stands from the start.
+void followAddress();
+
 const root = document.getElementById('app');
 if (root) render(<App />, root);
 
@@ -29,4 +32,3 @@ effect(() => {
   timer = setTimeout(writeAddress, SETTLED_MS);
 });
 
-void followAddress();

@@ -47,10 +47,10 @@ const Rejection = () => {
   if (!rejected) return null;
   return (
     <section class="rejection" role="alert" aria-labelledby="rejection-title">
-      <header>
+      <div class="head">
         <h2 id="rejection-title">{text.problems.title(rejected.file)}</h2>
         <button type="button" class="plain square" aria-label={text.problems.close} onClick={session.dismiss}><Icon name="close" /></button>
-      </header>
+      </div>
       <p>{text.problems.intro(rejected.problems.length)}</p>
       <ol>{rejected.problems.map((problem, k) => <Fault key={k} problem={problem} />)}</ol>
     </section>

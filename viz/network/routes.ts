@@ -40,10 +40,13 @@ export function traceCurve(path: Pen, at: Arrangement, from: number, to: number,
 }
 const scratch: Point = { x: 0, y: 0 };
 
-/** Draws a reporting line: along the spine where the subordinate hangs from one. */
-export function traceLine(path: Pen, { x, y, spine }: Arrangement, boss: number, subordinate: number): void {
+/** Draws a reporting line: down the spine where the subordinate hangs from one. */
+export function traceLine(path: Pen, { x, y, spine, head }: Arrangement, boss: number, subordinate: number): void {
   path.moveTo(x[boss]!, y[boss]!);
-  if (!Number.isNaN(spine[subordinate]!)) path.lineTo(spine[subordinate]!, y[subordinate]!);
+  if (!Number.isNaN(spine[subordinate]!)) {
+    path.lineTo(spine[subordinate]!, head[subordinate]!);
+    path.lineTo(spine[subordinate]!, y[subordinate]!);
+  }
   path.lineTo(x[subordinate]!, y[subordinate]!);
 }
 
@@ -53,15 +56,16 @@ function along(ax: number, ay: number, bx: number, by: number, share: number, ou
   return out;
 }
 
-/** The place a share of the way from boss to subordinate. */
-function onLine({ x, y, spine }: Arrangement, boss: number, subordinate: number, share: number, out: Point): Point {
+/** The place a share of the way from boss to subordinate: to the spine, down it, and across. */
+function onLine({ x, y, spine, head }: Arrangement, boss: number, subordinate: number, share: number, out: Point): Point {
   const [ax, ay, bx, by] = [x[boss]!, y[boss]!, x[subordinate]!, y[subordinate]!];
-  const sx = spine[subordinate]!;
+  const [sx, sy] = [spine[subordinate]!, head[subordinate]!];
   if (Number.isNaN(sx)) return along(ax, ay, bx, by, share, out);
-  const down = Math.abs(by - ay);
-  const corner = down / (down + Math.abs(bx - sx) || 1);
-  if (share < corner) return along(ax, ay, sx, by, share / corner, out);
-  return along(sx, by, bx, by, (share - corner) / (1 - corner || 1), out);
+  const [aside, down, across] = [Math.sqrt((sx - ax) ** 2 + (sy - ay) ** 2), Math.abs(by - sy), Math.abs(bx - sx)];
+  const gone = share * (aside + down + across);
+  if (gone < aside) return along(ax, ay, sx, sy, gone / aside, out);
+  if (gone < aside + down) return along(sx, sy, sx, by, (gone - aside) / down, out);
+  return along(sx, by, bx, by, (gone - aside - down) / (across || 1), out);
 }
 
 function onCurve(at: Arrangement, from: number, to: number, share: number, out: Point): Point {

@@ -17,6 +17,8 @@ export const needles = signal(false);
 export const notices = signal<readonly string[]>([]);
 /** Name of the shipped scenario on show; undefined for a file of the reader's own. */
 export const scenarioName = signal<string | undefined>(undefined);
+/** The question of what is being opened, known before the worker has parsed anything. */
+export const awaited = signal('');
 export const helpOpen = signal(false);
 
 export const notify = (...sentences: readonly string[]): void => {

@@ -3,7 +3,7 @@
 import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
 import { decodeAddress, encodeAddress, type Address } from './address.ts';
-import { notify, player, scenarioName, session } from './app.ts';
+import { awaited, notify, player, scenarioName, session } from './app.ts';
 import { FRONT_PAGE, loadScenario, scenarios } from './library.ts';
 import { lastTick } from './session.ts';
 
@@ -68,6 +68,7 @@ export async function followAddress(): Promise<void> {
   if (unknown.length > 0) notify(text.notice.parts(unknown));
   const known = scenarios.some((entry) => entry.name === address.scenario);
   const name = known && address.scenario ? address.scenario : (scenarios.find((entry) => entry.name === FRONT_PAGE) ?? scenarios[0])?.name;
+  awaited.value = scenarios.find((entry) => entry.name === name)?.question ?? '';
   const source = name === undefined ? undefined : await loadScenario(name);
   if (name === undefined || !source) return;
   const { seed, tick, show } = address;

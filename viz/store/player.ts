@@ -38,7 +38,8 @@ export function createPlayer(session: Session, { still }: PlayerOptions): Player
   let previous = 0;
   let asking = false;
   let running = false;
-  let stillPhase = 0;
+  /** Ticks, and parts of one, by which what is shown lags behind the time that has passed. */
+  let due = 0;
 
   const atEnd = () => {
     const run = session.run.value;
@@ -49,27 +50,18 @@ export function createPlayer(session: Session, { still }: PlayerOptions): Player
     asking = true;
     await session.show((session.shown.value?.tick ?? -1) + ticks);
     asking = false;
+    if (playing.value) phase.value = still.value ? RESTING_PHASE : Math.min(1, due);
   }
 
+  /** A slow worker slows the clock: what is due beyond a tenth of a second is let go. */
   function passTime(elapsed: number): void {
-    const passed = phase.value + elapsed * rate.value;
-    if (passed < 1) {
-      phase.value = passed;
-      return;
-    }
-    if (asking) return; // A slow worker slows the clock; nothing queues up.
-    if (atEnd()) return pause();
-    void advance(Math.max(1, Math.floor(passed)));
-    phase.value = passed - Math.floor(passed);
-  }
-
-  /** Reduced motion: whole ticks only, messages at rest half way. */
-  function passTimeStill(elapsed: number): void {
-    stillPhase += elapsed * rate.value;
-    if (stillPhase < 1 || asking) return;
-    if (atEnd()) return pause();
-    void advance(Math.floor(stillPhase));
-    stillPhase = 0;
+    due = Math.min(due + elapsed * rate.value, 1 + rate.value / 10);
+    if (!asking && due >= 1) {
+      if (atEnd()) return pause();
+      const ticks = Math.floor(due);
+      due -= ticks;
+      void advance(ticks);
+    } else if (!asking && !still.value) phase.value = due;
   }
 
   /** After a step the messages set out and come to rest half way. */
@@ -80,7 +72,7 @@ export function createPlayer(session: Session, { still }: PlayerOptions): Player
   function beat(now: number): void {
     const elapsed = Math.min(0.1, (now - previous) / 1000);
     previous = now;
-    if (playing.value) (still.value ? passTimeStill : passTime)(elapsed);
+    if (playing.value) passTime(elapsed);
     else settle(elapsed);
     running = playing.value || phase.value < RESTING_PHASE;
     if (running) requestAnimationFrame(beat);
@@ -96,7 +88,7 @@ export function createPlayer(session: Session, { still }: PlayerOptions): Player
   function play(): void {
     if (!session.run.value) return;
     if (atEnd()) void session.show(-1);
-    phase.value = still.value ? RESTING_PHASE : 0;
+    due = still.value ? 0 : phase.value % 1;
     playing.value = true;
     wake();
   }

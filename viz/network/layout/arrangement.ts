@@ -18,6 +18,8 @@ export interface Arrangement {
   readonly radius: number;
   /** Where a member hangs from a spine under its boss: the spine's x. NaN elsewhere. */
   readonly spine: Float32Array;
+  /** How far down that spine begins. */
+  readonly head: Float32Array;
 }
 
 export interface LayoutService {

@@ -8,7 +8,7 @@ import { arrangeRing } from './ring.ts';
 const service: LayoutService = {
   arrange(question: Question) {
     const arrangement = question.boss.some((boss) => boss >= 0) ? arrangeTree(question) : arrangeRing(question);
-    return transfer(arrangement, [arrangement.x.buffer, arrangement.y.buffer, arrangement.spine.buffer] as ArrayBuffer[]);
+    return transfer(arrangement, [arrangement.x.buffer, arrangement.y.buffer, arrangement.spine.buffer, arrangement.head.buffer] as ArrayBuffer[]);
   },
 };
 

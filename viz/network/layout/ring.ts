@@ -66,5 +66,6 @@ export function arrangeRing({ boss, ties, width, height }: Question): Arrangemen
     y[member] = height / 2 - (outline.b - inwards) * cos;
   });
   const radius = Math.max(0.8, Math.min(9, Math.min(apart, rows === 1 ? apart : gap * 1.35) * 0.32));
-  return { kind: 'ring', width, height, x, y, radius, spine: new Float32Array(members).fill(Number.NaN) };
+  const none = () => new Float32Array(members).fill(Number.NaN);
+  return { kind: 'ring', width, height, x, y, radius, spine: none(), head: none() };
 }

@@ -35,6 +35,7 @@ interface Draft {
   readonly x: Float32Array;
   readonly row: Float32Array;
   readonly spine: Float32Array;
+  readonly head: Float32Array;
   readonly left: number;
   readonly right: number;
   readonly rows: number;
@@ -47,6 +48,7 @@ function draft(top: Unit, members: number, columns: number): Draft {
   const x = new Float32Array(members);
   const row = new Float32Array(members);
   const spine = new Float32Array(members).fill(Number.NaN);
+  const head = new Float32Array(members).fill(Number.NaN);
   let [left, right, rows] = [Infinity, -Infinity, 0];
   const reach = (from: number, to: number, deep: number) => {
     left = Math.min(left, from);
@@ -68,11 +70,14 @@ function draft(top: Unit, members: number, columns: number): Draft {
     block.forEach((leaf, k) => {
       x[leaf] = node.x + (wide === 1 ? 0.3 : (k % wide) - (wide - 1) / 2);
       row[leaf] = level - LEVEL + HANG + Math.floor(k / wide);
-      if (wide === 1) spine[leaf] = node.x;
+      if (wide === 1) {
+        spine[leaf] = node.x;
+        head[leaf] = node.x === node.parent?.x ? level - LEVEL : level - LEVEL / 3;
+      }
       reach(node.x - wide / 2, node.x + wide / 2, row[leaf]!);
     });
   }
-  return { x, row, spine, left, right, rows };
+  return { x, row, spine, head, left, right, rows };
 }
 
 export function arrangeTree({ boss, width, height }: Question): Arrangement {
@@ -85,14 +90,16 @@ export function arrangeTree({ boss, width, height }: Question): Arrangement {
     if (pitch(next) > pitch(best) * 1.05) best = next;
   }
   const across = Math.min(room.width / (best.right - best.left || 1), pitch(best) * 3.2);
-  const down = Math.min(room.height / (best.rows || 1), pitch(best) * 3.2);
+  const down = Math.min(room.height / (best.rows || 1), pitch(best) * 5);
   const middle = (best.left + best.right) / 2;
   const place = (column: number) => width / 2 + (column - middle) * across;
+  const drop = (row: number) => height / 2 + (row - best.rows / 2) * down;
   return {
     kind: 'tree', width, height,
     x: best.x.map(place),
-    y: best.row.map((row) => height / 2 + (row - best.rows / 2) * down),
+    y: best.row.map(drop),
     spine: best.spine.map(place),
+    head: best.head.map(drop),
     radius: Math.max(0.8, Math.min(9, pitch(best) * 0.31)),
   };
 }

@@ -48,7 +48,7 @@ export function Controls() {
   const tick = session.shown.value?.tick ?? -1;
   const end = run ? lastTick(run) : -1;
   return (
-    <footer class="controls" role="group" aria-label={text.controls.group}>
+    <section class="controls" aria-label={text.controls.group}>
       <Clock />
       <div class="transport">
         <Key name="start" label={text.controls.start} press={() => player.goTo(-1)} off={tick < 0} />
@@ -61,6 +61,6 @@ export function Controls() {
         <button type="button" class="toggle" aria-pressed={needles.value} title={text.controls.valuesTitle} onClick={() => (needles.value = !needles.value)}>{text.controls.values}</button>
         <Speed />
       </div>
-    </footer>
+    </section>
   );
 }

@@ -4,7 +4,7 @@ import { signal, useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { Timeline } from '../../charts/service.tsx';
 import { tonesOf } from '../../scales/family.ts';
-import { player, session } from '../../store/app.ts';
+import { awaited, player, session } from '../../store/app.ts';
 import { text } from '../../text/en.ts';
 import { Controls } from './controls.tsx';
 import { Legend } from './legend.tsx';
@@ -35,7 +35,7 @@ export function Twin() {
     <>
       <main class="twin">
         <div class="question">
-          <h1>{run ? run.scenario.question || run.scenario.title : ' '}</h1>
+          <h1>{run ? run.scenario.question || run.scenario.title : awaited.value}</h1>
         </div>
         <Spoken />
         {run ? (

@@ -1,0 +1,81 @@
+/** Scenario files of the reader's own. */
+
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { inBrowsers, shows } from './visit.ts';
+
+const yaml = (text: string, name = 'mine.yaml') => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
+
+const choose = (page: Page, ...files: ReturnType<typeof yaml>[]) => page.locator('input[type=file]').setInputFiles(files);
+
+async function dropText(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(([file, body]) => {
+    const data = new DataTransfer();
+    data.items.add(new File([body ?? ''], file ?? ''));
+    return data;
+  }, [name, text]);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+const good = `heterarchy: 1
+title: Mine
+question: Does a file of my own run?
+seed: mine
+world: {agents: 31, ticks: 60}
+organizations:
+  one: {extends: functional-hierarchy}
+  two: {extends: peer-network}
+`;
+
+inBrowsers('a file of one’s own', ({ open }) => {
+  test('dropped with mistakes: every one is told with its place, and the run stays', async () => {
+    const { page, complaints } = await open('#/?scenario=storm&tick=30');
+    await shows(page, 30);
+    await dropText(page, 'broken.yaml', good.replace('extends: peer-network', 'extends: peer-network, permability: 0.5').replace('agents: 31', 'agents: 1'));
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    const words = await alert.textContent();
+    expect(words).toContain('broken.yaml was not opened');
+    expect(words).toMatch(/line 8, column \d+/);
+    expect(words).toContain('permeability');
+    expect(words).toMatch(/line 5, column \d+/);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('storm');
+    await page.getByRole('button', { name: 'Close' }).first().click();
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 31);
+    expect(complaints).toEqual([]);
+  });
+
+  test('dropped without mistakes it runs, and the link does not pretend to carry it', async () => {
+    const { page, complaints } = await open('#/?scenario=storm&tick=30');
+    await shows(page, 30);
+    await dropText(page, 'mine.yaml', good);
+    await page.getByRole('heading', { level: 1, name: 'Does a file of my own run?' }).waitFor();
+    await page.keyboard.press('End');
+    await shows(page, 59);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/');
+    expect(complaints).toEqual([]);
+  });
+
+  test('chosen with its tables it runs on them', async () => {
+    const { page } = await open();
+    const text = good.replace('agents: 31', 'agents: 4, domains: 2').replace('{extends: functional-hierarchy}', '{extends: functional-hierarchy, formal: {edges: lines.csv}}').replace('{extends: peer-network}', '{extends: peer-network, informal: {edges: lines.csv}}');
+    await choose(page, yaml(text), yaml('from,to\n0,1\n0,2\n2,3\n', 'lines.csv'));
+    await page.getByRole('heading', { level: 1, name: 'Does a file of my own run?' }).waitFor();
+    expect(await page.locator('.members [role=option]').count()).toBe(8);
+  });
+
+  test('binary, huge or of another kind: a sentence each, and the run stays', async () => {
+    const { page, complaints } = await open();
+    await choose(page, { ...yaml(''), buffer: Buffer.from([0xff, 0xfe, 0x00, 0x80]) });
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('not text');
+    await choose(page, { ...yaml(''), buffer: Buffer.alloc(1_200_000, 'x') });
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('1200 kB');
+    await choose(page, yaml('a,b', 'table.csv'));
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('should end in .yaml');
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 0);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+/** A browser, a served site, and pages in it whose complaints are remembered. */
+
+import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import type { BrowserName, Found } from './find.ts';
+import { serveSite, type Site } from './site.ts';
+
+const chromeArguments = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+const launch = {
+  chromium: ({ path }: Found) => chromium.launch({ executablePath: path, args: [...asRoot, ...chromeArguments] }),
+  firefox: ({ path, own }: Found) => firefox.launch(own ? { executablePath: path } : { channel: 'moz-firefox', executablePath: path }),
+} as const;
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors and warnings of the console, uncaught errors, and requests that failed or left the site. */
+  readonly complaints: readonly string[];
+}
+
+interface VisitOptions extends BrowserContextOptions {
+  /** Keeps the page's workers in `window.workers`, the simulation's first, so that a test can end one. */
+  readonly watchWorkers?: true;
+}
+
+function keepWorkers(): void {
+  const kept: Worker[] = [];
+  const Original = Worker;
+  Object.assign(window, {
+    workers: kept,
+    Worker: class extends Original {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        kept.push(this);
+      }
+    },
+  });
+}
+
+export interface Visitor {
+  readonly open: (hash?: string, options?: VisitOptions) => Promise<Visit>;
+}
+
+function listen(page: Page, site: Site): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(site.url) && !/^(data|blob|about):/.test(url)) complaints.push(`left the site: ${url}`);
+  });
+  return complaints;
+}
+
+/** The page has opened its scenario and shows a tick. */
+export const ready = (page: Page): Promise<void> => page.locator('.stage[data-organization]').first().waitFor();
+
+export const clock = (page: Page) => page.getByTestId('clock');
+
+/** Waits until the tick shown is t. */
+export const shows = (page: Page, t: number): Promise<void> => page.locator(`[data-testid=clock][data-tick="${t}"]`).waitFor();
+
+export const tickOf = async (page: Page): Promise<number> => Number(await clock(page).getAttribute('data-tick'));
+
+/** Runs `tests` once in each browser there is. */
+export function inBrowsers(about: string, tests: (visitor: Visitor, name: BrowserName) => void): void {
+  const found = inject('browsers');
+  for (const name of ['chromium', 'firefox'] as const) {
+    const at = found[name];
+    describe.skipIf(!at)(`${about}, in ${name}`, () => {
+      let browser: Browser;
+      let site: Site;
+      beforeAll(async () => {
+        site = await serveSite();
+        if (at) browser = await launch[name](at);
+      });
+      afterAll(async () => {
+        await browser?.close();
+        site?.close();
+      });
+      const open = async (hash = '', { watchWorkers, ...options }: VisitOptions = {}): Promise<Visit> => {
+        const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+        context.setDefaultTimeout(20_000);
+        const page = await context.newPage();
+        if (watchWorkers) await page.addInitScript(keepWorkers);
+        const complaints = listen(page, site);
+        await page.goto(`${site.url}${hash}`);
+        await ready(page);
+        return { page, complaints };
+      };
+      tests({ open }, name);
+    });
+  }
+}
