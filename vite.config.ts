@@ -24,10 +24,13 @@ function scenarioIndex(): Plugin {
 const programs = { heterarchy: 'sim/cli/heterarchy.ts', dock: 'sim/cli/dock.ts', index: 'sim/index.ts' };
 const present = () => Object.fromEntries(Object.entries(programs).filter(([, path]) => existsSync(new URL(path, import.meta.url))));
 
+/** Importing from the model does nothing by itself, so what the page does not use of it need not be in the page. */
+const hasSideEffects = (id: string): boolean => !/\/sim\/(?!worker\/|cli\/)/.test(id);
+
 const site: UserConfig = {
   base: './',
   plugins: [scenarioIndex()],
-  build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false } },
+  build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } } },
   worker: { format: 'es' },
 };
 

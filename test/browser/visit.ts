@@ -13,7 +13,7 @@ const launch = {
   firefox: ({ path, own }: Found) => firefox.launch(own ? { executablePath: path } : { channel: 'moz-firefox', executablePath: path }),
 } as const;
 
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Errors and warnings of the console, uncaught errors, and requests that failed or left the site. */
   readonly complaints: readonly string[];
@@ -57,7 +57,7 @@ function listen(page: Page, site: Site): string[] {
 }
 
 /** The page has opened its scenario and shows a tick. */
-export const ready = (page: Page): Promise<void> => page.locator('.stage[data-organization]').first().waitFor();
+const ready = (page: Page): Promise<void> => page.locator('.stage[data-organization]').first().waitFor();
 
 export const clock = (page: Page) => page.getByTestId('clock');
 

@@ -1,6 +1,6 @@
 /** Where the events of a scenario lie on the axis of time, and on which line their words find room. */
 
-import type { ScenarioEvent } from '../../sim/scenario/types.ts';
+import type { ScenarioEvent } from '../../sim/index.ts';
 import { eventsOf } from '../store/events.ts';
 import type { Run } from '../store/session.ts';
 

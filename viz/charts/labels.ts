@@ -14,8 +14,8 @@ export interface EndLabel {
 
 /** One a curve, at the height of its value at the tick shown; the nearest that leaves room for all. */
 export function endLabels(curves: readonly Curve[], tick: number, y: (share: number) => number, frame: { readonly top: number; readonly bottom: number }): readonly EndLabel[] {
-  const valueOf = (curve: Curve) => curve.service[Math.min(tick, curve.service.length - 1)] ?? Number.NaN;
-  const wanted = curves.map((curve, k) => ({ k, share: valueOf(curve), open: tick >= curve.final, at: y(Number.isNaN(valueOf(curve)) ? 1 : valueOf(curve)) }));
+  const shareOf = (curve: Curve) => curve.service[Math.min(tick, curve.service.length - 1)] ?? Number.NaN;
+  const wanted = curves.map((curve, k) => ({ k, share: shareOf(curve), open: tick >= curve.final, at: y(Number.isNaN(shareOf(curve)) ? 1 : shareOf(curve)) }));
   const placed: EndLabel[] = [];
   for (const label of wanted.sort((a, b) => a.at - b.at || a.k - b.k)) {
     const above = placed.at(-1)?.at ?? frame.top - APART;

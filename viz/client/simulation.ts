@@ -5,7 +5,7 @@ import { transfer, wrap, type Remote } from 'comlink';
 import type { Batch, Opened, OpenRequest, SimulationService } from '../../sim/worker/protocol.ts';
 
 /** `silent`: a call has had no answer for a long time; it may be a heavy run or a dead worker. */
-export type Health = 'well' | 'silent' | 'dead';
+type Health = 'well' | 'silent' | 'dead';
 
 const SILENCE_MS = 8000;
 

@@ -1,7 +1,7 @@
 /** Small drawings, all on a field of 16 × 16 and in the colour of the text. */
 
 import type { ComponentChildren } from 'preact';
-import type { EventType } from '../../sim/scenario/types.ts';
+import type { EventType } from '../../sim/index.ts';
 
 const Drawing = ({ children, size = 16 }: { readonly children: ComponentChildren; readonly size?: number }) => (
   <svg class="icon" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">

@@ -1,6 +1,6 @@
 /** What the page has to tell the reader: links not fully understood, files not opened, a simulation that stopped. */
 
-import type { Problem } from '../../sim/scenario/types.ts';
+import type { Problem } from '../../sim/index.ts';
 import { dismissNotice, notices, session } from '../store/app.ts';
 import { text } from '../text/en.ts';
 import { Icon } from './icons.tsx';

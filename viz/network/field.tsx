@@ -2,13 +2,14 @@
 
 import { effect, useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Frame } from '../../sim/run/frame.ts';
+import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import { readPalette } from '../scales/colours.ts';
 import type { Focus } from '../store/focus.ts';
 import type { Player } from '../store/player.ts';
 import { theme } from '../store/theme.ts';
 import { paintMoving, paintStill } from './draw/paint.ts';
+import { Inspector } from './inspector.tsx';
 import type { Arrangement } from './layout/arrangement.ts';
 import { arrange } from './layout/client.ts';
 import { memberAt } from './pick.ts';
@@ -66,7 +67,7 @@ function useScene(props: FieldProps, arrangement: ReadonlySignal<Arrangement | u
 }
 
 export function Field(props: FieldProps) {
-  const { player, focus } = props;
+  const { cast, frame, player, focus } = props;
   const frameRef = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLCanvasElement>(null);
   const moving = useRef<HTMLCanvasElement>(null);
@@ -105,6 +106,7 @@ export function Field(props: FieldProps) {
       data-places={arrangement.value ? `${arrangement.value.x[0]},${arrangement.value.y[0]}` : undefined}>
       <canvas ref={still} aria-hidden="true" />
       <canvas ref={moving} aria-hidden="true" />
+      <Inspector cast={cast} frame={frame} focus={focus} at={arrangement} />
     </div>
   );
 }

@@ -1,10 +1,11 @@
 /** A small card on the member one looks at. */
 
 import type { ReadonlySignal } from '@preact/signals';
-import { TieFlag, type Frame } from '../../sim/run/frame.ts';
+import { TieFlag, type Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import type { Focus } from '../store/focus.ts';
 import { text } from '../text/en.ts';
+import type { Arrangement } from './layout/arrangement.ts';
 
 interface Bonds {
   ties: number;
@@ -35,14 +36,24 @@ const Row = ({ label, children }: { readonly label: string; readonly children: s
   </div>
 );
 
-export function Inspector({ cast, frame, focus }: { readonly cast: Cast; readonly frame: ReadonlySignal<Frame | undefined>; readonly focus: Focus }) {
+interface InspectorProps {
+  readonly cast: Cast;
+  readonly frame: ReadonlySignal<Frame | undefined>;
+  readonly focus: Focus;
+  readonly at: ReadonlySignal<Arrangement | undefined>;
+}
+
+/** The card stands on the other side of the stage from its member. */
+const sideFor = (at: Arrangement | undefined, member: number): string => (at && at.x[member]! < at.width / 2 ? 'at-right' : 'at-left');
+
+export function Inspector({ cast, frame, focus, at }: InspectorProps) {
   const [i, now] = [focus.member.value, frame.value];
   if (!now || i < 0 || i >= now.members) return null;
   const bonds = bondsOf(now, i);
   const boss = cast.boss[i]!;
   const name = (member: number) => text.member.name(member, cast.names);
   return (
-    <aside class="inspector" aria-hidden="true">
+    <aside class={`inspector ${sideFor(at.value, i)}`} aria-hidden="true">
       <h3>{name(i)}</h3>
       <p>{text.member.trade(cast.domain[i]!)}, {text.member.activity[now.activity[i]!]}</p>
       <dl>

@@ -2,7 +2,7 @@
 
 import { useComputed, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Frame } from '../../sim/run/frame.ts';
+import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import type { Focus } from '../store/focus.ts';
 import { text } from '../text/en.ts';
@@ -18,7 +18,7 @@ interface MembersProps {
 /** So many members are in the document at once, around the one chosen; set size and position tell the rest. */
 const WINDOW = 200;
 
-export function describe(cast: Cast, frame: Frame | undefined, i: number): string {
+function describe(cast: Cast, frame: Frame | undefined, i: number): string {
   const name = text.member.name(i, cast.names);
   const trade = text.member.trade(cast.domain[i]!);
   if (!frame || i >= frame.members) return `${name}, ${trade}`;
@@ -32,7 +32,7 @@ function windowAround(active: number, members: number): readonly number[] {
 }
 
 export function Members({ id, cast, frame, focus }: MembersProps) {
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const active = Math.max(0, Math.min(cast.boss.length - 1, focus.pinned.value));
   const chosen = focus.pinned.value >= 0;
   const said = useComputed(() => describe(cast, frame.value, Math.max(0, focus.pinned.value)));
@@ -55,13 +55,13 @@ export function Members({ id, cast, frame, focus }: MembersProps) {
   };
 
   return (
-    <ul class="members" role="listbox" tabIndex={0} ref={list} aria-label={text.stage.members(cast.label)} aria-activedescendant={chosen ? `${id}-${active}` : undefined}
+    <div class="members" role="listbox" tabIndex={0} ref={list} aria-label={text.stage.members(cast.label)} aria-activedescendant={chosen ? `${id}-${active}` : undefined}
       onKeyDown={press} onFocus={() => { if (!chosen) focus.pinned.value = 0; }}>
       {windowAround(active, cast.boss.length).map((i) => (
-        <li key={i} id={`${id}-${i}`} role="option" aria-selected={chosen && i === active} aria-setsize={cast.boss.length} aria-posinset={i + 1}>
+        <div key={i} id={`${id}-${i}`} role="option" aria-selected={chosen && i === active} aria-setsize={cast.boss.length} aria-posinset={i + 1}>
           {i === active ? said : describe(cast, undefined, i)}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

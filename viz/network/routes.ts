@@ -16,7 +16,7 @@ export interface Point {
 }
 
 /** The control point of the curve between two members; the same whichever way it is walked. */
-export function control({ kind, width, height, x, y }: Arrangement, from: number, to: number, out: Point): Point {
+function control({ kind, width, height, x, y }: Arrangement, from: number, to: number, out: Point): Point {
   if (kind === 'ring') return along((x[from]! + x[to]!) / 2, (y[from]! + y[to]!) / 2, width / 2, height / 2, INWARDS, out);
   const [a, b] = from < to ? [from, to] : [to, from];
   const [dx, dy] = [x[b]! - x[a]!, y[b]! - y[a]!];

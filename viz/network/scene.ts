@@ -1,6 +1,6 @@
 /** All that the drawing of one stage needs to know. */
 
-import type { Frame } from '../../sim/run/frame.ts';
+import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import type { Palette } from '../scales/colours.ts';
 import type { Arrangement } from './layout/arrangement.ts';

@@ -17,7 +17,7 @@ type Rgb = readonly [number, number, number];
 
 const parse = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
 
-export function mix(a: string, b: string, share: number): string {
+function mix(a: string, b: string, share: number): string {
   const [from, to] = [parse(a), parse(b)];
   const channel = (k: 0 | 1 | 2) => Math.round(from[k] + (to[k] - from[k]) * share);
   return `rgb(${channel(0)} ${channel(1)} ${channel(2)})`;

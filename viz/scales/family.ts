@@ -22,7 +22,7 @@ function familyByForm(cast: Cast): Family {
   return hasInformal(cast) || cast.authority === 0 ? 'hybrid' : 'hierarchy';
 }
 
-export const familyOf = (cast: Cast): Family => families[cast.archetype ?? ''] ?? familyByForm(cast);
+const familyOf = (cast: Cast): Family => families[cast.archetype ?? ''] ?? familyByForm(cast);
 
 export interface Tone {
   readonly family: Family;

@@ -1,6 +1,6 @@
 /** The events that concern the organisations on show, and what they are called. */
 
-import type { ScenarioEvent } from '../../sim/scenario/types.ts';
+import type { ScenarioEvent } from '../../sim/index.ts';
 import { text } from '../text/en.ts';
 import type { Run } from './session.ts';
 

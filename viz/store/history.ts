@@ -1,6 +1,6 @@
 /** Everything the run has written down so far, one set of columns an organisation. */
 
-import { seriesColumns, type SeriesColumn } from '../../sim/measures/series.ts';
+import { seriesColumns, type SeriesColumn } from '../../sim/index.ts';
 import type { SeriesPart } from '../../sim/worker/protocol.ts';
 
 export type Columns = Readonly<Record<SeriesColumn, Float64Array>>;

@@ -5,7 +5,7 @@ import { text } from '../text/en.ts';
 import { decodeAddress, encodeAddress, type Address } from './address.ts';
 import { awaited, notify, player, scenarioName, session } from './app.ts';
 import { FRONT_PAGE, loadScenario, scenarios } from './library.ts';
-import { lastTick } from './session.ts';
+import { lastTick, type Run } from './session.ts';
 
 /** Where the reader lets go of a choice, the scenario's own applies. */
 interface Choice {
@@ -16,7 +16,7 @@ interface Choice {
 
 const requestOf = (source: Source, { seed, show }: Choice): OpenRequest => ({ source, ...(seed ? { seed } : {}), ...(show ? { organizations: show } : {}) });
 
-export const titleOf = (name: string): string => scenarios.find((entry) => entry.name === name)?.title ?? name;
+const titleOf = (name: string): string => scenarios.find((entry) => entry.name === name)?.title ?? name;
 
 async function openSource(source: Source, name: string | undefined, choice: Choice): Promise<boolean> {
   const opened = await session.open(requestOf(source, choice), choice.tick ?? -1);
@@ -84,20 +84,21 @@ function replaceAddress(hash: string): void {
   if (location.hash !== hash) history.replaceState(null, '', hash);
 }
 
-/** Only the pair that differs from the scenario's own need be in the link. */
-export function writeAddress(): void {
-  const run = session.run.value;
-  if (!run || player.playing.value) return;
-  if (scenarioName.value === undefined) return replaceAddress('#/'); // A link cannot carry a file.
+/** A link cannot carry a file of the reader's own. */
+const NO_LINK = '#/';
+
+/** Only a choice that differs from the scenario's own pair need be in the link. */
+function linkTo(run: Run, scenario: string): string {
   const pair = run.scenario.organizations.slice(0, 2).map(({ name }) => name);
   const show = run.cast.map(({ name }) => name);
   const tick = session.shown.value?.tick ?? -1;
-  replaceAddress(encodeAddress({
-    scenario: scenarioName.value,
-    seed: run.seed,
-    ...(tick >= 0 ? { tick } : {}),
-    ...(show.join() === pair.join() ? {} : { show }),
-  }));
+  return encodeAddress({ scenario, seed: run.seed, ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() ? {} : { show }) });
+}
+
+export function writeAddress(): void {
+  const run = session.run.value;
+  if (!run || player.playing.value) return;
+  replaceAddress(scenarioName.value === undefined ? NO_LINK : linkTo(run, scenarioName.value));
 }
 
 /** A link typed or pasted into the address bar, or Back. */

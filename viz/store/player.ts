@@ -8,7 +8,7 @@ export const speeds = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64] as const;
 /** Ticks a second at speed 1. */
 const PACE = 3;
 /** Where messages rest on their way while the clock stands still. */
-export const RESTING_PHASE = 0.5;
+const RESTING_PHASE = 0.5;
 const SETTLE_MS = 350;
 
 export interface Player {
@@ -56,8 +56,8 @@ export function createPlayer(session: Session, { still }: PlayerOptions): Player
   /** A slow worker slows the clock: what is due beyond a tenth of a second is let go. */
   function passTime(elapsed: number): void {
     due = Math.min(due + elapsed * rate.value, 1 + rate.value / 10);
-    if (!asking && due >= 1) {
-      if (atEnd()) return pause();
+    if (!asking && due >= 1 && atEnd()) pause();
+    else if (!asking && due >= 1) {
       const ticks = Math.floor(due);
       due -= ticks;
       void advance(ticks);

@@ -1,6 +1,6 @@
 /** The service curve: value delivered of all that was asked, by cohorts of birth, over a trailing window. */
 
-import type { Scenario } from '../../sim/scenario/types.ts';
+import type { Scenario } from '../../sim/index.ts';
 import type { Columns } from './history.ts';
 
 /** Ticks a point of the curve looks back over. */

@@ -1,8 +1,7 @@
 /** One open run in the worker and what the page knows of it. The view asks for a tick; nothing is pushed. */
 
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
-import { readFrame, type Frame } from '../../sim/run/frame.ts';
-import type { Problem } from '../../sim/scenario/types.ts';
+import { readFrame, type Frame, type Problem } from '../../sim/index.ts';
 import type { Batch, Opened, OpenRequest } from '../../sim/worker/protocol.ts';
 import { WorkerLost, type SimulationClient } from '../client/simulation.ts';
 import { emptyHistory, record, type Columns } from './history.ts';
@@ -15,7 +14,7 @@ export interface Shown {
   readonly frames: readonly Frame[];
 }
 
-export interface Rejected {
+interface Rejected {
   readonly file: string;
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,6 @@
 /** Every word of the page. */
 
-import type { ScenarioEvent } from '../../sim/scenario/types.ts';
+import type { ScenarioEvent } from '../../sim/index.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 /** The member one looks at: a ring around it, and its own ties drawn out. */
 
-import { TieFlag } from '../../../sim/run/frame.ts';
+import { TieFlag } from '../../../sim/index.ts';
 import { traceCurve, traceLine } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 import { unitOf } from './ties.ts';

@@ -1,12 +1,12 @@
 /** Members: a square holds position, a circle does not; how full it is says what it is doing. All are of one size, as all have the same attention. */
 
-import { Activity } from '../../../sim/run/frame.ts';
+import { Activity } from '../../../sim/index.ts';
 import type { Scene } from '../scene.ts';
 
 /** Half the side of a square with the area of a circle of radius 1: √π / 2. */
 const HALF_SIDE = 0.8862269254527579;
 
-export function traceMember(path: Path2D, { at, position }: Scene, i: number, radius: number): void {
+function traceMember(path: Path2D, { at, position }: Scene, i: number, radius: number): void {
   const [x, y] = [at.x[i]!, at.y[i]!];
   const half = radius * HALF_SIDE;
   if (position[i]) path.rect(x - half, y - half, 2 * half, 2 * half);

@@ -1,6 +1,6 @@
 /** Messages on their way: a shape a kind. Work is solid, news and talk are small, what was declined comes back hollow, what is lost ends in ×. */
 
-import { Activity, FrameMessage } from '../../../sim/run/frame.ts';
+import { Activity, FrameMessage } from '../../../sim/index.ts';
 import { onTheWay, traceCurve, traceLine, type Point } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 
@@ -41,16 +41,16 @@ function cross(path: Path2D, { x, y }: Point, radius: number): void {
   path.lineTo(x + radius, y - radius);
 }
 
-function traceMessage(shapes: Shapes, kind: number, place: Point, size: number): void {
-  switch (kind) {
-    case FrameMessage.task: return triangle(shapes.solid, place, size * 1.35);
-    case FrameMessage.part: return disc(shapes.solid, place, size);
-    case FrameMessage.result: return diamond(shapes.solid, place, size * 1.25);
-    case FrameMessage.returned: return disc(shapes.hollow, place, size * 1.05);
-    case FrameMessage.notice: return diamond(shapes.small, place, size * 0.72);
-    default: return disc(shapes.small, place, size * 0.55);
-  }
-}
+type Trace = (shapes: Shapes, place: Point, size: number) => void;
+
+const traces: Readonly<Record<number, Trace>> = {
+  [FrameMessage.task]: ({ solid }, place, size) => triangle(solid, place, size * 1.35),
+  [FrameMessage.part]: ({ solid }, place, size) => disc(solid, place, size),
+  [FrameMessage.result]: ({ solid }, place, size) => diamond(solid, place, size * 1.25),
+  [FrameMessage.notice]: ({ small }, place, size) => diamond(small, place, size * 0.72),
+  [FrameMessage.talk]: ({ small }, place, size) => disc(small, place, size * 0.55),
+  [FrameMessage.returned]: ({ hollow }, place, size) => disc(hollow, place, size * 1.05),
+};
 
 /** A declined part springs back: fast at first, and then spent. */
 const pace = (kind: number, phase: number): number => (kind === FrameMessage.returned ? 1 - (1 - phase) * (1 - phase) : phase);
@@ -65,7 +65,7 @@ function traceAll({ at, frame, cast }: Scene, phase: number): Shapes {
     const lost = phase > LOST_FROM && frame.activity[to] === Activity.absent;
     onTheWay(at, cast.boss, from, to, lost ? LOST_FROM : pace(kind, phase), place);
     if (lost) cross(shapes.lost, place, size * 1.1);
-    else traceMessage(shapes, kind, place, size);
+    else traces[kind]?.(shapes, place, size);
   }
   return shapes;
 }

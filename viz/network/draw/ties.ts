@@ -1,6 +1,6 @@
 /** Ties: straight if conferred, curved if informal; the more trust the wider; a dyad is two bands, one a direction. */
 
-import { TieFlag } from '../../../sim/run/frame.ts';
+import { TieFlag } from '../../../sim/index.ts';
 import { traceCurve, traceLine } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 
@@ -22,18 +22,20 @@ const stepOf = (trust: number): number => Math.max(0, Math.min(STEPS - 1, Math.f
 
 const widthOf = (step: number, unit: number): number => unit * (0.45 + 1.9 * ((step + 0.5) / STEPS) ** 1.6);
 
-function traceTie(strokes: Strokes, { at, frame }: Scene, k: number, unit: number): void {
+/** Two bands, one a direction: each as wide as the trust of the one in the other. */
+function traceDyad({ dyad }: Strokes, { at, frame }: Scene, k: number, unit: number): void {
+  const [from, to, apart] = [frame.tieFrom[k]!, frame.tieTo[k]!, unit * 0.85];
+  traceCurve(dyad[stepOf(frame.trustOut[k]!)]!, at, from, to, apart);
+  traceCurve(dyad[stepOf(frame.trustBack[k]!)]!, at, from, to, -apart);
+}
+
+function traceTie(strokes: Strokes, scene: Scene, k: number, unit: number): void {
+  const { at, frame } = scene;
   const [from, to, flags] = [frame.tieFrom[k]!, frame.tieTo[k]!, frame.tieFlags[k]!];
-  const [out, back] = [frame.trustOut[k]!, frame.trustBack[k]!];
-  if (flags & TieFlag.cut) return traceCurve(strokes.cut, at, from, to, 0);
-  if (flags & TieFlag.dyad) {
-    const apart = unit * 0.85;
-    traceCurve(strokes.dyad[stepOf(out)]!, at, from, to, apart);
-    traceCurve(strokes.dyad[stepOf(back)]!, at, from, to, -apart);
-    return;
-  }
-  const step = stepOf((out + back) / 2);
-  if (flags & TieFlag.conferred) traceLine(strokes.line[step]!, at, from, to);
+  const step = stepOf((frame.trustOut[k]! + frame.trustBack[k]!) / 2);
+  if (flags & TieFlag.cut) traceCurve(strokes.cut, at, from, to, 0);
+  else if (flags & TieFlag.dyad) traceDyad(strokes, scene, k, unit);
+  else if (flags & TieFlag.conferred) traceLine(strokes.line[step]!, at, from, to);
   else traceCurve(strokes.curve[step]!, at, from, to, 0);
 }
 

@@ -3,7 +3,7 @@
 /** How many of the last ones met count; as far as a founder's ties reach along the ring of a small world. */
 const MEMORY = 4;
 
-export function neighboursOf(members: number, ties: Uint32Array): readonly (readonly number[])[] {
+function neighboursOf(members: number, ties: Uint32Array): readonly (readonly number[])[] {
   const neighbours: number[][] = Array.from({ length: members }, () => []);
   for (let k = 0; k < ties.length; k += 2) {
     neighbours[ties[k]!]!.push(ties[k + 1]!);

@@ -20,7 +20,7 @@ const HANG = 1.15; // rows from a manager to the first who hangs
 function unitsOf(boss: Int32Array): Unit {
   const reports: number[][] = Array.from(boss, () => []);
   const tops: number[] = [];
-  boss.forEach((superior, i) => (superior < 0 ? tops : reports[superior]!).push(i));
+  for (const [i, superior] of boss.entries()) (superior < 0 ? tops : reports[superior]!).push(i);
   const unit = (member: number): Unit => {
     const managers = reports[member]!.filter((i) => reports[i]!.length > 0);
     const block = reports[member]!.filter((i) => reports[i]!.length === 0);

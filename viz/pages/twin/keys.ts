@@ -39,10 +39,17 @@ const actions: Readonly<Record<string, () => void>> = {
 const busy = 'input:not([type=range]), select, textarea, [role=listbox], dialog[open]';
 const ownSpace = 'button, summary, a';
 
+/** A dialog that was closed a moment ago may still hold the focus; it has no use for keys any more. */
+const isGone = (element: Element): boolean => element.closest('dialog:not([open])') !== null;
+
+function isTaken({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || isGone(target)) return false;
+  return target.closest(key === ' ' ? `${busy}, ${ownSpace}` : busy) !== null;
+}
+
 export function pressKey(event: KeyboardEvent): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-  const target = event.target instanceof Element ? event.target : undefined;
-  if (target?.closest(busy) || (event.key === ' ' && target?.closest(ownSpace))) return;
+  if (isTaken(event)) return;
   const arrow = event.shiftKey && event.key.startsWith('Arrow');
   const action = actions[arrow ? `Shift+${event.key}` : event.key];
   if (!action) return;

@@ -3,7 +3,6 @@
 import { useComputed, type Signal } from '@preact/signals';
 import type { Cast } from '../../../sim/worker/protocol.ts';
 import { Field } from '../../network/field.tsx';
-import { Inspector } from '../../network/inspector.tsx';
 import { Members } from '../../network/members.tsx';
 import { CROWD } from '../../network/scene.ts';
 import { hasChart, type Tone } from '../../scales/family.ts';
@@ -87,7 +86,6 @@ export function Stage(props: StageProps) {
       <div class="picture">
         <Members id={`members-${side}`} cast={cast} frame={frame} focus={focus} />
         <Field cast={cast} token={tone.token} capacity={run.scenario.world.attention} frame={frame} player={player} focus={focus} needles={needles} radii={radii} />
-        <Inspector cast={cast} frame={frame} focus={focus} />
         {cast.boss.length > CROWD && <p class="aside">{text.stage.aggregated(cast.boss.length)}</p>}
       </div>
     </section>

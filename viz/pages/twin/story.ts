@@ -1,7 +1,6 @@
 /** What is being seen, in words. Every number comes from the frames and the record of this run. */
 
-import { Activity, type Frame } from '../../../sim/run/frame.ts';
-import type { ScenarioEvent } from '../../../sim/scenario/types.ts';
+import { Activity, type Frame, type ScenarioEvent } from '../../../sim/index.ts';
 import { eventsOf, wordsFor } from '../../store/events.ts';
 import type { Columns } from '../../store/history.ts';
 import { finalBefore, serviceOver, WINDOW } from '../../store/service.ts';
