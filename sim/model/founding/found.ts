@@ -6,6 +6,7 @@ import { Contacts, Tie, tie } from '../contacts.ts';
 import { Mail } from '../mail.ts';
 import { Members } from '../members.ts';
 import type { Posts } from '../members.ts';
+import { LiveParameters, LiveSettings } from '../parameters.ts';
 import { Purpose } from '../purposes.ts';
 import { Tally } from '../tally.ts';
 import { Parts, Tasks, Tried } from '../tasks.ts';
@@ -84,7 +85,7 @@ function contactLimit(organization: Organization, events: readonly ScenarioEvent
  * @param events those of the scenario that concern this organisation, with any interventions, in order of time
  */
 export function found(scenario: Scenario, organization: Organization, seed: string, events: readonly ScenarioEvent[]): World {
-  const parameters = { ...scenario.world };
+  const parameters = new LiveParameters(scenario.world);
   const { agents, domains, facets, ticks, load, deadline } = parameters;
   const draws = drawsOf(seed);
   turnTo(draws, FOUNDING);
@@ -98,7 +99,7 @@ export function found(scenario: Scenario, organization: Organization, seed: stri
     events,
     clock: { tick: FOUNDING, cutsUntil: 0 },
     parameters,
-    settings: { ...organization.settings },
+    settings: new LiveSettings(organization.settings),
     facts: new Facts(domains, facets, ticks),
     members: new Members(agents, domains * facets),
     contacts: roomFor(own.boss, pairs, contactLimit(organization, events)),

@@ -19,7 +19,8 @@ export function beginWork(w: World, i: number, part: number): void {
 /** Spends what it takes and there is; the part stays at the head of the queue until it is finished. @returns the attention spent. */
 export function work(w: World, i: number, message: number, part: number, left: number): number {
   const { parts, tally } = w;
-  const spent = Math.min(left, parts.effortLeft[part]!);
+  const needed = parts.effortLeft[part]!;
+  const spent = left < needed ? left : needed;
   parts.effortLeft[part]! -= spent;
   tally.work += spent;
   if (parts.effortLeft[part] === 0) finish(w, i, message, part);
