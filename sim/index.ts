@@ -11,3 +11,7 @@ export { settingFields, smallWorldFields, treeFields, worldFields } from './scen
 export type { Field, Settings, WorldParameters } from './scenario/fields.ts';
 export { parseScenario } from './scenario/parse.ts';
 export type { EventType, Formal, Informal, Organization, Parsed, Problem, ReadFile, Scenario, ScenarioEvent } from './scenario/types.ts';
+export { disturbanceMeasures, measures } from './measures/index.ts';
+export type { Disturbance, DisturbanceMeasure, Measure, Span } from './measures/measure.ts';
+export { burnIn, disturbances, summarise } from './measures/summary.ts';
+export type { Measured } from './measures/summary.ts';

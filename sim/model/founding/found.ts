@@ -97,7 +97,7 @@ export function found(scenario: Scenario, organization: Organization, seed: stri
     turn: new Int32Array(3),
     posts: own,
     events,
-    clock: { tick: FOUNDING, cutsUntil: 0 },
+    clock: { tick: FOUNDING, cutsUntil: FOUNDING },
     parameters,
     settings: new LiveSettings(organization.settings),
     facts: new Facts(domains, facets, ticks),

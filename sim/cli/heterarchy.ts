@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+/** The command `heterarchy`: what it can do, and how it fails. */
+
+import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { addDescribe } from './describe.ts';
+import { addList } from './list.ts';
+import { Mistake } from './mistake.ts';
+import { addRun } from './run.ts';
+import { addSchema } from './schema.ts';
+import { addValidate } from './validate.ts';
+
+const program = new Command('heterarchy')
+  .description('A wind tunnel for organisations: runs scenario files, the same to the bit on every machine.')
+  .version(version)
+  .showHelpAfterError('(heterarchy COMMAND --help says what it takes)')
+  .exitOverride()
+  .addHelpText('after', `
+A first look:
+  heterarchy list                          the scenarios that come with the project
+  heterarchy run scenarios/storm.yaml      one world: the measures of each organisation
+  heterarchy describe authority            what a parameter means, and what it may be
+
+Exit status: 0 done; 1 a failure while running; 2 a scenario or a command line that is wrong.`);
+
+for (const add of [addRun, addValidate, addSchema, addDescribe, addList]) add(program);
+
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  return error instanceof Mistake ? 2 : 1;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = statusOf(error);
+}

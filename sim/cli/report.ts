@@ -1,0 +1,42 @@
+/** What `run` prints. */
+
+import type { Measured } from '../measures/summary.ts';
+import type { Scenario } from '../scenario/types.ts';
+import type { Result } from './run.ts';
+
+const shown = ({ value, censored }: Measured): string => (censored ? 'not by the end' : Number.isNaN(value) ? '–' : value.toFixed(4));
+
+/** One row a measure, one column an organisation. */
+export function asTable(scenario: Scenario, seed: string, ticks: number, results: readonly Result[]): string {
+  const ids = results[0]!.measured.map(({ id }) => id);
+  const rows = ids.map((id, n) => [id, ...results.map(({ measured }) => shown(measured[n]!))]);
+  const head = ['', ...results.map(({ organization }) => organization.label)];
+  const last = ['digest', ...results.map(({ digest }) => digest)];
+  return `${scenario.title} — seed ${seed}, ${ticks} ticks\n${scenario.question}\n\n${aligned([head, ...rows, last])}`;
+}
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = (row: readonly string[]) => row.map((text, column) => (column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!))).join('  ').trimEnd();
+  return rows.map((row) => `${line(row)}\n`).join('');
+}
+
+/** `{title, seed, ticks, organizations: [{name, label, digest, measures: {id: number | null}, censored: [id]}]}`; null where there is no number. */
+export function asJson(scenario: Scenario, seed: string, ticks: number, results: readonly Result[]): string {
+  const organizations = results.map(({ organization, digest, measured }) => ({
+    name: organization.name,
+    label: organization.label,
+    digest,
+    measures: Object.fromEntries(measured.map(({ id, value }) => [id, Number.isNaN(value) ? null : value])),
+    censored: measured.filter(({ censored }) => censored).map(({ id }) => id),
+  }));
+  return `${JSON.stringify({ title: scenario.title, seed, ticks, organizations }, null, 2)}\n`;
+}
+
+/** One row an organisation and measure. */
+export function asCsv(_scenario: Scenario, seed: string, ticks: number, results: readonly Result[]): string {
+  const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const rows = results.flatMap(({ organization, digest, measured }) =>
+    measured.map(({ id, value, censored }) => [organization.name, quoted(seed), ticks, digest, id, Number.isNaN(value) ? '' : value, censored ? 1 : 0].join(',')));
+  return ['organization,seed,ticks,digest,measure,value,censored', ...rows, ''].join('\n');
+}

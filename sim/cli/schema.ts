@@ -1,0 +1,11 @@
+import type { Command } from 'commander';
+import { jsonSchema } from '../scenario/schema.ts';
+
+export function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .description('Print the JSON Schema of scenario files, for editors that complete and check as you type.')
+    .action(() => {
+      process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`);
+    });
+}

@@ -1,0 +1,22 @@
+import { serviceOver } from '../arithmetic.ts';
+import type { DisturbanceMeasure } from '../measure.ts';
+import { serviceBefore, WINDOW } from './windows.ts';
+
+const RECOVERED = 0.95;
+
+export const recovery: DisturbanceMeasure = {
+  id: 'recovery',
+  label: 'Recovery time',
+  unit: 'ticks',
+  better: 'less',
+  says: 'Ticks until service is back at 95% of what it was, for two windows of ten ticks in a row.',
+  censors: true,
+  after(series, disturbance) {
+    const { at, until } = disturbance;
+    const enough = RECOVERED * serviceBefore(series, disturbance);
+    for (let t = at; t + 2 * WINDOW <= until; t++) {
+      if (serviceOver(series, [t, t + WINDOW]) >= enough && serviceOver(series, [t + WINDOW, t + 2 * WINDOW]) >= enough) return t - at;
+    }
+    return Number.NaN;
+  },
+};
