@@ -1,13 +1,13 @@
 /** The house has one direction: a folder imports only from folders to its left. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 const order = ['kit', 'scenario', 'model', 'measures', 'run', 'study', 'worker', 'cli'];
 
 const sources = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((name) => /\.tsx?$/.test(name));
+  !existsSync(folder) ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((name) => /\.tsx?$/.test(name));
 
 /** Relative imports of a source text, as paths from the top. */
 function importsOf(file: string, text: string): string[] {
