@@ -1,6 +1,7 @@
 /** Taking the measures of a tick: one pass over members, one over ties. MODEL.md §5.9 and §8. */
 
 import { grown } from '../kit/columns.ts';
+import { queueOf } from '../model/mail.ts';
 import type { World } from '../model/world.ts';
 import { surveyCommunity } from './survey/community.ts';
 import { surveyExchange } from './survey/exchange.ts';
@@ -80,7 +81,7 @@ function observeMembers(w: World, { columns }: Record, t: number): void {
   let apart = 0;
   for (let i = 0; i < posts.count; i++) {
     if (members.present[i]) right += members.right[i]!;
-    const queue = mail.queue[i]!;
+    const queue = queueOf(mail, i);
     queued += queue;
     if (queue > longest) longest = queue;
     apart += Math.abs(members.value[i]!);

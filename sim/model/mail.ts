@@ -35,30 +35,47 @@ export const Flag = {
   waits: 128,
 } as const;
 
+/** Words of a member's box. First message of its list, last of its queue, last of its list; −1 where there is none. */
+const HEAD = 0;
+const QUEUE_END = 1;
+const END = 2;
+/** Lengths: of its queue, and of what is still on its way to it. */
+const QUEUED = 3;
+const COMING = 4;
+/** q of MODEL.md §2: the queue when members begin to act. */
+const AT_START = 5;
+/** A box is half a cache line: whoever sends to a member touches one place, not five. */
+const BOX_SHIFT = 3;
+
 export class Mail {
   records: Int32Array;
   /** First free record (chained by NEXT), −1 where none. */
   free: number;
-  /** First message of each member's list, last of its queue, last of its list; −1 where none. */
-  head: Int32Array;
-  queueEnd: Int32Array;
-  end: Int32Array;
-  queue: Int32Array;
-  inbox: Int32Array;
-  /** q of MODEL.md §2: the queue when members begin to act. */
-  queueAtStart: Int32Array;
+  boxes: Int32Array;
 
   constructor(members: number, records: number) {
     this.records = new Int32Array(records * WORDS);
     this.free = -1;
-    this.head = new Int32Array(members).fill(-1);
-    this.queueEnd = new Int32Array(members).fill(-1);
-    this.end = new Int32Array(members).fill(-1);
-    this.queue = new Int32Array(members);
-    this.inbox = new Int32Array(members);
-    this.queueAtStart = new Int32Array(members);
+    this.boxes = new Int32Array(members << BOX_SHIFT);
+    for (let i = 0; i < members; i++) this.boxes.fill(-1, i << BOX_SHIFT, (i << BOX_SHIFT) + END + 1);
     chain(this, 0);
   }
+}
+
+export const queueOf = (mail: Mail, i: number): number => mail.boxes[(i << BOX_SHIFT) + QUEUED]!;
+export const comingTo = (mail: Mail, i: number): number => mail.boxes[(i << BOX_SHIFT) + COMING]!;
+export const queueAtStart = (mail: Mail, i: number): number => mail.boxes[(i << BOX_SHIFT) + AT_START]!;
+export const headOf = (mail: Mail, i: number): number => mail.boxes[(i << BOX_SHIFT) + HEAD]!;
+
+/** The first message on its way to i, −1 where there is none; the others follow by NEXT. */
+export function firstComing(mail: Mail, i: number): number {
+  const last = mail.boxes[(i << BOX_SHIFT) + QUEUE_END]!;
+  return last < 0 ? headOf(mail, i) : mail.records[last + NEXT]!;
+}
+
+/** The queue as it is now is what others see of it in this tick. */
+export function showQueue(mail: Mail, i: number): void {
+  mail.boxes[(i << BOX_SHIFT) + AT_START] = queueOf(mail, i);
 }
 
 /** Puts the records from word `first` on into the free chain, lowest first. */
@@ -93,84 +110,91 @@ export function discard(mail: Mail, message: number): void {
 
 /** Sends: it arrives with the next delivery. `via` is the receiver's contact it goes over, −1 for none. */
 export function send(mail: Mail, to: number, message: number, via: number): void {
-  const { records, end } = mail;
+  const { records, boxes } = mail;
+  const box = to << BOX_SHIFT;
+  const last = boxes[box + END]!;
   records[message + VIA] = via;
   records[message + NEXT] = -1;
-  const last = end[to]!;
-  if (last < 0) mail.head[to] = message;
+  if (last < 0) boxes[box + HEAD] = message;
   else records[last + NEXT] = message;
-  end[to] = message;
-  mail.inbox[to]!++;
+  boxes[box + END] = message;
+  boxes[box + COMING]!++;
 }
 
 /** Puts a message at the back of a queue, at once: before what is still on its way there. */
 export function enqueue(mail: Mail, i: number, message: number): void {
-  const { records, queueEnd } = mail;
-  const last = queueEnd[i]!;
+  const { records, boxes } = mail;
+  const box = i << BOX_SHIFT;
+  const last = boxes[box + QUEUE_END]!;
   if (last < 0) {
-    records[message + NEXT] = mail.head[i]!;
-    mail.head[i] = message;
+    records[message + NEXT] = boxes[box + HEAD]!;
+    boxes[box + HEAD] = message;
   } else {
     records[message + NEXT] = records[last + NEXT]!;
     records[last + NEXT] = message;
   }
-  if (mail.end[i] === last) mail.end[i] = message;
-  queueEnd[i] = message;
-  mail.queue[i]!++;
+  if (boxes[box + END] === last) boxes[box + END] = message;
+  boxes[box + QUEUE_END] = message;
+  boxes[box + QUEUED]!++;
 }
 
 /** Takes the head off a queue that is not empty. */
 export function takeHead(mail: Mail, i: number): number {
-  const message = mail.head[i]!;
-  mail.head[i] = mail.records[message + NEXT]!;
-  if (mail.queueEnd[i] === message) mail.queueEnd[i] = -1;
-  if (mail.end[i] === message) mail.end[i] = -1;
-  mail.queue[i]!--;
+  const { records, boxes } = mail;
+  const box = i << BOX_SHIFT;
+  const message = boxes[box + HEAD]!;
+  boxes[box + HEAD] = records[message + NEXT]!;
+  if (boxes[box + QUEUE_END] === message) boxes[box + QUEUE_END] = -1;
+  if (boxes[box + END] === message) boxes[box + END] = -1;
+  boxes[box + QUEUED]!--;
   return message;
 }
 
 /** Everything on its way to i is now in its queue. */
 export function deliver(mail: Mail, i: number): void {
-  mail.queueEnd[i] = mail.end[i]!;
-  mail.queue[i]! += mail.inbox[i]!;
-  mail.inbox[i] = 0;
+  const { boxes } = mail;
+  const box = i << BOX_SHIFT;
+  boxes[box + QUEUE_END] = boxes[box + END]!;
+  boxes[box + QUEUED]! += boxes[box + COMING]!;
+  boxes[box + COMING] = 0;
 }
 
-/** Takes the whole list of i away, and returns its first message. What is still on its way, too. */
+/** Empties the list of i, what is still on its way included. @returns its first message; the others follow by NEXT. */
 export function takeAll(mail: Mail, i: number): number {
-  const first = mail.head[i]!;
-  mail.head[i] = -1;
-  mail.queueEnd[i] = -1;
-  mail.end[i] = -1;
-  mail.queue[i] = 0;
-  mail.inbox[i] = 0;
+  const { boxes } = mail;
+  const box = i << BOX_SHIFT;
+  const first = boxes[box + HEAD]!;
+  boxes.fill(-1, box + HEAD, box + END + 1);
+  boxes[box + QUEUED] = 0;
+  boxes[box + COMING] = 0;
   return first;
 }
 
-/** Takes out of the list of i the one message of this kind about this thing. @throws where there is none: a broken invariant. */
+/** Takes out of the list of i the one message of these kinds about this thing. @throws where there is none: a broken invariant. */
 export function withdraw(mail: Mail, i: number, kindA: number, kindB: number, about: number): number {
   const { records } = mail;
+  const queueEnd = mail.boxes[(i << BOX_SHIFT) + QUEUE_END]!;
   let before = -1;
-  let queued = mail.queueEnd[i]! >= 0;
-  for (let message = mail.head[i]!; message >= 0; message = records[message + NEXT]!) {
+  let queued = queueEnd >= 0;
+  for (let message = headOf(mail, i); message >= 0; message = records[message + NEXT]!) {
     const kind = records[message + KIND]! & KIND_MASK;
     if (records[message + ABOUT] === about && (kind === kindA || kind === kindB)) {
-      unlink(mail, i, before, message, queued);
+      unlink(mail, i, before, message, queued ? QUEUED : COMING);
       return message;
     }
-    if (message === mail.queueEnd[i]) queued = false;
+    if (message === queueEnd) queued = false;
     before = message;
   }
   throw new Error(`No message of kind ${kindA} or ${kindB} about ${about} is with member ${i}.`);
 }
 
-function unlink(mail: Mail, i: number, before: number, message: number, queued: boolean): void {
-  const { records } = mail;
+function unlink(mail: Mail, i: number, before: number, message: number, counted: number): void {
+  const { records, boxes } = mail;
+  const box = i << BOX_SHIFT;
   const next = records[message + NEXT]!;
-  if (before < 0) mail.head[i] = next;
+  if (before < 0) boxes[box + HEAD] = next;
   else records[before + NEXT] = next;
-  if (mail.queueEnd[i] === message) mail.queueEnd[i] = before;
-  if (mail.end[i] === message) mail.end[i] = before;
-  if (queued) mail.queue[i]!--;
-  else mail.inbox[i]!--;
+  if (boxes[box + QUEUE_END] === message) boxes[box + QUEUE_END] = before;
+  if (boxes[box + END] === message) boxes[box + END] = before;
+  boxes[box + counted]!--;
 }

@@ -3,7 +3,7 @@
 import { isPrivileged } from '../model/trust.ts';
 import { carries } from '../model/trust.ts';
 import { Tie } from '../model/contacts.ts';
-import { Flag, FROM, KIND, KIND_MASK, NEXT } from '../model/mail.ts';
+import { comingTo, firstComing, Flag, FROM, KIND, KIND_MASK, NEXT, queueOf } from '../model/mail.ts';
 import type { World } from '../model/world.ts';
 import { FrameMessage, layFrame, TieFlag } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -11,7 +11,8 @@ import type { Frame } from './frame.ts';
 /** The world at the end of its tick. `spare` is used where it is large enough. */
 export function capture(w: World, spare?: ArrayBuffer): Frame {
   const ties = w.contacts.count.reduce((sum, count) => sum + count, 0) / 2;
-  const messages = w.mail.inbox.reduce((sum, count) => sum + count, 0);
+  let messages = 0;
+  for (let i = 0; i < w.posts.count; i++) messages += comingTo(w.mail, i);
   const frame = layFrame(w.clock.tick, { members: w.posts.count, ties, messages }, spare);
   captureMembers(w, frame);
   captureTies(w, frame);
@@ -22,9 +23,9 @@ export function capture(w: World, spare?: ArrayBuffer): Frame {
 function captureMembers(w: World, frame: Frame): void {
   const { members, mail, parameters, posts } = w;
   frame.activity.set(members.activity);
-  frame.queue.set(mail.queue);
   frame.value.set(members.value);
   for (let i = 0; i < posts.count; i++) {
+    frame.queue[i] = queueOf(mail, i);
     frame.spent[i] = members.spent[i]! / parameters.attention;
     frame.knowledge[i] = members.right[i]! / parameters.facets;
   }
@@ -64,9 +65,7 @@ function captureMessages(w: World, frame: Frame): void {
   const { records } = mail;
   let at = 0;
   for (let to = 0; to < posts.count; to++) {
-    const last = mail.queueEnd[to]!;
-    let message = last < 0 ? mail.head[to]! : records[last + NEXT]!;
-    for (; message >= 0; message = records[message + NEXT]!) {
+    for (let message = firstComing(mail, to); message >= 0; message = records[message + NEXT]!) {
       const word = records[message + KIND]!;
       frame.messageFrom[at] = records[message + FROM]!;
       frame.messageTo[at] = to;

@@ -4,7 +4,7 @@
  */
 
 import { digest } from '../kit/digest.ts';
-import { ABOUT, Flag, FROM, Kind, KIND, KIND_MASK, NEXT } from '../model/mail.ts';
+import { ABOUT, comingTo, Flag, FROM, headOf, Kind, KIND, KIND_MASK, NEXT, queueOf } from '../model/mail.ts';
 import type { World } from '../model/world.ts';
 
 /** Numbers on their way into a digest, as 64-bit floats. */
@@ -82,8 +82,8 @@ function putContacts({ contacts, clock }: World, tape: Tape, i: number): void {
 /** The queue, then what is on its way; what a message is about by number, not by place in memory. */
 function putMail({ mail }: World, tape: Tape, i: number, number: { task: Int32Array; part: Int32Array }): void {
   const { records } = mail;
-  tape.put(mail.queue[i]!, mail.inbox[i]!);
-  for (let message = mail.head[i]!; message >= 0; message = records[message + NEXT]!) {
+  tape.put(queueOf(mail, i), comingTo(mail, i));
+  for (let message = headOf(mail, i); message >= 0; message = records[message + NEXT]!) {
     const word = records[message + KIND]!;
     const kind = word & KIND_MASK;
     const about = records[message + ABOUT]!;

@@ -24,8 +24,10 @@ export function surveyExchange(w: World): Exchange {
     const end = contacts.first[i]! + contacts.count[i]!;
     for (let c = contacts.first[i]!; c < end; c++) {
       const mirror = contacts.mirror[c]!;
-      least += Math.min(contacts.help[c]!, contacts.help[mirror]!);
-      most += Math.max(contacts.help[c]!, contacts.help[mirror]!);
+      const given = contacts.help[c]!;
+      const taken = contacts.help[mirror]!;
+      least += given < taken ? given : taken;
+      most += given < taken ? taken : given;
       const here = contacts.lastGiven[c]! > since;
       const there = contacts.lastGiven[mirror]! > since;
       if (here || there) used++;

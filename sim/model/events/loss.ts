@@ -1,5 +1,5 @@
 import { memberKey, sample } from '../../kit/draw.ts';
-import { Flag, Kind, KIND, KIND_MASK, takeHead } from '../mail.ts';
+import { Flag, Kind, KIND, KIND_MASK, queueOf, takeHead } from '../mail.ts';
 import { Activity } from '../members.ts';
 import { fromTheTop } from '../founding/formal.ts';
 import { Purpose } from '../purposes.ts';
@@ -37,7 +37,7 @@ function byTies(w: World): Int32Array {
 /** The queue of a lost member: parts bounce to be delivered in this tick, all else goes with it. What is still on its way meets an absent member. */
 function clearDesk(w: World, i: number): void {
   const { mail } = w;
-  while (mail.queue[i]! > 0) {
+  while (queueOf(mail, i) > 0) {
     const message = takeHead(mail, i);
     const word = mail.records[message + KIND]!;
     if ((word & KIND_MASK) === Kind.part && !(word & Flag.own)) bounce(w, i, message);

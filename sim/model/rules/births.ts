@@ -2,7 +2,7 @@
 
 import { below, chance, memberKey, shuffle } from '../../kit/draw.ts';
 import { poisson } from '../../kit/poisson.ts';
-import { compose, enqueue, Kind } from '../mail.ts';
+import { compose, enqueue, Kind, showQueue } from '../mail.ts';
 import { Purpose } from '../purposes.ts';
 import { addPart, openTask } from '../tasks.ts';
 import type { World } from '../world.ts';
@@ -35,5 +35,5 @@ function birth(w: World, key: number): void {
     addPart(tasks, parts, task, domain, domain * facets + below(facets, key, Purpose.taskFacet, n));
   }
   enqueue(mail, sensor, compose(mail, Kind.task, -1, task));
-  mail.queueAtStart[sensor]!++;
+  showQueue(mail, sensor);
 }

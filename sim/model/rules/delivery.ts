@@ -1,7 +1,7 @@
 /** What was sent in the last tick arrives, in order of sending. MODEL.md §5.5. */
 
 import { NO_CONTACT } from '../contacts.ts';
-import { ABOUT, deliver, discard, Flag, FROM, Kind, KIND, KIND_MASK, NEXT, send, takeAll } from '../mail.ts';
+import { ABOUT, deliver, discard, Flag, FROM, Kind, KIND, KIND_MASK, NEXT, send, showQueue, takeAll } from '../mail.ts';
 import { markTried } from '../tasks.ts';
 import type { World } from '../world.ts';
 
@@ -10,7 +10,7 @@ export function delivery(w: World): void {
   for (let i = 0; i < posts.count; i++) {
     if (!members.present[i]) continue;
     deliver(mail, i);
-    mail.queueAtStart[i] = mail.queue[i]!;
+    showQueue(mail, i);
   }
   if (members.presentCount === posts.count) return;
   for (let i = 0; i < posts.count; i++) if (!members.present[i]) turnAway(w, i);
@@ -19,13 +19,13 @@ export function delivery(w: World): void {
 /** Everything an absent member was sent: parts bounce (to arrive next tick), the rest is lost. */
 function turnAway(w: World, absent: number): void {
   const { mail } = w;
-  mail.queueAtStart[absent] = 0;
   for (let message = takeAll(mail, absent); message >= 0; ) {
     const next = mail.records[message + NEXT]!;
     if ((mail.records[message + KIND]! & KIND_MASK) === Kind.part) bounce(w, absent, message);
     else lose(w, message);
     message = next;
   }
+  showQueue(mail, absent);
 }
 
 /** Sends a part back to whoever sent it last, the absent one marked as tried. A bounced part counts as sent by the one it goes back to. */

@@ -1,7 +1,7 @@
 /** A part is passed on: by the book, or to the best candidate. MODEL.md §6, Part c. */
 
 import { contactOf, NO_CONTACT, Tie } from '../contacts.ts';
-import { Flag, FROM, Kind, KIND, send, takeHead } from '../mail.ts';
+import { Flag, FROM, Kind, KIND, queueAtStart, send, takeHead } from '../mail.ts';
 import { Purpose } from '../purposes.ts';
 import { wasTried } from '../tasks.ts';
 import { alignment, carries, isConferred } from '../trust.ts';
@@ -93,7 +93,7 @@ function scoreOf(w: World, i: number, c: number, place: number, wanted: number):
   if (isConferred(w, c)) {
     if (contacts.kind[c] === Tie.boss) return BOSS;
     if (!(posts.coverage[j]! & (1 << wanted))) return -1;
-    return 1 - QUEUE_WEIGHT * Math.min(QUEUE_COUNTED, mail.queueAtStart[j]!) + (isOfTrade ? OWN_TRADE : 0);
+    return 1 - QUEUE_WEIGHT * Math.min(QUEUE_COUNTED, queueAtStart(mail, j)) + (isOfTrade ? OWN_TRADE : 0);
   }
   return isOfTrade ? contacts.trust[c]! * alignment(w, i, j) : STRAY * turnUniform(w, Purpose.stray, place);
 }

@@ -4,7 +4,7 @@ import { uniform } from '../../kit/draw.ts';
 import { freshness, hold } from '../beliefs.ts';
 import { constants } from '../constants.ts';
 import { contactHinted, Tie } from '../contacts.ts';
-import { compose, discard, FROM, Kind, send, takeHead, VIA } from '../mail.ts';
+import { compose, discard, FROM, Kind, queueAtStart, send, takeHead, VIA } from '../mail.ts';
 import { Purpose } from '../purposes.ts';
 import { carries, consent, isConferred, learn } from '../trust.ts';
 import type { World } from '../world.ts';
@@ -21,7 +21,7 @@ export function startTalk(w: World, i: number): void {
   const other = nthOpen(w, i, ((u - (u >>> 0)) * open) >>> 0, open);
   const chosen = contacts.trust[other]! > contacts.trust[one]! ? other : one;
   const j = contacts.member[chosen]!;
-  if (mail.queueAtStart[j]! >= constants.talkBelow) return;
+  if (queueAtStart(mail, j) >= constants.talkBelow) return;
   contacts.lastGiven[chosen] = clock.tick;
   tally.messages++;
   send(mail, j, compose(mail, Kind.talk, i, -1), contacts.mirror[chosen]!);
@@ -96,8 +96,8 @@ function exchange(w: World, i: number, j: number, contact: number): void {
     const mine = beliefs[i * facets + facet]!;
     const theirs = beliefs[j * facets + facet]!;
     const fresher = freshness(theirs) - freshness(mine);
-    if (fresher === 0 || u - facet >= (fresher > 0 ? iHeeds : jHeeds)) continue;
-    if (fresher > 0) hold(w, i, facet, theirs);
-    else hold(w, j, facet, mine);
+    if (fresher === 0) continue;
+    const iLearns = fresher > 0;
+    if (u - facet < (iLearns ? iHeeds : jHeeds)) hold(w, iLearns ? i : j, facet, iLearns ? theirs : mine);
   }
 }

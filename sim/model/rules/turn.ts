@@ -1,6 +1,6 @@
 /** A member spends its attention. MODEL.md §6, first paragraph. */
 
-import { ABOUT, enqueue, Flag, FROM, Kind, KIND, KIND_MASK, takeHead } from '../mail.ts';
+import { ABOUT, enqueue, Flag, FROM, headOf, Kind, KIND, KIND_MASK, queueOf, takeHead } from '../mail.ts';
 import { Activity } from '../members.ts';
 import type { World } from '../world.ts';
 import { beginTurn, nextMessage, TURN_WAITING } from '../world.ts';
@@ -21,13 +21,13 @@ export function turn(w: World, i: number): void {
   const worked = tally.work;
   const talked = tally.conversation;
   let left = parameters.attention;
-  while (left > 0 && mail.queue[i]! > w.turn[TURN_WAITING]!) {
-    const message = mail.head[i]!;
+  while (left > 0 && queueOf(mail, i) > w.turn[TURN_WAITING]!) {
+    const message = headOf(mail, i);
     const word = mail.records[message + KIND]!;
     if (word & Flag.waits && mail.records[message + FROM] === w.clock.tick) enqueue(mail, i, takeHead(mail, i));
     else left -= take(w, i, message, word & KIND_MASK, left);
   }
-  if (left > 0 && mail.queue[i] === w.turn[TURN_WAITING]) startTalk(w, i);
+  if (left > 0 && queueOf(mail, i) === w.turn[TURN_WAITING]) startTalk(w, i);
   const spent = parameters.attention - left;
   tally.idle += left;
   tally.coordination += spent - (tally.work - worked) - (tally.conversation - talked);
