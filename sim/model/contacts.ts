@@ -3,10 +3,10 @@
  * The contacts of a member lie side by side in the order in which they became known: conferred ones first, then by age.
  */
 
-import { constants } from './constants.ts';
+import * as Tie from './codes/tie.ts';
+import * as constants from './constants.ts';
 
-/** What the other one is to the member whose contact it is. */
-export const Tie = { informal: 0, boss: 1, subordinate: 2 } as const;
+export { Tie };
 
 export const NO_CONTACT = -1;
 

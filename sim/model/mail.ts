@@ -19,21 +19,9 @@ export const KIND = 3;
 export const VIA = 4;
 const WORDS = 5;
 
-export const Kind = { task: 0, part: 1, result: 2, notice: 3, talk: 4 } as const;
+export * as Flag from './codes/flag.ts';
+export * as Kind from './codes/kind.ts';
 export const KIND_MASK = 7;
-
-export const Flag = {
-  /** A part that needs no consent: queued by its owner itself, or come back. */
-  own: 8,
-  /** A part asked for by the procedure book. */
-  book: 16,
-  /** A task on its way up. */
-  rising: 32,
-  /** A part on its way back: declined, or bounced off an absent member. */
-  returned: 64,
-  /** A task that waits for an absent boss. */
-  waits: 128,
-} as const;
 
 /** Words of a member's box. First message of its list, last of its queue, last of its list; −1 where there is none. */
 const HEAD = 0;

@@ -1,7 +1,6 @@
 /** Members: who they are, what they hold true, where they stand. */
 
-/** What a member did in a tick; only pictures and measures read it. */
-export const Activity = { idle: 0, coordinating: 1, working: 2, waiting: 3, absent: 4 } as const;
+export * as Activity from './codes/activity.ts';
 
 export class Members {
   /** 1 present, 0 absent. */

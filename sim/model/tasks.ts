@@ -38,13 +38,7 @@ export class Tasks {
   }
 }
 
-export const PartFlag = {
-  /** Some member consented to take it on. */
-  consented: 1,
-  /** Its result is in. */
-  done: 2,
-  right: 4,
-} as const;
+export * as PartFlag from './codes/part-flag.ts';
 
 export class Parts {
   task: Int32Array;

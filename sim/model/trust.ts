@@ -1,6 +1,6 @@
 /** Trust: how evidence changes it, what it makes of a tie, and how it bears on consent. */
 
-import { constants } from './constants.ts';
+import * as constants from './constants.ts';
 import type { Contacts } from './contacts.ts';
 import { Tie } from './contacts.ts';
 import type { World } from './world.ts';

@@ -1,6 +1,6 @@
 /** Who gives to whom over the ties there are. */
 
-import { constants } from '../../model/constants.ts';
+import * as constants from '../../model/constants.ts';
 import type { World } from '../../model/world.ts';
 
 interface Exchange {

@@ -1,5 +1,5 @@
 import { memberKey, sample } from '../../kit/draw.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import type { World } from '../world.ts';
 
 /** That share of ties, drawn uniformly, carries nothing for `length` ticks. What is on its way arrives. */

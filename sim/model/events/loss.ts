@@ -2,7 +2,7 @@ import { memberKey, sample } from '../../kit/draw.ts';
 import { Flag, Kind, KIND, KIND_MASK, queueOf, takeHead } from '../mail.ts';
 import { Activity } from '../members.ts';
 import { fromTheTop } from '../founding/formal.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { bounce, lose } from '../rules/delivery.ts';
 import type { World } from '../world.ts';
 

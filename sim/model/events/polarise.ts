@@ -1,5 +1,5 @@
 import { bits, memberKey } from '../../kit/draw.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { clip } from '../rules/values.ts';
 import type { World } from '../world.ts';
 

@@ -1,6 +1,6 @@
 import { memberKey, sample } from '../../kit/draw.ts';
 import { belief, hold } from '../beliefs.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import type { World } from '../world.ts';
 
 /** That share of members takes the false state of some facets for fresh truth: the same members and facets in every organisation. */

@@ -1,4 +1,4 @@
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { flipFacets } from '../rules/turbulence.ts';
 import type { World } from '../world.ts';
 

@@ -2,7 +2,7 @@
 
 import { below, memberKey } from '../../kit/draw.ts';
 import type { Key } from '../../kit/draw.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 
 /** Members in an order in which everyone below somebody comes right after them, and where each one's people end. */
 interface Lines {

@@ -3,7 +3,7 @@
 import { chance, memberKey } from '../../kit/draw.ts';
 import type { Key } from '../../kit/draw.ts';
 import type { Formal } from '../../scenario/types.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 
 /** boss(i) = ⌊(i−1)/span⌋ in a tree, the chart's own where there is one, −1 without formal structure. */
 export function bosses(formal: Formal, count: number): Int32Array {

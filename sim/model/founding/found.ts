@@ -7,7 +7,7 @@ import { Mail } from '../mail.ts';
 import { Members } from '../members.ts';
 import type { Posts } from '../members.ts';
 import { LiveParameters, LiveSettings } from '../parameters.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { Tally } from '../tally.ts';
 import { Parts, Tasks, Tried } from '../tasks.ts';
 import { Facts, turnTo } from '../world.ts';

@@ -3,7 +3,7 @@
 import { below, chance, memberKey, sample } from '../../kit/draw.ts';
 import type { Key } from '../../kit/draw.ts';
 import type { Informal } from '../../scenario/types.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 
 type Pair = readonly [number, number];
 

@@ -3,7 +3,7 @@
 import { bits, chance, memberKey, uniform } from '../../kit/draw.ts';
 import type { Key } from '../../kit/draw.ts';
 import { belief, countRight, NO_BELIEF } from '../beliefs.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import type { World } from '../world.ts';
 
 /** The true state of every facet: a fair coin each. */

@@ -3,7 +3,7 @@
 import { below, chance, memberKey, shuffle } from '../../kit/draw.ts';
 import { poisson } from '../../kit/poisson.ts';
 import { compose, enqueue, Kind, showQueue } from '../mail.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { addPart, openTask } from '../tasks.ts';
 import type { World } from '../world.ts';
 

@@ -1,6 +1,6 @@
 /** A part is declined and goes back to who asked. MODEL.md §6, Part a. */
 
-import { constants } from '../constants.ts';
+import * as constants from '../constants.ts';
 import { contactHinted, NO_CONTACT } from '../contacts.ts';
 import { Flag, FROM, Kind, KIND, send, takeHead, VIA } from '../mail.ts';
 import { markTried } from '../tasks.ts';

@@ -3,7 +3,7 @@
 import { freshness, hold, sameOpinion } from '../beliefs.ts';
 import { contactHinted } from '../contacts.ts';
 import { discard, FROM, takeHead, VIA } from '../mail.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { consent } from '../trust.ts';
 import type { World } from '../world.ts';
 import { turnChance } from '../world.ts';

@@ -1,9 +1,9 @@
 /** Sending notices: news goes at once to whom there is a privileged tie. MODEL.md §6, Notice. */
 
-import { constants } from '../constants.ts';
+import * as constants from '../constants.ts';
 import { Tie } from '../contacts.ts';
 import { compose, Kind, send } from '../mail.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { carries, isConferred } from '../trust.ts';
 import type { World } from '../world.ts';
 import { turnChance } from '../world.ts';

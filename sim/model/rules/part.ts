@@ -2,7 +2,7 @@
 
 import { contactHinted } from '../contacts.ts';
 import { Flag, FROM, KIND, VIA } from '../mail.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { PartFlag } from '../tasks.ts';
 import { consent } from '../trust.ts';
 import type { World } from '../world.ts';

@@ -2,7 +2,7 @@
 
 import { contactOf, NO_CONTACT, Tie } from '../contacts.ts';
 import { Flag, FROM, Kind, KIND, queueAtStart, send, takeHead } from '../mail.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { wasTried } from '../tasks.ts';
 import { alignment, carries, isConferred } from '../trust.ts';
 import type { World } from '../world.ts';

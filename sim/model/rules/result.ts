@@ -2,7 +2,7 @@
 
 import { contactOf } from '../contacts.ts';
 import { discard, FROM, takeHead } from '../mail.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { PartFlag } from '../tasks.ts';
 import { isPrivileged, learn } from '../trust.ts';
 import type { World } from '../world.ts';

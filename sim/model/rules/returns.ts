@@ -2,7 +2,7 @@
 
 import { resetTrust } from '../contacts.ts';
 import { knowOwnTrade } from '../founding/people.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { settleDyad } from '../trust.ts';
 import type { World } from '../world.ts';
 

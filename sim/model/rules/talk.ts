@@ -2,10 +2,10 @@
 
 import { uniform } from '../../kit/draw.ts';
 import { freshness, hold } from '../beliefs.ts';
-import { constants } from '../constants.ts';
+import * as constants from '../constants.ts';
 import { contactHinted, Tie } from '../contacts.ts';
 import { compose, discard, FROM, Kind, queueAtStart, send, takeHead, VIA } from '../mail.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { carries, consent, isConferred, learn } from '../trust.ts';
 import type { World } from '../world.ts';
 import { TURN_COUNT, TURN_KEY, turnChance, turnUniform } from '../world.ts';

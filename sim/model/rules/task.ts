@@ -1,7 +1,7 @@
 /** A task is taken up: led, or sent up. MODEL.md §6, Task. */
 
 import { compose, discard, enqueue, Flag, FROM, Kind, KIND, send, takeHead } from '../mail.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { noteLeader } from '../tally.ts';
 import { contactOf, NO_CONTACT } from '../contacts.ts';
 import { carries } from '../trust.ts';

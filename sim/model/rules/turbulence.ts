@@ -2,7 +2,7 @@
 
 import { chance, memberKey } from '../../kit/draw.ts';
 import { NO_BELIEF } from '../beliefs.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import type { World } from '../world.ts';
 
 export function turbulence(w: World): void {

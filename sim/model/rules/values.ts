@@ -1,7 +1,7 @@
 /** Values wander, and are drawn to the purpose. MODEL.md §5.8. */
 
 import { memberKey, uniform } from '../../kit/draw.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import type { World } from '../world.ts';
 
 export function values(w: World): void {

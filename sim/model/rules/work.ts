@@ -3,7 +3,7 @@
 import { belief, hold, NO_BELIEF, sameOpinion } from '../beliefs.ts';
 import { NO_CONTACT } from '../contacts.ts';
 import { discard, FROM, Kind, KIND, send, takeHead } from '../mail.ts';
-import { Purpose } from '../purposes.ts';
+import * as Purpose from '../purposes.ts';
 import { PartFlag } from '../tasks.ts';
 import type { World } from '../world.ts';
 import { turnBelow, turnChance } from '../world.ts';
