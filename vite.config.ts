@@ -24,18 +24,21 @@ function scenarioIndex(): Plugin {
 const programs = { heterarchy: 'sim/cli/heterarchy.ts', dock: 'sim/cli/dock.ts', index: 'sim/index.ts' };
 const present = () => Object.fromEntries(Object.entries(programs).filter(([, path]) => existsSync(new URL(path, import.meta.url))));
 
+/** Top-level constants stay `const`: engines then build their values and functions into the compiled code, which makes a run about a sixth faster. */
+const output = { topLevelVar: false };
+
 /** Importing from the model does nothing by itself, so what the page does not use of it need not be in the page. */
 const hasSideEffects = (id: string): boolean => !/\/sim\/(?!worker\/|cli\/)/.test(id);
 
 const site: UserConfig = {
   base: './',
   plugins: [scenarioIndex()],
-  build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } } },
-  worker: { format: 'es' },
+  build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { output, treeshake: { moduleSideEffects: hasSideEffects } } },
+  worker: { format: 'es', rolldownOptions: { output } },
 };
 
 const cli: UserConfig = {
-  build: { outDir: 'dist/cli', ssr: true, target: 'node20', rolldownOptions: { input: present() } },
+  build: { outDir: 'dist/cli', ssr: true, target: 'node20', rolldownOptions: { input: present(), output } },
   ssr: { noExternal: true, target: 'node' },
 };
 

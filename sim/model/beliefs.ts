@@ -18,16 +18,20 @@ export const sameOpinion = (a: number, b: number): boolean => (a === NO_BELIEF) 
 /** Whether a word holds the facet rightly, `truth` being 1 or 0. */
 export const isRight = (word: number, truth: number): boolean => word !== NO_BELIEF && (word & 1) === truth;
 
-/** Member i holds `word` of a facet from now on. Whether its own trade's facets are held rightly is counted here. */
+/** Member i holds `word` of a facet from now on. */
 export function hold(w: World, i: number, facet: number, word: number): void {
-  const { members, facts, posts } = w;
-  const { truth } = facts;
-  const at = i * truth.length + facet;
-  if (posts.domain[i] === facts.domain[facet]) {
-    const isTrue = truth[facet]!;
-    members.right[i]! += (isRight(word, isTrue) ? 1 : 0) - (isRight(members.beliefs[at]!, isTrue) ? 1 : 0);
-  }
-  members.beliefs[at] = word;
+  const { beliefs } = w.members;
+  const at = i * w.facts.truth.length + facet;
+  const held = beliefs[at]!;
+  beliefs[at] = word;
+  if (!sameOpinion(held, word)) changeMind(w, i, facet, held, word);
+}
+
+/** Where the facet is of i's own trade, it now counts as held rightly or not. */
+function changeMind({ members, facts, posts }: World, i: number, facet: number, held: number, word: number): void {
+  if (posts.domain[i] !== facts.domain[facet]) return;
+  const isTrue = facts.truth[facet]!;
+  members.right[i]! += (isRight(word, isTrue) ? 1 : 0) - (isRight(held, isTrue) ? 1 : 0);
 }
 
 /** Counts anew how many facets of its own trade member i holds rightly. */

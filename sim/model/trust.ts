@@ -11,14 +11,14 @@ export const PRIOR_TRUST = constants.priorAlpha / (constants.priorAlpha + consta
 /** s of MODEL.md §2: how far the values of two members agree, in [0, 1]. */
 export const alignment = (w: World, i: number, j: number): number => 1 - Math.abs(w.members.value[i]! - w.members.value[j]!) / 2;
 
-/** The chance that i goes along with j. `contact` is i's contact j, −1 where they have no tie; `byBook`: the procedure book asks. */
-export function consent(w: World, i: number, j: number, contact: number, byBook: boolean): number {
-  const { contacts, settings } = w;
-  const trust = contact < 0 ? PRIOR_TRUST : contacts.trust[contact]!;
-  const conferred = byBook || (contact >= 0 && contacts.kind[contact] !== Tie.informal);
-  const authority = conferred ? settings.authority : 0;
-  return 1 - (1 - authority) * (1 - trust * alignment(w, i, j));
-}
+/** τ of a contact; the prior's where there is no tie (−1). */
+export const trustOf = (w: World, contact: number): number => (contact < 0 ? PRIOR_TRUST : w.contacts.trust[contact]!);
+
+/** a' of MODEL.md §6: how far position alone secures consent over this contact, −1 for none. The same from both sides. */
+export const authorityOver = (w: World, contact: number): number => (contact >= 0 && w.contacts.kind[contact] !== Tie.informal ? w.settings.authority : 0);
+
+/** The chance to go along with somebody, given authority and τ·s. */
+export const consent = (authority: number, inAgreement: number): number => 1 - (1 - authority) * (1 - inAgreement);
 
 /** Whether position, rather than trust alone, stands behind the tie. */
 export const isConferred = (w: World, contact: number): boolean => w.settings.authority > 0 && w.contacts.kind[contact] !== Tie.informal;

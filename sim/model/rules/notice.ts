@@ -4,7 +4,7 @@ import { freshness, hold, sameOpinion } from '../beliefs.ts';
 import { contactHinted } from '../contacts.ts';
 import { discard, FROM, takeHead, VIA } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
-import { consent } from '../trust.ts';
+import { alignment, authorityOver, consent, trustOf } from '../trust.ts';
 import type { World } from '../world.ts';
 import { turnChance } from '../world.ts';
 import { sendNotices } from './notices.ts';
@@ -18,7 +18,8 @@ export function heedNotice(w: World, i: number, message: number, facet: number):
   const held = members.beliefs[i * row + facet]!;
   const told = members.beliefs[from * row + facet]!;
   if (freshness(told) <= freshness(held)) return 1;
-  if (!turnChance(w, consent(w, i, from, contactHinted(contacts, i, from, mail.records[message + VIA]!), false), Purpose.heed)) return 1;
+  const contact = contactHinted(contacts, i, from, mail.records[message + VIA]!);
+  if (!turnChance(w, consent(authorityOver(w, contact), trustOf(w, contact) * alignment(w, i, from)), Purpose.heed)) return 1;
   hold(w, i, facet, told);
   if (!sameOpinion(held, told)) sendNotices(w, i, facet, from);
   return 1;

@@ -4,7 +4,7 @@ import { contactHinted } from '../contacts.ts';
 import { Flag, FROM, KIND, VIA } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
 import { PartFlag } from '../tasks.ts';
-import { consent } from '../trust.ts';
+import { alignment, authorityOver, consent, trustOf } from '../trust.ts';
 import type { World } from '../world.ts';
 import { turnChance } from '../world.ts';
 import { decline } from './decline.ts';
@@ -28,10 +28,10 @@ export function takePart(w: World, i: number, message: number, part: number, lef
 
 /** Draws i's consent to a part from `from`; where it is given, i has given the help it was asked for. */
 function consents(w: World, i: number, from: number, message: number, part: number): boolean {
-  const { contacts, mail, parts, clock } = w;
+  const { contacts, mail, parts, clock, settings } = w;
   const contact = contactHinted(contacts, i, from, mail.records[message + VIA]!);
-  const byBook = (mail.records[message + KIND]! & Flag.book) !== 0;
-  if (!turnChance(w, consent(w, i, from, contact, byBook), Purpose.consent)) return false;
+  const authority = mail.records[message + KIND]! & Flag.book ? settings.authority : authorityOver(w, contact);
+  if (!turnChance(w, consent(authority, trustOf(w, contact) * alignment(w, i, from)), Purpose.consent)) return false;
   parts.flags[part]! |= PartFlag.consented;
   if (contact >= 0) {
     contacts.help[contact]!++;

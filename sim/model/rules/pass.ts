@@ -62,17 +62,40 @@ function bestContact(w: World, i: number, part: number, from: number): number {
   const { contacts } = w;
   const { domain } = contacts;
   const wanted = w.parts.domain[part]!;
-  const hasLines = w.settings.authority > 0 && w.posts.hasTree;
   const first = contacts.first[i]!;
   const end = first + contacts.count[i]!;
+  const informal = firstPeer(w, i);
   let best = NOBODY;
   let highest = -1;
   for (let c = first; c < end; c++) {
-    // a stranger to the trade scores below STRAY: it need not be looked at, nor its draw made, where another scores more
-    if (domain[c] !== wanted && highest >= STRAY && !(hasLines && isConferred(w, c))) continue;
-    if (!canBeAsked(w, c, part, from)) continue;
-    const score = scoreOf(w, i, c, c - first, wanted);
+    if ((c >= informal && domain[c] !== wanted) || !canBeAsked(w, c, part, from)) continue;
+    const score = scoreOf(w, i, c, wanted);
     if (score > highest) {
+      highest = score;
+      best = c;
+    }
+  }
+  // a stranger to the trade scores below STRAY: it need not be looked at, nor its draw made, where another scores more
+  return highest >= STRAY ? best : bestStranger(w, i, part, from, best, highest);
+}
+
+/** i's first contact that counts as informal; reporting lines, with authority behind them, are known longest and come before. */
+function firstPeer({ contacts, settings }: World, i: number): number {
+  const first = contacts.first[i]!;
+  return settings.authority > 0 ? first + contacts.count[i]! - contacts.informal[i]! : first;
+}
+
+/** The contact of another trade with the highest score, where that is higher than what the others have come to. */
+function bestStranger(w: World, i: number, part: number, from: number, bestSoFar: number, highestSoFar: number): number {
+  const { contacts } = w;
+  const first = contacts.first[i]!;
+  const end = first + contacts.count[i]!;
+  let best = bestSoFar;
+  let highest = highestSoFar;
+  for (let c = firstPeer(w, i); c < end; c++) {
+    if (contacts.domain[c] === w.parts.domain[part] || !canBeAsked(w, c, part, from)) continue;
+    const score = STRAY * turnUniform(w, Purpose.stray, c - first);
+    if (score > highest || (score === highest && c < best)) {
       highest = score;
       best = c;
     }
@@ -85,15 +108,12 @@ function canBeAsked(w: World, c: number, part: number, from: number): boolean {
   return j !== from && w.members.present[j] === 1 && carries(w, c) && !wasTried(w.parts, w.tried, part, j);
 }
 
-/** The score of i's contact c, `place` in its row; −1 where it is no candidate. */
-function scoreOf(w: World, i: number, c: number, place: number, wanted: number): number {
+/** The score of i's contact c: a reporting line, or an informal contact of the trade that is wanted. −1 where it is no candidate. */
+function scoreOf(w: World, i: number, c: number, wanted: number): number {
   const { posts, mail, contacts } = w;
-  const isOfTrade = contacts.domain[c] === wanted;
   const j = contacts.member[c]!;
-  if (isConferred(w, c)) {
-    if (contacts.kind[c] === Tie.boss) return BOSS;
-    if (!(posts.coverage[j]! & (1 << wanted))) return -1;
-    return 1 - QUEUE_WEIGHT * Math.min(QUEUE_COUNTED, queueAtStart(mail, j)) + (isOfTrade ? OWN_TRADE : 0);
-  }
-  return isOfTrade ? contacts.trust[c]! * alignment(w, i, j) : STRAY * turnUniform(w, Purpose.stray, place);
+  if (!isConferred(w, c)) return contacts.trust[c]! * alignment(w, i, j);
+  if (contacts.kind[c] === Tie.boss) return BOSS;
+  if (!(posts.coverage[j]! & (1 << wanted))) return -1;
+  return 1 - QUEUE_WEIGHT * Math.min(QUEUE_COUNTED, queueAtStart(mail, j)) + (contacts.domain[c] === wanted ? OWN_TRADE : 0);
 }

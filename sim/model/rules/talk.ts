@@ -6,7 +6,7 @@ import * as constants from '../constants.ts';
 import { contactHinted, Tie } from '../contacts.ts';
 import { compose, discard, FROM, Kind, queueAtStart, send, takeHead, VIA } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
-import { carries, consent, isConferred, learn } from '../trust.ts';
+import { alignment, authorityOver, carries, consent, isConferred, learn, trustOf } from '../trust.ts';
 import type { World } from '../world.ts';
 import { TURN_COUNT, TURN_KEY, turnChance, turnUniform } from '../world.ts';
 
@@ -85,8 +85,10 @@ function meet(w: World, i: number, from: number, contact: number, fromBoss: bool
 function exchange(w: World, i: number, j: number, contact: number): void {
   const { beliefs } = w.members;
   const facets = w.facts.truth.length;
-  const iHeeds = consent(w, i, j, contact, false);
-  const jHeeds = consent(w, j, i, contact < 0 ? -1 : w.contacts.mirror[contact]!, false);
+  const authority = authorityOver(w, contact);
+  const agreement = alignment(w, i, j);
+  const iHeeds = consent(authority, trustOf(w, contact) * agreement);
+  const jHeeds = consent(authority, trustOf(w, contact < 0 ? contact : w.contacts.mirror[contact]!) * agreement);
   const key = w.turn[TURN_KEY]!;
   const count = w.turn[TURN_COUNT]!;
   for (let n = 0; n < constants.packet; n++) {
@@ -95,9 +97,8 @@ function exchange(w: World, i: number, j: number, contact: number): void {
     const facet = u >>> 0;
     const mine = beliefs[i * facets + facet]!;
     const theirs = beliefs[j * facets + facet]!;
-    const fresher = freshness(theirs) - freshness(mine);
-    if (fresher === 0) continue;
-    const iLearns = fresher > 0;
-    if (u - facet < (iLearns ? iHeeds : jHeeds)) hold(w, iLearns ? i : j, facet, iLearns ? theirs : mine);
+    if (freshness(theirs) > freshness(mine)) {
+      if (u - facet < iHeeds) hold(w, i, facet, theirs);
+    } else if (freshness(theirs) < freshness(mine) && u - facet < jHeeds) hold(w, j, facet, mine);
   }
 }
