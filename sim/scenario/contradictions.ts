@@ -22,34 +22,29 @@ export function contradictions(scenario: Sized): Contradiction[] {
 
 function inOrganization(scenario: Sized, { name, formal, informal }: Organization): Contradiction[] {
   const path = `organizations.${name}`;
-  return [...tooManyTrades(scenario, formal, path), ...tooManyNeighbours(scenario, informal, path)];
+  return [...tooManyDepartments(scenario, formal, path), ...tooManyNeighbours(scenario, informal, path)];
 }
 
-function tooManyTrades({ world: { agents, domains } }: Sized, formal: Formal, path: string): Contradiction[] {
-  const above = formal.type === 'tree' ? placesAbove(formal.span, domains) : 0;
-  if (above + domains <= agents) return [];
-  const most = formal.type === 'tree' ? mostDomains(formal.span, agents) : agents;
-  const what = formal.type === 'tree' ? `departments of a tree of span ${formal.span} (with ${above} above them)` : 'trades';
+/** Departments are the first level of the full tree with at least a place for every trade. */
+function tooManyDepartments({ world: { agents, domains } }: Sized, formal: Formal, path: string): Contradiction[] {
+  if (formal.type !== 'tree') return [];
+  const departments = departmentsOf(formal.span, domains);
+  if (departments <= agents) return [];
+  let most = domains - 1;
+  while (most > 0 && departmentsOf(formal.span, most) > agents) most--;
   return [
     {
       path: 'world.domains',
       with: ['world.agents', path],
-      message: `\`domains\`: ${domains} ${what} need at least ${above + domains} members, and there are ${agents} (${path}); write agents: ${above + domains} or more, or domains: ${most} or fewer`,
+      message: `\`domains\`: ${domains} trades in a tree of span ${formal.span} make ${departments} departments, and there are ${agents} members (${path}); write agents: ${departments} or more${most > 0 ? `, or domains: ${most} or fewer` : ''}`,
     },
   ];
 }
 
-/** Members above the departments: the first index of the first level with at least `domains` places. */
-function placesAbove(span: number, domains: number): number {
-  let first = 1;
-  for (let width = span; width < domains; width *= span) first += width;
-  return first;
-}
-
-function mostDomains(span: number, agents: number): number {
-  let domains = agents;
-  while (domains > 1 && placesAbove(span, domains) + domains > agents) domains--;
-  return domains;
+function departmentsOf(span: number, domains: number): number {
+  let width = span;
+  while (width < domains) width *= span;
+  return width;
 }
 
 function tooManyNeighbours({ world: { agents } }: Sized, informal: Informal, path: string): Contradiction[] {
