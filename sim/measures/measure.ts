@@ -14,16 +14,19 @@ export interface Measure {
   readonly better: 'more' | 'less' | null;
   /** In plain words, for someone who has not read the model. */
   readonly says: string;
+  /** Set where it goes by birth cohort, and so is final only a deadline later. */
+  readonly byCohort?: true;
   /** Over a span of a run. NaN where there is nothing to measure. */
   readonly over: (series: Series, span: Span) => number;
 }
 
+/** Of a time that is censored: longer than the horizon. */
+export const NOT_YET = Number.POSITIVE_INFINITY;
+
 /** A measure of how a run took one disturbance. */
 export interface DisturbanceMeasure extends Omit<Measure, 'over'> {
-  /** NaN where it is censored (see `censored`) or there is nothing to measure. */
+  /** NaN where there is nothing to measure; `NOT_YET` where it had not come about by the end of the horizon. */
   readonly after: (series: Series, disturbance: Disturbance) => number;
-  /** Set where NaN means 'not by the end of the horizon'. */
-  readonly censors?: true;
 }
 
 export interface Disturbance {

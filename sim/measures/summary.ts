@@ -2,7 +2,7 @@
 
 import type { ScenarioEvent } from '../scenario/types.ts';
 import { disturbanceMeasures, measures } from './index.ts';
-import type { Disturbance, Measure, Span } from './measure.ts';
+import { NOT_YET, type Disturbance, type Measure, type Span } from './measure.ts';
 import type { Series } from './series.ts';
 
 /** Ticks of the start that measures of a whole run leave out: a quarter of it. */
@@ -29,18 +29,22 @@ export interface Measured {
   readonly censored: boolean;
 }
 
-/** The whole run after burn-in, but for cohorts that are not final, then each named window, then each disturbance. */
+/**
+ * The whole run after burn-in, but for cohorts that are not final; then each named window, as it is named (nothing to measure
+ * where it was not run to its end); then each disturbance.
+ */
 export function summarise(series: Series, windows: Readonly<Record<string, Span>>, events: readonly ScenarioEvent[]): Measured[] {
-  const whole: Span = [Math.min(burnIn(series.world.ticks), series.length), series.length];
-  const over = (suffix: string, span: Span) =>
-    measures.map((measure) => {
-      const final: Span = measure.id === 'service' ? [span[0], Math.min(span[1], finalUntil(series))] : span;
-      return { id: measure.id + suffix, measure, value: measure.over(series, final), censored: false };
-    });
+  const from = Math.min(burnIn(series.world.ticks), series.length);
+  const whole = measures.map((measure) => {
+    const to = measure.byCohort ? Math.max(from, finalUntil(series)) : series.length;
+    return { id: measure.id, measure, value: measure.over(series, [from, to]), censored: false };
+  });
+  const within = ([name, span]: [string, Span]) =>
+    measures.map((measure) => ({ id: `${measure.id}[${name}]`, measure, value: span[1] > series.length ? Number.NaN : measure.over(series, span), censored: false }));
   const after = (disturbance: Disturbance) =>
     disturbanceMeasures.map((measure) => {
       const value = measure.after(series, disturbance);
-      return { id: `${measure.id}[${disturbance.name}]`, measure, value, censored: measure.censors === true && Number.isNaN(value) };
+      return { id: `${measure.id}[${disturbance.name}]`, measure, value: value === NOT_YET ? Number.NaN : value, censored: value === NOT_YET };
     });
-  return [...over('', whole), ...Object.entries(windows).flatMap(([name, span]) => over(`[${name}]`, span)), ...disturbances(series, events).flatMap(after)];
+  return [...whole, ...Object.entries(windows).flatMap(within), ...disturbances(series, events).flatMap(after)];
 }

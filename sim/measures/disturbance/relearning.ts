@@ -1,4 +1,4 @@
-import type { DisturbanceMeasure } from '../measure.ts';
+import { NOT_YET, type DisturbanceMeasure } from '../measure.ts';
 
 export const relearning: DisturbanceMeasure = {
   id: 'relearning',
@@ -6,7 +6,6 @@ export const relearning: DisturbanceMeasure = {
   unit: 'ticks',
   better: 'less',
   says: 'Ticks until knowledge has made up half of what the disturbance took from it. Nothing to measure where it took nothing.',
-  censors: true,
   after(series, { at, until }) {
     const { knowledge } = series.columns;
     if (at === 0) return Number.NaN;
@@ -16,6 +15,6 @@ export const relearning: DisturbanceMeasure = {
     const drop = knowledge[at - 1]! - knowledge[trough]!;
     if (!(drop > 0)) return Number.NaN;
     for (let t = trough; t < end; t++) if (knowledge[t]! >= knowledge[trough]! + drop / 2) return t - at;
-    return Number.NaN;
+    return NOT_YET;
   },
 };

@@ -7,5 +7,6 @@ export const service: Measure = {
   unit: 'share of what could be',
   better: 'more',
   says: 'Of all the work that came in, how much was done right and in time: a task counts fully only when every part is right.',
+  byCohort: true,
   over: (series, span) => serviceOver(series, span),
 };

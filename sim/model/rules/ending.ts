@@ -10,7 +10,7 @@ export function endTask(w: World, task: number): void {
     const flags = parts.flags[part]!;
     if (!(flags & PartFlag.consented)) continue;
     tally.promised++;
-    if (!(flags & PartFlag.right)) continue;
+    if (!(flags & PartFlag.right && flags & PartFlag.done)) continue;
     tally.kept++;
     noteCarrier(tally, parts.worker[part]!);
   }
