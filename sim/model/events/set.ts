@@ -7,6 +7,6 @@ import type { World } from '../world.ts';
 export function change(w: World, world: Readonly<Partial<WorldParameters>>, organization: Readonly<Partial<Settings>>): void {
   Object.assign(w.parameters, world);
   Object.assign(w.settings, organization);
-  if (w.settings.permeability > 0) w.contacts = withRoom(w.contacts, w.settings.contacts);
+  if (w.settings.permeability > 0) w.contacts = withRoom(w.contacts, Math.max(1, w.settings.contacts));
   settleAllDyads(w);
 }

@@ -72,12 +72,12 @@ function tieAll(contacts: Contacts, { boss, domain }: Posts, pairs: readonly (re
   for (const [i, j] of pairs) tie(contacts, domain, i, j, Tie.informal);
 }
 
-/** The most contacts a member may ever keep up: new ones open only where permeability is or becomes more than nothing. */
+/** The most informal contacts a member may ever have by opening them: they open only where permeability is or becomes more than nothing, and one opens even where none may be kept. */
 function contactLimit(organization: Organization, events: readonly ScenarioEvent[]): number {
   const changes = events.flatMap((event) => (event.type === 'set' ? [event.organization] : []));
   const opens = organization.settings.permeability > 0 || changes.some((change) => (change.permeability ?? 0) > 0);
   if (!opens) return 0;
-  return Math.max(organization.settings.contacts, ...changes.map((change) => change.contacts ?? 0));
+  return Math.max(1, organization.settings.contacts, ...changes.map((change) => change.contacts ?? 0));
 }
 
 /**

@@ -3,9 +3,8 @@
 import { Tie, tie, untie } from '../contacts.ts';
 import type { World } from '../world.ts';
 
-/** i and j, who have no tie, become informal contacts. Nobody keeps up contacts where none may be kept. */
+/** i and j, who have no tie, become informal contacts; each side first makes room where it would have too many. */
 export function openContact(w: World, i: number, j: number): void {
-  if (w.settings.contacts === 0) return;
   makeRoom(w, i);
   makeRoom(w, j);
   tie(w.contacts, w.posts.domain, i, j, Tie.informal);
@@ -13,7 +12,7 @@ export function openContact(w: World, i: number, j: number): void {
 
 function makeRoom(w: World, i: number): void {
   const { contacts, settings } = w;
-  if (contacts.informal[i]! + 1 > settings.contacts) untie(contacts, i, leastTrusted(w, i));
+  if (contacts.informal[i]! > 0 && contacts.informal[i]! >= settings.contacts) untie(contacts, i, leastTrusted(w, i));
 }
 
 /** The informal contact i trusts least, the oldest of them where several are trusted alike. */

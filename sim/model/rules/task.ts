@@ -35,7 +35,7 @@ function coversAll(w: World, i: number, task: number): boolean {
   return true;
 }
 
-/** To the boss; where the boss is absent (or the line to it cut), to the back of the queue, to be looked at again next tick. */
+/** To the boss; where the boss is absent (or the line to it cut), to the back of the queue as it is, to be looked at again next tick. */
 function goUp(w: World, i: number, message: number, task: number): void {
   const { mail, posts, members, tasks, tally, clock } = w;
   const boss = posts.boss[i]!;
@@ -46,7 +46,7 @@ function goUp(w: World, i: number, message: number, task: number): void {
     tally.messages++;
     send(mail, boss, message, NO_CONTACT);
   } else {
-    mail.records[message + KIND] = Kind.task | Flag.rising | Flag.waits;
+    mail.records[message + KIND]! |= Flag.waits;
     mail.records[message + FROM] = clock.tick;
     enqueue(mail, i, message);
     w.turn[TURN_WAITING]!++;
