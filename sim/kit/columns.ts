@@ -24,6 +24,12 @@ export function scalarsOf(store: Store): [string, number | boolean][] {
   return Object.entries(store).filter((entry): entry is [string, number | boolean] => typeof entry[1] === 'number' || typeof entry[1] === 'boolean');
 }
 
+/**
+ * The same number; a whole one in the form engines calculate fastest with. A number that was once read from a column of
+ * fractions, or from a text, may be kept as a fraction though it has none.
+ */
+export const settled = <T>(value: T): T => (typeof value === 'number' && value === (value | 0) ? ((value | 0) as T) : value);
+
 /** Doubles every column of a store whose columns are all of one length. @returns the length before. */
 export function doubleColumns(store: Store): number {
   const columns = columnsOf(store);

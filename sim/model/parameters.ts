@@ -3,6 +3,7 @@
  * numbers begin as 0, fractions as ½, so that one scenario's `authority: 0` and the next one's 0.9 are the same kind of object.
  */
 
+import { settled } from '../kit/columns.ts';
 import type { Settings, WorldParameters } from '../scenario/fields.ts';
 
 const FRACTION = 0.5;
@@ -28,7 +29,7 @@ export class LiveParameters implements WorldParameters {
   drift = FRACTION;
 
   constructor(from: Readonly<WorldParameters>) {
-    Object.assign(this, from);
+    change<WorldParameters>(this, from);
   }
 }
 
@@ -44,6 +45,11 @@ export class LiveSettings implements Settings {
   succession = 0;
 
   constructor(from: Readonly<Settings>) {
-    Object.assign(this, from);
+    change<Settings>(this, from);
   }
+}
+
+/** Parameters take on the values named in `to`. */
+export function change<T extends WorldParameters | Settings>(parameters: T, to: Readonly<Partial<T>>): void {
+  for (const name of Object.keys(to) as (keyof T)[]) parameters[name] = settled(to[name]!);
 }

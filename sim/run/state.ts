@@ -6,7 +6,7 @@
  */
 
 import type { Column, Store } from '../kit/columns.ts';
-import { columnsOf, scalarsOf } from '../kit/columns.ts';
+import { columnsOf, scalarsOf, settled } from '../kit/columns.ts';
 import type { World } from '../model/world.ts';
 
 const MAGIC = 0x53525448; // 'HTRS'
@@ -59,7 +59,7 @@ function restoreScalars(store: Store, buffer: ArrayBuffer, at: number): number {
   const scalars = scalarsOf(store);
   const values = new Float64Array(buffer, at, scalars.length);
   scalars.forEach(([name, old], n) => {
-    (store as { [name: string]: number | boolean })[name] = typeof old === 'boolean' ? values[n] === 1 : values[n]!;
+    (store as { [name: string]: number | boolean })[name] = typeof old === 'boolean' ? values[n] === 1 : settled(values[n]!);
   });
   return at + scalars.length * 8;
 }

@@ -6,7 +6,7 @@ import { cutoff } from './cutoff.ts';
 import { loss } from './loss.ts';
 import { polarise } from './polarise.ts';
 import { rumour } from './rumour.ts';
-import { change } from './set.ts';
+import { set } from './set.ts';
 import { shift } from './shift.ts';
 
 export function happen(w: World): void {
@@ -20,7 +20,7 @@ function occur(w: World, event: ScenarioEvent, nth: number): void {
     case 'shift':
       return shift(w, event.fraction, nth);
     case 'set':
-      return change(w, event.world, event.organization);
+      return set(w, event.world, event.organization);
     case 'loss':
       return loss(w, event.fraction, event.target, event.fill ?? w.settings.succession, nth);
     case 'polarise':
