@@ -37,8 +37,11 @@ const site: UserConfig = {
   worker: { format: 'es', rolldownOptions: { output } },
 };
 
+/** What programs share lies beside them, not in a folder below: it finds the scenarios from where it stands. */
+const chunkFileNames = '[name]-[hash].js';
+
 const cli: UserConfig = {
-  build: { outDir: 'dist/cli', ssr: true, target: 'node20', rolldownOptions: { input: present(), output } },
+  build: { outDir: 'dist/cli', ssr: true, target: 'node20', rolldownOptions: { input: present(), output: { ...output, chunkFileNames } } },
   ssr: { noExternal: true, target: 'node' },
 };
 

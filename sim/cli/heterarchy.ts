@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /** The command `heterarchy`: what it can do, and how it fails. */
 
-import { Command, CommanderError } from 'commander';
+import { Command } from 'commander';
 import { version } from '../../package.json';
 import { addDescribe } from './describe.ts';
 import { addList } from './list.ts';
-import { Mistake } from './mistake.ts';
+import { obey } from './program.ts';
 import { addRun } from './run.ts';
 import { addSchema } from './schema.ts';
 import { addValidate } from './validate.ts';
@@ -25,14 +25,4 @@ Exit status: 0 done; 1 a failure while running; 2 a scenario or a command line t
 
 for (const add of [addRun, addValidate, addSchema, addDescribe, addList]) add(program);
 
-function statusOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  return error instanceof Mistake ? 2 : 1;
-}
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = statusOf(error);
-}
+await obey(program);

@@ -3,6 +3,7 @@
 import type { Measured } from '../measures/summary.ts';
 import type { Scenario } from '../scenario/types.ts';
 import type { Result } from './run.ts';
+import { aligned } from './table.ts';
 
 const shown = ({ value, censored }: Measured): string => (censored ? 'not by the end' : Number.isNaN(value) ? '–' : value.toFixed(4));
 
@@ -13,12 +14,6 @@ export function asTable(scenario: Scenario, seed: string, ticks: number, results
   const head = ['', ...results.map(({ organization }) => organization.label)];
   const last = ['digest', ...results.map(({ digest }) => digest)];
   return `${scenario.title} — seed ${seed}, ${ticks} ticks\n${scenario.question}\n\n${aligned([head, ...rows, last])}`;
-}
-
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  const line = (row: readonly string[]) => row.map((text, column) => (column === 0 ? text.padEnd(widths[0]!) : text.padStart(widths[column]!))).join('  ').trimEnd();
-  return rows.map((row) => `${line(row)}\n`).join('');
 }
 
 /** `{title, seed, ticks, organizations: [{name, label, digest, measures: {id: number | null}, censored: [id]}]}`; null where there is no number. */
