@@ -3,7 +3,7 @@
 import type { MemberLog, Series, SeriesColumn } from './series.ts';
 import type { Span } from './measure.ts';
 
-export function sum(series: Series, column: SeriesColumn, [from, to]: Span): number {
+function sum(series: Series, column: SeriesColumn, [from, to]: Span): number {
   const values = series.columns[column];
   let total = 0;
   for (let t = from; t < Math.min(to, series.length); t++) total += values[t]!;

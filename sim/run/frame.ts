@@ -59,7 +59,7 @@ interface Sizes {
 const aligned = (bytes: number): number => (bytes + 7) & ~7;
 
 /** Bytes a frame of these sizes takes. */
-export const frameBytes = ({ members, ties, messages }: Sizes): number =>
+const frameBytes = ({ members, ties, messages }: Sizes): number =>
   HEADER_BYTES + aligned(members) + 4 * aligned(members * 4) + 4 * aligned(ties * 4) + aligned(ties) + 2 * aligned(messages * 4) + aligned(messages);
 
 /**

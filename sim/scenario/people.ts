@@ -101,7 +101,7 @@ function describe({ formal, informal }: Draft, members: Members | undefined, ros
   return {
     names,
     ...(members && { trades: names.map((name) => members.get(name) ?? -1) }),
-    ...(formal.edges && { formal: { type: 'edges', boss: bossesOf(edgesOf(formal.edges) ?? [], roster, formal.edges.path, report), functional: formal.values.functional ?? treeFields.functional.default } }),
+    ...(formal.edges && { formal: { type: 'edges', boss: bossesOf(edgesOf(formal.edges) ?? [], roster, formal.edges.path, report), functional: formal.values['functional'] ?? treeFields.functional.default } }),
     ...(informal.edges && { informal: { type: 'edges', pairs: pairsOf(edgesOf(informal.edges) ?? [], roster, informal.edges.path, report) } }),
   };
 }

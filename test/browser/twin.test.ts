@@ -164,7 +164,7 @@ inBrowsers('the twin', ({ open }) => {
     await page.evaluate(() => (window as unknown as { workers: Worker[] }).workers[0]?.terminate());
     await page.keyboard.press('ArrowRight');
     await page.getByRole('button', { name: 'Restart' }).click();
-    await expect.poll(async () => (await page.keyboard.press('ArrowRight'), tickOf(page))).toBeGreaterThan(40);
+    await expect.poll(() => page.keyboard.press('ArrowRight').then(() => tickOf(page))).toBeGreaterThan(40);
     expect(await page.getByRole('button', { name: 'Restart' }).count()).toBe(0);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('storm');
   });

@@ -23,7 +23,7 @@ const keywords: Readonly<Record<string, (rule: never, value: unknown, schema: Sc
   minLength: (rule: number, value) => typeof value !== 'string' || value.length >= rule,
   maxLength: (rule: number, value) => typeof value !== 'string' || value.length <= rule,
   pattern: (rule: string, value) => typeof value !== 'string' || new RegExp(rule, 'u').test(value),
-  items: (rule: Schema | false, value, schema) => !Array.isArray(value) || value.slice(((schema.prefixItems ?? []) as unknown[]).length).every((item) => rule !== false && fits(rule, item)),
+  items: (rule: Schema | false, value, schema) => !Array.isArray(value) || value.slice(((schema['prefixItems'] ?? []) as unknown[]).length).every((item) => rule !== false && fits(rule, item)),
   prefixItems: (rule: Schema[], value) => !Array.isArray(value) || rule.every((each, index) => index >= value.length || fits(each, value[index])),
   minItems: (rule: number, value) => !Array.isArray(value) || value.length >= rule,
   maxItems: (rule: number, value) => !Array.isArray(value) || value.length <= rule,

@@ -6,7 +6,7 @@ import { speeds } from '../../store/player.ts';
 import { lastTick } from '../../store/session.ts';
 
 export function changeSpeed(way: 1 | -1): void {
-  const next = speeds[speeds.findIndex((speed) => speed === player.speed.value) + way];
+  const next = speeds[(speeds as readonly number[]).indexOf(player.speed.value) + way];
   if (next !== undefined) player.speed.value = next;
 }
 
