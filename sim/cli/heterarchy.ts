@@ -3,6 +3,7 @@
 
 import { Command } from 'commander';
 import { version } from '../../package.json';
+import { addBench } from './bench/bench.ts';
 import { addDescribe } from './describe.ts';
 import { addList } from './list.ts';
 import { obey } from './program.ts';
@@ -23,6 +24,6 @@ A first look:
 
 Exit status: 0 done; 1 a failure while running; 2 a scenario or a command line that is wrong.`);
 
-for (const add of [addRun, addValidate, addSchema, addDescribe, addList]) add(program);
+for (const add of [addRun, addValidate, addSchema, addDescribe, addList, addBench]) add(program);
 
 await obey(program);
