@@ -8,7 +8,16 @@ export function addDescribe(program: Command): void {
     .command('describe')
     .description('Say what a parameter or a measure means, its unit, what it may be and its default.')
     .argument('<name>', 'a parameter (authority, world.load, …) or the id of a measure (knowledge, recovery, …)')
-    .addHelpText('after', () => `\nParameters: ${describedPaths().join(', ')}\nMeasures: ${[...measures, ...disturbanceMeasures].map(({ id }) => id).join(', ')}`)
+    .addHelpText('after', () => `
+Examples:
+  heterarchy describe authority
+  heterarchy describe world.load
+  heterarchy describe events.loss.fill
+  heterarchy describe recovery
+
+Parameters: ${describedPaths().join(', ')}
+
+Measures: ${[...measures, ...disturbanceMeasures].map(({ id }) => id).join(', ')}`)
     .action((name: string) => {
       process.stdout.write(`${inWords(name)}\n`);
     });

@@ -15,7 +15,7 @@ const shippedCases = fileURLToPath(new URL('../../test/docking.json', import.met
 
 const program = new Command('dock')
   .description('Run the cases of an independent implementation of the model, and set every measure beside its figures.')
-  .argument('[file]', 'cases, in the form of test/docking.json', shippedCases)
+  .argument('[file]', 'cases, in the form of test/docking.json, which is taken where none is named')
   .option('--worlds <n>', 'how many worlds each case is run in', wholeNumber(2, 'worlds'), 100)
   .exitOverride()
   .addHelpText('after', `
@@ -26,8 +26,8 @@ Lines with |z| > ${TOLERANCE} are marked.
 Exit status: 0 all agree; 1 some do not; 2 a file or a command line that is wrong.`)
   .action(run);
 
-function run(file: string, { worlds }: { worlds: number }): void {
-  const cases = Object.entries(readCases(file));
+function run(file: string | undefined, { worlds }: { worlds: number }): void {
+  const cases = Object.entries(readCases(file ?? shippedCases));
   const all = cases.flatMap(([name, each]) => {
     process.stderr.write(`${name}: ${worlds} worlds\n`);
     return dock(name, each, worlds, archetype).map((comparison) => ({ name, ...comparison }));

@@ -1,7 +1,9 @@
 /** What `run` prints. */
 
+import { version } from '../../package.json';
 import type { Measured } from '../measures/summary.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { csv } from './csv.ts';
 import type { Result } from './run.ts';
 import { aligned } from './table.ts';
 
@@ -16,7 +18,7 @@ export function asTable(scenario: Scenario, seed: string, ticks: number, results
   return `${scenario.title} — seed ${seed}, ${ticks} ticks\n${scenario.question}\n\n${aligned([head, ...rows, last])}`;
 }
 
-/** `{title, seed, ticks, organizations: [{name, label, digest, measures: {id: number | null}, censored: [id]}]}`; null where there is no number. */
+/** The shape is told in `run --help`; null where there is no number. */
 export function asJson(scenario: Scenario, seed: string, ticks: number, results: readonly Result[]): string {
   const organizations = results.map(({ organization, digest, measured }) => ({
     name: organization.name,
@@ -25,13 +27,13 @@ export function asJson(scenario: Scenario, seed: string, ticks: number, results:
     measures: Object.fromEntries(measured.map(({ id, value }) => [id, Number.isNaN(value) ? null : value])),
     censored: measured.filter(({ censored }) => censored).map(({ id }) => id),
   }));
-  return `${JSON.stringify({ title: scenario.title, seed, ticks, organizations }, null, 2)}\n`;
+  const { title, question } = scenario;
+  return `${JSON.stringify({ heterarchy: version, title, question, seed, ticks, organizations }, null, 2)}\n`;
 }
 
 /** One row an organisation and measure. */
 export function asCsv(_scenario: Scenario, seed: string, ticks: number, results: readonly Result[]): string {
-  const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   const rows = results.flatMap(({ organization, digest, measured }) =>
-    measured.map(({ id, value, censored }) => [organization.name, quoted(seed), ticks, digest, id, Number.isNaN(value) ? '' : value, censored ? 1 : 0].join(',')));
-  return ['organization,seed,ticks,digest,measure,value,censored', ...rows, ''].join('\n');
+    measured.map(({ id, value, censored }) => [organization.name, seed, ticks, digest, id, value, censored ? 1 : 0]));
+  return csv(['organization', 'seed', 'ticks', 'digest', 'measure', 'value', 'censored'], rows);
 }

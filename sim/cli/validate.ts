@@ -7,6 +7,12 @@ export function addValidate(program: Command): void {
     .command('validate')
     .description('Check scenario files: every problem at once, each with its line, what was found and what is allowed.')
     .argument('<files...>', 'scenario files')
+    .addHelpText('after', `
+Each problem is a line "FILE:LINE:COLUMN: PATH: what was found, what is allowed". Status 2 where there is any, 0 where all is well.
+
+Examples:
+  heterarchy validate scenarios/storm.yaml
+  heterarchy validate mine.yaml && heterarchy run mine.yaml`)
     .action(validate);
 }
 

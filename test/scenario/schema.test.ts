@@ -30,7 +30,7 @@ const keywords: Readonly<Record<string, (rule: never, value: unknown, schema: Sc
   uniqueItems: (_, value) => !Array.isArray(value) || new Set(value).size === value.length,
   required: (rule: string[], value) => !isObject(value) || rule.every((name) => Object.hasOwn(value, name)),
   properties: (rule: Record<string, Schema>, value) => !isObject(value) || Object.entries(rule).every(([name, each]) => !Object.hasOwn(value, name) || fits(each, value[name])),
-  additionalProperties: (rule: Schema | false, value, schema) => !isObject(value) || Object.entries(value).every(([name, each]) => Object.hasOwn((schema.properties ?? {}) as object, name) || (rule !== false && fits(rule, each))),
+  additionalProperties: (rule: Schema | false, value, schema) => !isObject(value) || Object.entries(value).every(([name, each]) => Object.hasOwn((schema['properties'] ?? {}) as object, name) || (rule !== false && fits(rule, each))),
   propertyNames: (rule: Schema, value) => !isObject(value) || Object.keys(value).every((name) => fits(rule, name)),
   minProperties: (rule: number, value) => !isObject(value) || Object.keys(value).length >= rule,
   maxProperties: (rule: number, value) => !isObject(value) || Object.keys(value).length <= rule,

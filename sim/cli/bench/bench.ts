@@ -38,6 +38,7 @@ interface Options {
   readonly members: readonly number[];
   readonly ticks?: number;
   readonly repetitions: number;
+  readonly worlds?: number;
   readonly format: 'table' | 'json';
 }
 
@@ -45,8 +46,9 @@ const standard = ['peer-network', 'divisional-hierarchy'];
 const sizes = [156, 1_000, 10_000, 100_000];
 const usualTicks = (members: number): number => (members > 10_000 ? 100 : 400);
 
-/** A repetition is of so many member-ticks at least: a tenth of a second on a fast machine. */
+/** A repetition is of so many member-ticks at least: a large part of a second. */
 const LEAST = 2_000_000;
+const enough = ({ world }: Scenario): number => Math.ceil(LEAST / (world.agents * world.ticks));
 
 export function addBench(program: Command): void {
   program
@@ -56,11 +58,12 @@ export function addBench(program: Command): void {
     .addOption(new Option('--members <n...>', 'sizes').argParser(sizeAfter).default(sizes, sizes.join(' ')))
     .option('--ticks <n>', 'length of a run (default: 400, and 100 beyond 10,000 members)', wholeNumber(1, 'ticks'))
     .option('--repetitions <n>', 'how often each is timed, after one that warms the code up', wholeNumber(1, 'repetitions'), 7)
+    .option('--worlds <n>', 'worlds in a repetition (default: enough for 2 million member-ticks)', wholeNumber(1, 'worlds'))
     .addOption(new Option('--format <format>', 'of what is printed').choices(['table', 'json']).default('table'))
     .addHelpText('after', `
-A repetition runs whole worlds, each from its founding (not timed) to its last tick, at least ${LEAST / 1e6} million member-ticks
-in all. Bytes a member are those of every typed array a run holds at its end. C is a tuned C program of the same rules that
-takes no measures, on one core of a 2.4 GHz server.
+A repetition runs whole worlds one after another, each from its founding (not timed) to its last tick. Bytes a member are
+those of every typed array a run holds at its end. C is a tuned C program of the same rules that takes no measures, on one core
+of a 2.4 GHz server.
 
 --format json: {machine: {cpu, cores, load, node, v8, nsPerDraw}, rows: [{organization, members, ticks, worlds, repetitions,
   speed: {min, lower, median, upper, max}, inC, bytesPerMember: {state, positions, record}}]}; speeds in member-ticks a second,
@@ -76,10 +79,10 @@ Examples:
 /** The first size given replaces the usual ones, the others are added to it. */
 const sizeAfter = (text: string, before: readonly number[]): readonly number[] => [...(before === sizes ? [] : before), wholeNumber(2, 'members')(text)];
 
-function bench({ all, members, ticks, repetitions, format }: Options): void {
+function bench({ all, members, ticks, repetitions, worlds, format }: Options): void {
   const scenarios = (all ? archetypeNames : standard).flatMap((name) => members.map((size) => scenarioOf(name, size, ticks ?? usualTicks(size))));
   const machine = describeMachine();
-  const rows = scenarios.map((scenario) => timed(scenario, repetitions));
+  const rows = scenarios.map((scenario) => timed(scenario, worlds ?? enough(scenario), repetitions));
   process.stdout.write({ table: benchTable, json: benchJson }[format]({ machine, rows }));
 }
 
@@ -90,11 +93,10 @@ function scenarioOf(organization: string, agents: number, ticks: number): Scenar
   return parsed.scenario;
 }
 
-function timed(scenario: Scenario, repetitions: number): Row {
+function timed(scenario: Scenario, worlds: number, repetitions: number): Row {
   const { agents, ticks } = scenario.world;
   const organization = scenario.organizations[0]!.name;
   process.stderr.write(`${organization}, ${agents} members\n`);
-  const worlds = Math.max(1, Math.ceil(LEAST / (agents * ticks)));
   const { last } = repetition(scenario, worlds);
   const speed = spreadOf(Array.from({ length: repetitions }, () => repetition(scenario, worlds).speed));
   return { organization, members: agents, ticks, worlds, repetitions, speed, inC: speedInC(organization, agents), bytesPerMember: weigh(last) };

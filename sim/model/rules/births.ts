@@ -22,9 +22,12 @@ function surge(w: World): number {
   return factor;
 }
 
+/** The member that senses a new task; `key` is that of the task's place among those of the tick. */
+export const sensorOf = (w: World, key: number): number => below(w.parameters.agents, key, Purpose.sensor, 0);
+
 function birth(w: World, key: number): void {
   const { parameters, clock, tasks, parts, members, mail, deck } = w;
-  const sensor = below(parameters.agents, key, Purpose.sensor, 0);
+  const sensor = sensorOf(w, key);
   if (!members.present[sensor]) return;
   const task = openTask(tasks, clock.tick, chance(parameters.novelty, key, Purpose.novelty, 0), sensor);
   const { domains, facets } = parameters;
