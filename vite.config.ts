@@ -40,8 +40,11 @@ const site: UserConfig = {
 /** What programs share lies beside them, not in a folder below: it finds the scenarios from where it stands. */
 const chunkFileNames = '[name]-[hash].js';
 
+/** The engine in one piece, for the same reason: what one file gets from another is looked up at every use. */
+const codeSplitting = { groups: [{ name: 'engine', test: /\/sim\/(kit|scenario|model|measures|run|study)\// }] };
+
 const cli: UserConfig = {
-  build: { outDir: 'dist/cli', ssr: true, target: 'node20', rolldownOptions: { input: present(), output: { ...output, chunkFileNames } } },
+  build: { outDir: 'dist/cli', ssr: true, target: 'node20', rolldownOptions: { input: present(), output: { ...output, chunkFileNames, codeSplitting } } },
   ssr: { noExternal: true, target: 'node' },
 };
 

@@ -16,11 +16,11 @@ export type Key = Int32Array;
 
 const TO_UNIT = 1 / 4294967296;
 
-function finish(x: number): number {
-  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
-  x = Math.imul(x ^ (x >>> 15), 0x735a2d97);
-  return x ^ (x >>> 15);
-}
+const finish = (x: number): number => {
+  const once = Math.imul(x ^ (x >>> 16), 0x21f0aaad);
+  const twice = Math.imul(once ^ (once >>> 15), 0x735a2d97);
+  return twice ^ (twice >>> 15);
+};
 
 /** The key of a named stream of a seed, from the seed's text. */
 export function streamKey(seed: string, stream: string): Key {
@@ -36,11 +36,11 @@ export function foldTick(stream: Key, tick: number, out: Key): void {
 }
 
 /** One word that stands for a member (or whatever else a draw belongs to) within a tick. */
-export function memberKey(tick: Key, member: number): number {
-  let h = (tick[0]! + Math.imul(member + 1, 0x9e3779b1)) | 0;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  return ((h ^ (h >>> 13)) + tick[1]!) | 0;
-}
+export const memberKey = (tick: Key, member: number): number => {
+  const start = (tick[0]! + Math.imul(member + 1, 0x9e3779b1)) | 0;
+  const mixed = Math.imul(start ^ (start >>> 16), 0x85ebca6b);
+  return ((mixed ^ (mixed >>> 13)) + tick[1]!) | 0;
+};
 
 /** 32 random bits, as a signed integer. */
 export const bits = (member: number, purpose: number, count: number): number =>

@@ -98,23 +98,19 @@ function observeTies(w: World, record: Record, t: number): void {
   else observePresentTies(w, record, t);
 }
 
-/** With nobody absent, each tie may be met from both sides, which spares asking which side is which. */
+/** With nobody absent, each tie may be met from both sides, which spares asking which side is which; trust is summed up as it changes. */
 function observeEveryTie(w: World, { columns }: Record, t: number): void {
-  const { first, count, member, trust } = w.contacts;
+  const { first, count, member, trustSum } = w.contacts;
   const { value } = w.members;
   let sides = 0;
-  let trusted = 0;
   let apart = 0;
   for (let i = 0; i < first.length; i++) {
     const v = value[i]!;
     const end = first[i]! + count[i]!;
     sides += count[i]!;
-    for (let c = first[i]!; c < end; c++) {
-      trusted += trust[c]!;
-      apart += Math.abs(v - value[member[c]!]!);
-    }
+    for (let c = first[i]!; c < end; c++) apart += Math.abs(v - value[member[c]!]!);
   }
-  columns.trust[t] = trusted / sides;
+  columns.trust[t] = sides > 0 ? trustSum / sides : Number.NaN;
   columns.alignment[t] = 1 - apart / (2 * sides);
 }
 

@@ -11,7 +11,7 @@ export { Tie };
 export const NO_CONTACT = -1;
 
 /** Tick before any. */
-export const NEVER = -1_000_000;
+const NEVER = -1_000_000;
 
 export class Contacts {
   // one entry a member
@@ -40,6 +40,8 @@ export class Contacts {
   lastGiven: Int32Array;
 
   dyads: number;
+  /** Σ of `trust` over all contacts, kept up as they change; its rounding stays far below anything shown. */
+  trustSum: number;
 
   constructor(capacity: Int32Array) {
     this.first = new Int32Array(capacity.length);
@@ -63,6 +65,7 @@ export class Contacts {
     this.help = new Int32Array(total);
     this.lastGiven = new Int32Array(total);
     this.dyads = 0;
+    this.trustSum = 0;
   }
 }
 
@@ -101,15 +104,23 @@ function append(contacts: Contacts, i: number, j: number, kind: number, domain: 
   contacts.cutUntil[c] = 0;
   contacts.help[c] = 0;
   contacts.lastGiven[c] = NEVER;
+  contacts.trust[c] = 0;
   resetTrust(contacts, c);
   return c;
 }
 
 /** Trust back to the prior, on this side. Dyads are settled by the caller. */
 export function resetTrust(contacts: Contacts, c: number): void {
-  contacts.alpha[c] = constants.priorAlpha;
-  contacts.beta[c] = constants.priorBeta;
-  contacts.trust[c] = constants.priorAlpha / (constants.priorAlpha + constants.priorBeta);
+  setTrust(contacts, c, constants.priorAlpha, constants.priorBeta);
+}
+
+/** Trust evidence on this side, and τ. */
+export function setTrust(contacts: Contacts, c: number, alpha: number, beta: number): void {
+  const trust = alpha / (alpha + beta);
+  contacts.trustSum += trust - contacts.trust[c]!;
+  contacts.alpha[c] = alpha;
+  contacts.beta[c] = beta;
+  contacts.trust[c] = trust;
 }
 
 /** Drops the tie that contact c of member i is one side of, from both sides. */
@@ -126,6 +137,7 @@ function remove(contacts: Contacts, i: number, c: number): void {
   if (contacts.kind[c] === Tie.informal) contacts.informal[i]!--;
   const end = contacts.first[i]! + contacts.count[i]!;
   contacts.count[i]!--;
+  contacts.trustSum -= contacts.trust[c]!;
   for (let from = c + 1; from < end; from++) moveContact(contacts, from, from - 1);
 }
 
@@ -144,6 +156,7 @@ export function withRoom(contacts: Contacts, limit: number): Contacts {
   roomy.count.set(contacts.count);
   roomy.informal.set(contacts.informal);
   roomy.dyads = contacts.dyads;
+  roomy.trustSum = contacts.trustSum;
   const shift = (c: number, i: number) => c - contacts.first[i]! + roomy.first[i]!;
   for (let i = 0; i < capacity.length; i++) {
     const first = contacts.first[i]!;

@@ -2,11 +2,11 @@
 
 import * as constants from './constants.ts';
 import type { Contacts } from './contacts.ts';
-import { Tie } from './contacts.ts';
+import { setTrust, Tie } from './contacts.ts';
 import type { World } from './world.ts';
 
 /** τ between two who have no tie. */
-export const PRIOR_TRUST = constants.priorAlpha / (constants.priorAlpha + constants.priorBeta);
+const PRIOR_TRUST = constants.priorAlpha / (constants.priorAlpha + constants.priorBeta);
 
 /** s of MODEL.md §2: how far the values of two members agree, in [0, 1]. */
 export const alignment = (w: World, i: number, j: number): number => 1 - Math.abs(w.members.value[i]! - w.members.value[j]!) / 2;
@@ -35,9 +35,7 @@ export function learn(w: World, contact: number, good: number, bad: number): voi
     alpha = (alpha * constants.memory) / sum;
     beta = (beta * constants.memory) / sum;
   }
-  contacts.alpha[contact] = alpha;
-  contacts.beta[contact] = beta;
-  contacts.trust[contact] = alpha / (alpha + beta);
+  setTrust(contacts, contact, alpha, beta);
   settleDyad(w, contact);
 }
 

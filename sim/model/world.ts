@@ -11,7 +11,7 @@ import type { Tally } from './tally.ts';
 import type { Parts, Tasks, Tried } from './tasks.ts';
 
 /** Names of the three streams of draws: MODEL.md §9. */
-export type StreamName = 'world' | 'members' | 'organization';
+type StreamName = 'world' | 'members' | 'organization';
 
 /** Keys of the draws. Not state: they follow from seed and tick. */
 export interface Draws {
@@ -38,7 +38,7 @@ export class Facts {
 }
 
 /** What changes at a `set` event or with a cut-off. */
-export interface Clock {
+interface Clock {
   /** The tick that is running; −1 at the founding. */
   tick: number;
   /** No tie is cut off from this tick on. */

@@ -64,7 +64,7 @@ test('bench times and weighs what it is asked to', async () => {
   const { status, stdout } = await heterarchy(['bench', '--all', '--members', '20', '31', '--ticks', '4', '--worlds', '2', '--repetitions', '3', '--format', 'json']);
   expect(status).toBe(0);
   const { machine, rows } = JSON.parse(stdout) as { machine: Record<string, unknown>; rows: { organization: string; members: number; speed: Record<string, number>; inC: null; bytesPerMember: Record<string, number> }[] };
-  expect(Object.keys(machine)).toEqual(['cpu', 'cores', 'load', 'node', 'v8', 'nsPerDraw']);
+  expect(Object.keys(machine)).toEqual(['cpu', 'cores', 'load', 'node', 'v8', 'nsPerHash']);
   expect(rows.map(({ organization, members }) => `${organization} ${members}`)).toHaveLength(10);
   for (const { speed, inC, bytesPerMember } of rows) {
     const { min, lower, median, upper, max } = speed as Record<'min' | 'lower' | 'median' | 'upper' | 'max', number>;

@@ -65,7 +65,7 @@ A repetition runs whole worlds one after another, each from its founding (not ti
 those of every typed array a run holds at its end. C is a tuned C program of the same rules that takes no measures, on one core
 of a 2.4 GHz server.
 
---format json: {machine: {cpu, cores, load, node, v8, nsPerDraw}, rows: [{organization, members, ticks, worlds, repetitions,
+--format json: {machine: {cpu, cores, load, node, v8, nsPerHash}, rows: [{organization, members, ticks, worlds, repetitions,
   speed: {min, lower, median, upper, max}, inC, bytesPerMember: {state, positions, record}}]}; speeds in member-ticks a second,
   inC null where there is no figure.
 

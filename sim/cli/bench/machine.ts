@@ -1,7 +1,6 @@
 /** On what a benchmark ran. */
 
 import { cpus, loadavg } from 'node:os';
-import { bits } from '../../kit/draw.ts';
 import { stopwatch } from './timing.ts';
 
 export interface Machine {
@@ -11,24 +10,27 @@ export interface Machine {
   readonly load: number;
   readonly node: string;
   readonly v8: string;
-  /** Nanoseconds a keyed draw: one thing every run does all the time, to compare machines by. */
-  readonly nsPerDraw: number;
+  /** Nanoseconds a round of a 32-bit hash, each waiting for the one before: what draws are made of, to compare machines by. */
+  readonly nsPerHash: number;
 }
 
-const DRAWS = 5_000_000;
+const ROUNDS = 10_000_000;
 
 export function describeMachine(): Machine {
-  return { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length, load: loadavg()[0]!, node: process.versions.node, v8: process.versions.v8, nsPerDraw: timeDraws() };
+  return { cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length, load: loadavg()[0]!, node: process.versions.node, v8: process.versions.v8, nsPerHash: timeHashes() };
 }
 
 /** The best of three, the first of which warms the code up. */
-const timeDraws = (): number => Math.min(...Array.from({ length: 3 }, timeSomeDraws));
+const timeHashes = (): number => Math.min(...Array.from({ length: 3 }, timeSomeHashes));
 
-function timeSomeDraws(): number {
+function timeSomeHashes(): number {
   const seconds = stopwatch();
-  let all = 0;
-  for (let n = 0; n < DRAWS; n++) all ^= bits(n & 1023, 7, n);
+  let hash = 1;
+  for (let n = 0; n < ROUNDS; n++) {
+    hash = Math.imul(hash ^ (hash >>> 16), 0x21f0aaad);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x735a2d97);
+  }
   const taken = seconds();
-  if (!Number.isInteger(all)) throw new Error('not reached: the draws must be of use, or they are optimised away');
-  return (taken / DRAWS) * 1e9;
+  if (!Number.isInteger(hash)) throw new Error('not reached: the hash must be of use, or it is optimised away');
+  return (taken / ROUNDS) * 1e9;
 }

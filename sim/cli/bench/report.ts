@@ -4,10 +4,10 @@ import { aligned } from '../table.ts';
 import type { Bench, Row } from './bench.ts';
 
 export function benchTable({ machine, rows }: Bench): string {
-  const { cpu, cores, load, node, v8, nsPerDraw } = machine;
+  const { cpu, cores, load, node, v8, nsPerHash } = machine;
   const head = ['', 'members', 'ticks', 'worlds', 'min', 'quartile', 'median', 'quartile', 'max', 'C', 'C ÷ median', 'state', 'positions', 'record'];
   return [
-    `${cpu}, ${cores} cores, load ${load.toFixed(2)} when it began; Node ${node}, V8 ${v8}; ${nsPerDraw.toFixed(2)} ns a keyed draw\n`,
+    `${cpu}, ${cores} cores, load ${load.toFixed(2)} when it began; Node ${node}, V8 ${v8}; ${nsPerHash.toFixed(2)} ns a round of hashing\n`,
     `${rows[0]!.repetitions} repetitions each, after one to warm up; measures taken on every tick\n`,
     'speeds in million member-ticks a second; state, positions and record in bytes a member\n\n',
     aligned([head, ...rows.map(cells)]),

@@ -15,7 +15,7 @@ export function turns(w: World): void {
   for (let i = 0; i < present.length; i++) if (present[i]) turn(w, i);
 }
 
-export function turn(w: World, i: number): void {
+function turn(w: World, i: number): void {
   const { mail, parameters, members, tally } = w;
   beginTurn(w, i);
   const worked = tally.work;
