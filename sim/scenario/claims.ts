@@ -1,20 +1,20 @@
 import { limits } from './limits.ts';
 import { join, type Notebook, type Report } from './problems.ts';
 import { type MapTree, plain, type Tree } from './tree.ts';
-import type { Scenario } from './types.ts';
+import type { Claim, Scenario } from './types.ts';
 import { readChoice, readList, readMap, readName, readQuantity, readText, required, unknown } from './values.ts';
 
 const keys = ['id', 'says', 'measure', 'expect', 'margin', 'source'];
 const margin = { kind: 'number', min: 0, max: 1_000_000, unit: 'of the measure', label: 'Margin', help: 'The least difference that counts.' } as const;
 
-/** Checks the form of `claims`, and that what they name exists; returns them as plain data. */
-export function readClaims(tree: Tree, scenario: Scenario, path: string, notebook: Notebook): unknown[] {
+/** Checks the form of `claims`, and that what they name exists; returns them as plain data: claims only where nothing was reported. */
+export function readClaims(tree: Tree, scenario: Scenario, path: string, notebook: Notebook): Claim[] {
   const list = readList(tree, 'claims', limits.claims, path, notebook.report);
   const ids = new Set<string>();
-  return (list?.items ?? []).map((item, index) => readClaim(item, scenario, ids, join(path, index), notebook));
+  return (list?.items ?? []).flatMap((item, index) => readClaim(item, scenario, ids, join(path, index), notebook) ?? []);
 }
 
-function readClaim(tree: Tree, scenario: Scenario, ids: Set<string>, path: string, notebook: Notebook): unknown {
+function readClaim(tree: Tree, scenario: Scenario, ids: Set<string>, path: string, notebook: Notebook): Claim | undefined {
   const { report } = notebook;
   const map = readMap(tree, keys, path, report);
   if (!map) return undefined;
@@ -27,7 +27,7 @@ function readClaim(tree: Tree, scenario: Scenario, ids: Set<string>, path: strin
   if (least) readQuantity(margin, least, join(path, 'margin'), report);
   const source = map.entries.get('source');
   if (source) readText(source.value, join(path, 'source'), report);
-  return plain(map);
+  return plain(map) as unknown as Claim;
 }
 
 function checkId(map: MapTree, ids: Set<string>, path: string, report: Report): void {

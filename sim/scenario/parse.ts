@@ -52,9 +52,10 @@ function readScenario(file: string, root: MapTree, notebook: Notebook, readFile:
 
 /** `study` and `claims`, which ask about the rest of the scenario. */
 function readQuestions(root: MapTree, scenario: Scenario, notebook: Notebook): Pick<Scenario, 'study' | 'claims'> {
-  const [study, claims] = [childAt(root, 'study'), childAt(root, 'claims')];
+  const [asked, claims] = [childAt(root, 'study'), childAt(root, 'claims')];
+  const study = asked && readStudy(asked, scenario, 'study', notebook);
   return {
-    ...(study && { study: readStudy(study, scenario, 'study', notebook) }),
+    ...(study && { study }),
     ...(claims && { claims: readClaims(claims, scenario, 'claims', notebook) }),
   };
 }

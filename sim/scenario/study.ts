@@ -3,13 +3,13 @@ import { fieldAt, general, parameters } from './paths.ts';
 import { join, type Notebook, type Place, type Report } from './problems.ts';
 import type { Field } from './fields.ts';
 import { type ListTree, type MapTree, plain, type Tree } from './tree.ts';
-import type { Organization, Scenario } from './types.ts';
+import type { Organization, Scenario, Study } from './types.ts';
 import { found, readChoice, readInteger, readMap, readQuantity, required, unknown } from './values.ts';
 
-export const designs = ['latin-hypercube', 'sobol', 'morris'] as const;
+export const designs = ['latin-hypercube', 'sobol', 'morris', 'saltelli'] as const satisfies readonly NonNullable<Study['sample']>['design'][];
 
-/** Checks the form of `study` and returns it as plain data. */
-export function readStudy(tree: Tree, scenario: Scenario, path: string, { broken, report }: Notebook): unknown {
+/** Checks `study` and returns it as plain data: a study only where nothing was reported. */
+export function readStudy(tree: Tree, scenario: Scenario, path: string, { broken, report }: Notebook): Study | undefined {
   const map = readMap(tree, ['worlds', 'vary', 'sample'], path, report);
   if (!map) return undefined;
   const organizations = broken('organizations') ? undefined : scenario.organizations;
@@ -17,7 +17,7 @@ export function readStudy(tree: Tree, scenario: Scenario, path: string, { broken
   if (worlds) readInteger(1, limits.worlds, worlds, join(path, 'worlds'), report);
   if (vary) checkVary(vary, organizations, join(path, 'vary'), report);
   if (sample) checkSample(sample, organizations, join(path, 'sample'), report);
-  return plain(tree);
+  return plain(tree) as Study;
 }
 
 type Known = readonly Organization[] | undefined;

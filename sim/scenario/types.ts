@@ -69,9 +69,38 @@ export interface Scenario {
   readonly organizations: readonly Organization[];
   /** Named spans of ticks [from, to). */
   readonly windows: Readonly<Record<string, readonly [number, number]>>;
-  /** Checked for form only; what they ask is the business of `study`. */
-  readonly study?: unknown;
-  readonly claims?: readonly unknown[];
+  readonly study?: Study;
+  readonly claims?: readonly Claim[];
+}
+
+/** Levels of a parameter: listed, or evenly spaced. */
+export type Levels = readonly (number | boolean)[] | { readonly from: number; readonly to: number; readonly steps: number };
+
+export type Range = readonly [from: number, to: number] | { readonly from: number; readonly to: number };
+
+/** What to run many worlds of: a grid, a sample, or the one beside the other. Parameters by their paths, `*` for every organisation. */
+export interface Study {
+  readonly worlds?: number;
+  readonly vary?: Readonly<Record<string, Levels>>;
+  readonly sample?: {
+    readonly design: 'latin-hypercube' | 'sobol' | 'morris' | 'saltelli';
+    /** Points; of `morris` trajectories, of `saltelli` rows. */
+    readonly size: number;
+    readonly ranges: Readonly<Record<string, Range>>;
+  };
+}
+
+/** What somebody said should happen. */
+export interface Claim {
+  readonly id: string;
+  readonly says: string;
+  /** The id of a measure, `delivered[shift]`. */
+  readonly measure: string;
+  /** {NAME: more | less, than: NAME}. */
+  readonly expect: Readonly<Record<string, string>>;
+  /** The least difference that counts, in the measure's unit. */
+  readonly margin: number;
+  readonly source?: string;
 }
 
 /** One thing wrong with a scenario, in words for the person who wrote it. */
