@@ -10,7 +10,7 @@ import type { Interval } from './interval.ts';
 import { mean } from './moments.ts';
 import { normalBelow, normalQuantile } from './normal.ts';
 
-export type Statistic = (values: Float64Array) => number;
+type Statistic = (values: Float64Array) => number;
 
 /** NaN for fewer than three values, where there is nothing to judge the spread by. */
 export function bca(values: readonly number[], statistic: Statistic, key: Key, confidence = 0.95): Interval {

@@ -5,7 +5,7 @@
 
 import { streamKey } from '../../kit/draw.ts';
 import type { MorrisPlan } from '../design/morris.ts';
-import { bca, type Statistic } from './bca.ts';
+import { bca } from './bca.ts';
 import type { Interval } from './interval.ts';
 import { mean, sd } from './moments.ts';
 
@@ -36,18 +36,16 @@ export function elementaryEffects({ factors, trajectories }: MorrisPlan, target:
   });
 }
 
-const absoluteMean: Statistic = (values) => mean(values.map(Math.abs));
-
 function summary(factor: string, effects: readonly number[], seed: string): ElementaryEffects {
   const key = streamKey(seed, `morris/${factor}`);
-  const values = Float64Array.from(effects);
+  const sizes = effects.map(Math.abs);
   return {
     factor,
     n: effects.length,
-    mu: mean(values),
-    muStar: absoluteMean(values),
-    muStarInterval: bca(effects, absoluteMean, key),
-    sigma: sd(values),
+    mu: mean(effects),
+    muStar: mean(sizes),
+    muStarInterval: bca(sizes, mean, key),
+    sigma: sd(effects),
     sigmaInterval: bca(effects, sd, key),
   };
 }

@@ -20,11 +20,11 @@ export interface SobolIndices {
   readonly totalInterval: Interval;
 }
 
-/** Values of the target in a row's cells. */
-interface Row {
-  readonly a: number;
-  readonly b: number;
-  readonly ab: readonly number[];
+/** Values of the target, one a row in each list. */
+interface Columns {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  readonly ab: readonly Float64Array[];
 }
 
 /**
@@ -34,32 +34,52 @@ interface Row {
  * @returns By factor, `dummy` last: an index no larger than its may be the noise of the worlds alone.
  */
 export function sobolIndices({ factors, rows }: SaltelliPlan, target: ArrayLike<number>, seed: string): SobolIndices[] {
-  const read = ({ a, b, ab }: SaltelliRow): Row => ({ a: target[a]!, b: target[b]!, ab: ab.map((cell) => target[cell]!) });
-  const whole = rows.map(read).filter(({ a, b, ab }) => ![a, b, ...ab].some(Number.isNaN));
+  const columns = read(rows.filter(({ a, b, ab }) => ![a, b, ...ab].some((cell) => Number.isNaN(target[cell]))), factors.length, target);
+  const n = columns.a.length;
+  const all = Int32Array.from({ length: n }, (_, row) => row);
   const key = streamKey(seed, 'sobol-indices');
-  const interval = (index: (rows: readonly Row[]) => number): Interval => {
-    const rising = replicates(whole.length, (drawn) => index(Array.from(drawn, (n) => whole[n]!)), key);
+  const interval = (index: Index, i: number): Interval => {
+    const rising = replicates(n, (drawn) => index(columns, i, drawn), key);
     return { low: quantile(rising, 0.025), high: quantile(rising, 0.975) };
   };
-  return factors.map((factor, i) => {
-    const [first, total] = [(some: readonly Row[]) => firstOrder(some, i), (some: readonly Row[]) => totalEffect(some, i)];
-    return { factor, n: whole.length, first: first(whole), firstInterval: interval(first), total: total(whole), totalInterval: interval(total) };
-  });
+  return factors.map((factor, i) => ({
+    factor,
+    n,
+    first: firstOrder(columns, i, all),
+    firstInterval: interval(firstOrder, i),
+    total: totalEffect(columns, i, all),
+    totalInterval: interval(totalEffect, i),
+  }));
 }
 
+function read(rows: readonly SaltelliRow[], factors: number, target: ArrayLike<number>): Columns {
+  const column = (cellOf: (row: SaltelliRow) => number) => Float64Array.from(rows, (row) => target[cellOf(row)]!);
+  return { a: column(({ a }) => a), b: column(({ b }) => b), ab: Array.from({ length: factors }, (_, i) => column(({ ab }) => ab[i]!)) };
+}
+
+/** An index of factor i from some rows, of which one may come more than once. */
+type Index = (columns: Columns, i: number, rows: Int32Array) => number;
+
 /** Mean and variance of the target over the cells of A and of B. */
-function spread(rows: readonly Row[]): { readonly middle: number; readonly variance: number } {
-  const middle = rows.reduce((sum, { a, b }) => sum + a + b, 0) / (2 * rows.length);
-  const squares = rows.reduce((sum, { a, b }) => sum + (a - middle) * (a - middle) + (b - middle) * (b - middle), 0);
+function spread({ a, b }: Columns, rows: Int32Array): { readonly middle: number; readonly variance: number } {
+  let [sum, squares] = [0, 0];
+  for (const n of rows) sum += a[n]! + b[n]!;
+  const middle = sum / (2 * rows.length);
+  for (const n of rows) squares += (a[n]! - middle) * (a[n]! - middle) + (b[n]! - middle) * (b[n]! - middle);
   return { middle, variance: squares / (2 * rows.length) };
 }
 
-function firstOrder(rows: readonly Row[], i: number): number {
-  const { middle, variance } = spread(rows);
-  return rows.reduce((sum, { a, b, ab }) => sum + (b - middle) * (ab[i]! - a), 0) / rows.length / variance;
-}
+const firstOrder: Index = (columns, i, rows) => {
+  const { middle, variance } = spread(columns, rows);
+  const { a, b, ab } = columns;
+  let sum = 0;
+  for (const n of rows) sum += (b[n]! - middle) * (ab[i]![n]! - a[n]!);
+  return sum / rows.length / variance;
+};
 
-function totalEffect(rows: readonly Row[], i: number): number {
-  const { variance } = spread(rows);
-  return rows.reduce((sum, { a, ab }) => sum + (a - ab[i]!) * (a - ab[i]!), 0) / (2 * rows.length) / variance;
-}
+const totalEffect: Index = (columns, i, rows) => {
+  const { a, ab } = columns;
+  let sum = 0;
+  for (const n of rows) sum += (a[n]! - ab[i]![n]!) * (a[n]! - ab[i]![n]!);
+  return sum / (2 * rows.length) / spread(columns, rows).variance;
+};

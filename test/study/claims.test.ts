@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../sim/scenario/types.ts';
+import { expectedDifferences, sidesOf, tryClaims } from '../../sim/study/claims.ts';
+import { parsed, sound } from '../scenario/scenarios.ts';
+import { sleep } from './data.ts';
+
+const claim = (margin: number, expected: Claim['expect'] = { peers: 'more', than: 'tree' }): Claim => ({ id: 'c', says: 'It does.', measure: 'knowledge', expect: expected, margin });
+const tried = (differences: readonly number[], margin: number) => tryClaims([{ claim: claim(margin), differences }])[0]!;
+const opposite = (values: readonly number[]) => values.map((value) => -value);
+
+// Student's data: mean 1.58; 95% from 0.70 to 2.46, 90% from 0.87 to 2.29.
+describe('a claim by itself', () => {
+  it.each([
+    [sleep, 1.5, 'supported'],
+    [sleep, 1.58 - 1e-9, 'supported'],
+    [opposite(sleep), 1.5, 'contradicted'],
+    [sleep, 0, 'supported'],
+    [opposite(sleep), 0, 'contradicted'],
+    [sleep, 1.6, 'undetermined'],
+    [opposite(sleep), 1.6, 'undetermined'],
+    [sleep, 2.29, 'undetermined'],
+    [sleep, 2.3, 'equivalent'],
+    [opposite(sleep), 2.3, 'equivalent'],
+    [sleep.map((hours) => hours - 1), 0.1, 'undetermined'],
+  ])('%j with a margin of %d is %s', (differences, margin, verdict) => {
+    expect(tried(differences, margin).verdict).toBe(verdict);
+  });
+
+  it('comes with its worlds, mean and intervals', () => {
+    const { n, missing, mean, interval, interval90 } = tried([...sleep, Number.NaN], 1);
+    expect([n, missing]).toEqual([10, 1]);
+    expect([mean, interval.low, interval.high, interval90.low, interval90.high].map((figure) => figure.toFixed(3))).toEqual(['1.580', '0.700', '2.460', '0.867', '2.293']);
+  });
+
+  it('of an organisation against itself is equivalent, by any margin there is, and undetermined by none', () => {
+    expect([tried([0, 0, 0], 0.001).verdict, tried([0, 0, 0], 0).verdict]).toEqual(['equivalent', 'undetermined']);
+  });
+
+  it('stays undetermined where there is nothing to go by', () => {
+    for (const few of [[], [5], [5, Number.NaN]]) expect(tried(few, 1)).toMatchObject({ verdict: 'undetermined', interval: { low: Number.NaN } });
+  });
+});
+
+describe('a set of claims', () => {
+  const p = (differences: readonly number[]) => tried(differences, 1).pDifference;
+  // Decided by itself, and after a stronger one, but not as one of two that are left: p = 0.042.
+  const nearly = sleep.map((hours) => hours - 0.66);
+
+  it('is judged more strictly, the weaker ones by how many are left', () => {
+    expect(p(nearly)).toBeCloseTo(0.042, 3);
+    const verdicts = (...set: (readonly number[])[]) => tryClaims(set.map((differences) => ({ claim: claim(0.5), differences }))).map(({ verdict }) => verdict);
+    expect(verdicts(nearly)).toEqual(['supported']);
+    expect(verdicts(nearly, sleep)).toEqual(['supported', 'supported']);
+    expect(verdicts(nearly, nearly, sleep)).toEqual(['undetermined', 'undetermined', 'supported']);
+    expect(verdicts(nearly, [], sleep)).toEqual(['undetermined', 'undetermined', 'supported']);
+  });
+
+  it('is judged for equivalence apart from difference', () => {
+    const set = [{ claim: claim(2.3), differences: sleep }, { claim: claim(0.5), differences: sleep }];
+    const [one, other] = tryClaims(set);
+    const alone = tried(sleep, 2.3).pEquivalence;
+    expect([alone < 0.05, one!.pEquivalence]).toEqual([true, 2 * alone]);
+    expect([one!.verdict, other!.verdict]).toEqual(['undetermined', 'supported']);
+  });
+
+  it('has its verdicts in its own order', () => {
+    const set = [{ claim: claim(0.5), differences: opposite(sleep) }, { claim: claim(3), differences: sleep }, { claim: claim(0.5), differences: sleep }];
+    expect(tryClaims(set).map(({ verdict }) => verdict)).toEqual(['contradicted', 'equivalent', 'supported']);
+    expect(tryClaims([])).toEqual([]);
+  });
+});
+
+describe('what a claim expects', () => {
+  it('is of the one named, or of the other where that one should have less', () => {
+    expect(sidesOf(claim(0))).toEqual({ more: 'peers', less: 'tree' });
+    expect(sidesOf(claim(0, { than: 'tree', peers: 'less' }))).toEqual({ more: 'tree', less: 'peers' });
+  });
+
+  it('makes the difference positive in worlds that go its way', () => {
+    const values: Readonly<Record<string, number[]>> = { peers: [3, 5, Number.NaN], tree: [1, 6, 2] };
+    expect(expectedDifferences(claim(0), (name) => values[name]!)).toEqual([2, -1, Number.NaN]);
+    expect(expectedDifferences(claim(0, { peers: 'less', than: 'tree' }), (name) => values[name]!)).toEqual([-2, 1, Number.NaN]);
+  });
+
+  it('is read from the file as it stands', () => {
+    const [written] = parsed(sound('claims: [{id: c, says: x, measure: knowledge, expect: {tree: less, than: peers}, margin: 0.1}]')).claims ?? [];
+    expect(sidesOf(written!)).toEqual({ more: 'peers', less: 'tree' });
+  });
+});
