@@ -23,7 +23,9 @@ export function levelOf(values: readonly number[]): Level {
 }
 
 export interface Recovery {
+  /** Worlds in which there was something to recover from, and those in which there was not. */
   readonly n: number;
+  readonly missing: number;
   /** Worlds in which it came within the horizon; never averaged by themselves. */
   readonly recovered: number;
   /** Kaplan–Meier, 95%; NaN: not within the horizon. */
@@ -31,8 +33,15 @@ export interface Recovery {
   readonly restrictedMean: RestrictedMean;
 }
 
-/** Times that may be censored, such as recovery and relearning. @param horizon Longest wait that could be watched. */
-export function recoveryOf(waits: readonly Waited[], horizon: number): Recovery {
-  const recovered = waits.filter(({ time, censored }) => !censored && time <= horizon).length;
-  return { n: waits.length, recovered, median: medianWait(kaplanMeier(waits)), restrictedMean: restrictedMean(waits, horizon) };
+/**
+ * One organisation's times of recovery or relearning.
+ *
+ * @param times By world, in ticks; `NOT_YET` where it had not come by the horizon, NaN where there was nothing to measure.
+ * @param horizon Ticks for which each world was watched.
+ * @returns Where about half of the worlds do not recover, the mean's interval takes some fifty worlds to miss no more than it says: it misses 10% with ten, 7% with twenty.
+ */
+export function recoveryOf(times: readonly number[], horizon: number): Recovery {
+  const waits = measured(times).map((time): Waited => ({ time: Math.min(time, horizon), censored: time > horizon }));
+  const recovered = waits.filter(({ censored }) => !censored).length;
+  return { n: waits.length, missing: times.length - waits.length, recovered, median: medianWait(kaplanMeier(waits)), restrictedMean: restrictedMean(waits, horizon) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOT_YET } from '../../sim/measures/measure.ts';
 import { recoveryOf } from '../../sim/study/level.ts';
 import { meanInterval } from '../../sim/study/statistics/interval.ts';
 import { kaplanMeier, medianWait } from '../../sim/study/statistics/kaplan-meier.ts';
@@ -48,7 +49,7 @@ describe('the restricted mean', () => {
   it('is the plain mean, with Student’s interval, of waits cut off at the horizon where nobody left before it', () => {
     const waits = [...ended(3, 8, 8, 15, 30, 50), ...vain(40, 40)];
     const { mean, low, high } = restrictedMean(waits, 40);
-    const cut = restricted(waits, 40);
+    const cut = restricted([3, 8, 8, 15, 30, 50, NOT_YET, NOT_YET], 40);
     expect(cut).toEqual([3, 8, 8, 15, 30, 40, 40, 40]);
     expect(mean).toBeCloseTo(23, 12);
     expect([low, high].map((end) => end.toFixed(10))).toEqual(Object.values(meanInterval(cut)).map((end) => end.toFixed(10)));
@@ -58,11 +59,9 @@ describe('the restricted mean', () => {
     expect(restrictedMean(vain(40, 40, 40), 40)).toEqual({ mean: 40, error: 0, low: 40, high: 40 });
   });
 
-  it('does not pretend to know the waits of those who left early', () => {
-    expect(() => restricted(vain(12), 40)).toThrow('watched for 12 only, and the horizon is 40');
-  });
+  it('keeps apart, world by world, what was not to be measured', () => expect(restricted([Number.NaN, 50, NOT_YET], 40)).toEqual([Number.NaN, 40, 40]));
 
   it('comes with the share recovered within the horizon', () => {
-    expect(recoveryOf([...ended(3, 8, 41), ...vain(40)], 40)).toMatchObject({ n: 4, recovered: 2, median: { value: 8 }, restrictedMean: { mean: 22.75 } });
+    expect(recoveryOf([3, 8, 41, NOT_YET, Number.NaN], 40)).toMatchObject({ n: 4, missing: 1, recovered: 2, median: { value: 8 }, restrictedMean: { mean: 22.75 } });
   });
 });

@@ -15,8 +15,8 @@ export interface RestrictedMean extends Interval {
 
 /**
  * @param horizon Above 0; nobody is waited for longer.
- * @returns The interval is mean ± t·√(n/(n − 1))·error. Where nobody is censored before the horizon, as in worlds of one scenario, this is exactly
- *   Student's interval of `restricted` waits; NaN for fewer than two.
+ * @returns The interval is mean ± t·√(n/(n − 1))·error. Where nobody is censored before the horizon, as in worlds of one scenario, this
+ *   is exactly Student's interval of `restricted` waits; NaN for fewer than two.
  */
 export function restrictedMean(waits: readonly Waited[], horizon: number): RestrictedMean {
   const n = waits.length;
@@ -40,14 +40,5 @@ function areasAfter(curve: readonly Step[], horizon: number): number[] {
   return areas;
 }
 
-/**
- * Waits cut off at the horizon, one a world, so that they can be compared by pairs like any other measure.
- *
- * @throws RangeError where a wait was censored before the horizon: what it would have been within it is not known.
- */
-export function restricted(waits: readonly Waited[], horizon: number): number[] {
-  return waits.map(({ time, censored }) => {
-    if (censored && time < horizon) throw new RangeError(`A wait was watched for ${time} only, and the horizon is ${horizon}.`);
-    return Math.min(time, horizon);
-  });
-}
+/** Waits cut off at the horizon, one a world, so that they can be compared by pairs like any other measure; what was nothing to measure stays NaN. */
+export const restricted = (times: readonly number[], horizon: number): number[] => times.map((time) => Math.min(time, horizon));
