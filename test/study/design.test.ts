@@ -20,16 +20,25 @@ function problems(scenario: Scenario): string[] {
   return designed.ok ? [] : designed.problems.map(({ path, message }) => `${path}: ${message}`);
 }
 
+/** All of them, each with what its cell sets. */
 const trials = (scenario: Scenario) => {
   const laid = design(scenario);
-  return Array.from({ length: trialCount(laid, scenario) }, (_, n) => trialAt(n, laid, scenario));
+  return Array.from({ length: trialCount(laid, scenario) }, (_, n) => {
+    const trial = trialAt(n, laid, scenario);
+    return { ...trial, values: laid.cells[trial.cell]!.values };
+  });
 };
 
 describe('a grid', () => {
-  it('has every combination, levels spaced evenly and without the dust of arithmetic', () => {
+  it('has every combination, levels spaced evenly', () => {
     const { cells, factors, grid } = design(of('{vary: {world.load: [0.1, 0.2], organizations.*.authority: {from: 0, to: 0.9, steps: 4}}}'));
     expect(factors).toEqual(['world.load', 'organizations.*.authority']);
     expect(grid?.map((place) => Object.values(cells[place]!.values))).toEqual([[0.1, 0], [0.1, 0.3], [0.1, 0.6], [0.1, 0.9], [0.2, 0], [0.2, 0.3], [0.2, 0.6], [0.2, 0.9]]);
+  });
+
+  it('has levels as one would write them', () => {
+    const { cells } = design(of('{vary: {world.load: {from: 0.1, to: 0.7, steps: 7}}}'));
+    expect(cells.map(({ values }) => values['world.load'])).toEqual([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]);
   });
 
   it('of nothing is the scenario as it is, in twenty worlds', () => {
@@ -54,7 +63,7 @@ describe('a trial', () => {
     const found = new Map(trials(of(large)).map((trial) => [trial.id, trial]));
     const kept = trials(of(small));
     expect(kept).toHaveLength(16);
-    for (const { id, seed, organization } of kept) expect(found.get(id)).toMatchObject({ seed, organization });
+    for (const { id, seed, organization, values } of kept) expect(found.get(id)).toMatchObject({ seed, organization, values });
     expect(found.size).toBe(5 * 10 * 2);
   });
 
@@ -165,6 +174,13 @@ describe('a sample', () => {
   it.each(kinds.slice(0, 3))('of %s keeps a parameter’s values when another is added', (kind) => {
     const loads = (ranges: string) => sample(kind, 8, ranges).cells.map(({ values }) => values['world.load']).slice(0, 1);
     expect(loads('{world.load: [0.1, 0.3]}')).toEqual(loads('{world.load: [0.1, 0.3], world.novelty: [0, 1]}'));
+  });
+
+  it('has no cell twice, however often its points meet in one', () => {
+    const { cells, sample: plan } = sample('morris', 40, '{world.parts: [2, 3]}');
+    // Two cells, and one in worlds of its own for each of forty walks.
+    expect([cells.length, new Set(cells.map(({ id }) => id)).size]).toEqual([42, 42]);
+    expect(plan).toMatchObject({ factors: ['world.parts', 'dummy'] });
   });
 
   it('gives each whole number an equal share', () => {

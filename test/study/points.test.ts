@@ -32,6 +32,13 @@ describe('Sobol’s sequence', () => {
     }
   });
 
+  it('falls, plain and shifted, into every box of an eighth by an eighth once in 64 points', () => {
+    for (const point of [plainPoint, (dimension: number, n: number) => sobolPoints(64, dimension, key)[n]!]) {
+      const boxes = new Set(Array.from({ length: 64 }, (_, n) => [0, 1].map((dimension) => Math.floor(point(dimension, n) * 8)).join()));
+      expect(boxes.size).toBe(64);
+    }
+  });
+
   it('is shifted otherwise under another seed or in another dimension, and a longer one begins like a shorter one', () => {
     const [here, there] = [sobolPoints(8, 1, key), sobolPoints(8, 1, streamKey('other', 'design/a'))];
     expect([...here]).not.toEqual([...there]);
