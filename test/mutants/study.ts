@@ -10,7 +10,7 @@ const of = (file: string, ...faults: readonly Fault[]): Mutant[] =>
 const designs: readonly Mutant[] = [
   ...of('design/trials',
     ['seed: worldSeed(seed, world, worlds)', 'seed: worldSeed(seed, pair, worlds)', 'every cell has worlds of its own: nothing is paired', 'design'],
-    ['id: `${id}-${world}-${name}`', 'id: `${cell}-${world}-${name}`', 'trials are named by the place of their cell', 'design'],
+    ['const { id, worlds } = cells[cell]!', 'const { worlds } = cells[cell]!; const id = cell', 'trials are named by the place of their cell', 'design'],
     ['world === 0 ? seed :', 'world < 0 ? seed :', 'a plain run is no world of the study', 'design']),
   ...of('design/cells',
     ['.sort(([a], [b]) => (a < b ? -1 : 1))', '', 'the order of the file renames cells', 'design'],
@@ -29,7 +29,7 @@ const designs: readonly Mutant[] = [
   ...of('design/morris',
     ['levels[factor]! < STRIDE', 'levels[factor]! <= STRIDE', 'a step leaves the range', 'sensitivity'],
     ['sort((a, b) => rank[a]! - rank[b]!)', 'sort((a, b) => a - b)', 'parameters always change in the same order', 'sensitivity'],
-    ['to: place(point, `dummy-${r}`)', 'to: place(point)', 'the dummy does nothing at all', 'sensitivity']),
+    ['to: place(point, ', 'to: place(point, r >= 0 ? undefined : ', 'the dummy does nothing at all', 'sensitivity']),
   ...of('design/saltelli', ['k === factor ? b[k]! : x', 'k === factor ? x : b[k]!', 'B with one of A, taken for A with one of B', 'sensitivity']),
 ];
 

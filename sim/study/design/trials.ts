@@ -21,7 +21,7 @@ type Named = Pick<Scenario, 'seed' | 'organizations'>;
  * The seed of a world: the same for every organisation, and for every cell that has no worlds of its own.
  * World 0 is the scenario's own seed, so that a plain `run` of the scenario is a world of its study; world 7 of `storm` is `storm/7`.
  */
-export function worldSeed(seed: string, world: number, worlds?: string): string {
+function worldSeed(seed: string, world: number, worlds?: string): string {
   if (worlds !== undefined) return `${seed}/${worlds}/${world}`;
   return world === 0 ? seed : `${seed}/${world}`;
 }

@@ -8,6 +8,7 @@ import { normalQuantile } from './normal.ts';
 
 /** From here on the sums below would be long, and 26.7.5 is right to twelve digits. */
 const MANY = 10_000;
+const HALF_PI = 1.5707963267948966;
 
 /** arctan x for x ≥ 0, by halving the angle five times and then the series. */
 function arctan(x: number): number {
@@ -28,7 +29,7 @@ function within(t: number, df: number): number {
     sum += term;
     term *= ((power + 1) / (power + 2)) * squaredCosine;
   }
-  return odd ? (arctan(t / Math.sqrt(df)) + sine * sum) / (Math.PI / 2) : sine * sum;
+  return odd ? (arctan(t / Math.sqrt(df)) + sine * sum) / HALF_PI : sine * sum;
 }
 
 /**
