@@ -96,6 +96,16 @@ describe('room for contacts', () => {
     expect(w.contactsOf(5)).toEqual([]);
   });
 
+  it('where none may be kept, one opens all the same, for there is nobody to drop, and goes when the next one opens', () => {
+    const w = village({ trades: [0, 0, 0], settings: { ...open, contacts: 0 } });
+    w.result(0, 1);
+    w.tick();
+    expect(w.contactsOf(0)).toEqual([1]);
+    w.result(0, 2);
+    w.tick();
+    expect([w.contactsOf(0), w.contactsOf(1)]).toEqual([[2], []]);
+  });
+
   it('founding does not count against the limit until then', () => {
     const w = seven(2);
     w.tick(5);

@@ -39,6 +39,13 @@ describe('births', () => {
     expect(w.leaders).toHaveLength(w.born(0));
   });
 
+  it('count as waiting for whoever would talk to their sensor', () => {
+    const w = village({ trades: [0, 0], ties: [[0, 1]], world: { load: 30, parts: 1, attention: 1000, effort: 1 } });
+    w.tick();
+    expect(w.members.flatMap((i) => w.queue(i))).toEqual([]); // each has done its share of Poisson(60), and looks for somebody to talk to
+    expect(w.members.flatMap((i) => w.coming(i))).toEqual([]);
+  });
+
   it('go to the back of the queue', () => {
     const w = village({ trades: [0, 1], ties: [[0, 1]], world: { ...busy, load: 30, parts: 1 } });
     w.notice(0, 1, 0);

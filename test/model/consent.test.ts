@@ -116,9 +116,9 @@ describe('a part that is declined', () => {
 describe('no consent is needed', () => {
   it('for a part that one queued oneself', () => {
     for (let seed = 0; seed < 40; seed++) { // were the prior’s trust asked for, all 40 would pass with chance (2/3)⁴⁰ < 10⁻⁷
-      const w = five(0, `${seed}`);
-      w.task(2, [0]);
-      w.tick(2);
+      const w = village({ trades: [0, 0], world: { attention: 5 }, seed: `${seed}` });
+      w.task(0, [0]);
+      w.tick();
       expect(w.openTasks).toBe(0);
     }
   });

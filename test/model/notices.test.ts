@@ -21,6 +21,14 @@ describe('news goes at once', () => {
     expect(told({ trades: [0, 1], lines: [[1, 0]], settings: commanded })).toEqual([1]);
   });
 
+  it('to the boss, even of what is no trade of its unit', () => {
+    const w = village({ trades: [0, 1], lines: [[1, 0]], settings: { authority: 1 }, world: { feedback: 1, domains: 3 } });
+    w.teach(0, 2, 'wrong');
+    w.part(0, { from: 1, domain: 2, hops: 9 }); // it has travelled far enough: 0 does its best
+    w.tick();
+    expect(w.coming(1, 'notice')).toEqual([{ kind: 'notice', from: 0, facet: 2 }]);
+  });
+
   it('to a subordinate whose unit has the trade, and to no other', () => {
     // 1 is of trade 1, with 3, of trade 0, below; 2 is of trade 1; 4 of trade 0
     expect(told({ trades: [0, 1, 1, 0, 0], lines: [[0, 1], [0, 2], [1, 3], [0, 4]], settings: commanded })).toEqual([1, 4]);

@@ -28,6 +28,12 @@ describe('a member whose return is due', () => {
     expect(w.knows(0)).toBe(2);
   });
 
+  it('knows what was so before the world changes in that tick', () => {
+    const w = back({ turbulence: 1 });
+    w.tick(5);
+    expect([w.belief(0, 0), w.belief(0, 1), w.knows(0)]).toEqual(['wrong', 'wrong', 0]);
+  });
+
   it('knows nothing at novice 0', () => {
     const w = back({ novice: 0 });
     w.teach(0, 0, 'right', 0);

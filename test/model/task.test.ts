@@ -109,7 +109,7 @@ describe('where the boss is absent', () => {
   it('it goes to the back of the queue at a cost of 1, and is not looked at again in that tick', () => {
     const w = waiting();
     w.tick();
-    expect(w.queue(2)).toMatchObject([{ kind: 'task', goesUp: true }]); // behind the notice, which was dealt with
+    expect(w.queue(2)).toMatchObject([{ kind: 'task' }]); // behind the notice, which was dealt with
     expect(w.spent(2)).toBe(2);
     expect(w.tally.messages - w.coming(0, 'talk').length).toBe(0);
   });
@@ -128,16 +128,31 @@ describe('where the boss is absent', () => {
     expect(w.coming(1, 'task')).toHaveLength(1);
   });
 
-  it('it waits without a new draw: what did not stay at once never does', () => {
-    for (let seed = 0; seed < 60; seed++) {
-      const w = chain({ equipotency: 0.5 }, {}, `${seed}`);
+  it('each look is a new one: at equipotency 1/2 it is led within three with chance 7/8', () => {
+    const worlds = 1000;
+    const led = share(worlds, (seed) => {
+      const w = chain({ equipotency: 0.5 }, {}, seed);
       w.sendAway(1);
       w.task(2, [2, 1], true);
+      w.tick(3);
+      return w.queue(2, 'task').length === 0;
+    });
+    expect(Math.abs(led - 7 / 8)).toBeLessThan(error(7 / 8, worlds));
+  });
+
+  it('but of one that was on its way up already: that waits for the boss, however long', () => {
+    const waits: number[] = [];
+    for (let seed = 0; seed < 60; seed++) {
+      const w = chain({ equipotency: 0.5 }, {}, `${seed}`);
+      w.sendAway(0);
+      w.task(2, [2, 1, 0], true);
       w.tick();
-      const stays = w.leaders.length === 1;
+      if (w.coming(1, 'task').length === 0) continue; // led by 2
       w.tick(4);
-      expect(w.queue(2, 'task')).toHaveLength(stays ? 0 : 1); // a new draw a tick would end the waiting of all but one in 16
+      waits.push(w.queue(1, 'task').length);
     }
+    expect(waits.length).toBeGreaterThan(10); // of Binomial(60, 1/2)
+    expect(waits).toEqual(waits.map(() => 1)); // with new draws all would wait with chance (1/16)¹⁰
   });
 
   it('other messages are dealt with meanwhile, and several tasks may wait', () => {

@@ -125,7 +125,7 @@ describe('a talk is begun', () => {
     w.sendAway(0);
     w.task(1, [1], true);
     w.tick();
-    expect(w.queue(1)).toMatchObject([{ kind: 'task', goesUp: true }]);
+    expect(w.queue(1)).toMatchObject([{ kind: 'task' }]);
     expect(w.coming(2)).toEqual([{ kind: 'talk', from: 1 }]);
   });
 });

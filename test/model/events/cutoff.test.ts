@@ -34,7 +34,7 @@ describe('a tie that is cut off carries', () => {
     const w = cut({ trades: [0, 1], lines: [[0, 1]], settings: { authority: 1, equipotency: 0 } }, { length: 2 });
     w.task(1, [0, 1], true);
     w.tick(2);
-    expect(w.queue(1)).toMatchObject([{ kind: 'task', goesUp: true }]);
+    expect(w.queue(1)).toMatchObject([{ kind: 'task' }]);
     w.tick();
     expect(w.coming(0, 'task')).toHaveLength(1);
   });

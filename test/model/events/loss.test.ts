@@ -65,10 +65,13 @@ describe('a lost member', () => {
     expect(away).toEqual([1, 2, 3, 4, 5, 6, 9, 10]); // to 3 + 4; and, the other way, to 10 + 1
   });
 
-  it('that is lost again in the tick of its return stays away', () => {
-    const w = village({ trades: [0, 0], events: [{ at: 1, type: 'loss', ...all, fill: 2 }, { at: 3, type: 'loss', ...all, fill: 2 }] });
+  it('that is lost again in the tick of its return stays away, and is no newcomer yet', () => {
+    const w = village({ trades: [0, 0], ties: [[0, 1]], events: [{ at: 1, type: 'loss', ...all, fill: 2 }, { at: 3, type: 'loss', ...all, fill: 2 }] });
+    w.setTrust(0, 1, 9, 1);
     w.tick(4);
-    expect(absent(w)).toEqual([0, 1]);
+    expect([absent(w), w.trust(0, 1)]).toEqual([[0, 1], [9, 1]]);
+    w.tick(2);
+    expect([absent(w), w.trust(0, 1)]).toEqual([[], [2, 1]]);
   });
 
   it('does nothing in the tick of its loss', () => {

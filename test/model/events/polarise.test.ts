@@ -20,6 +20,17 @@ describe('a polarisation', () => {
     expect([...new Set(many(2, 0))].sort()).toEqual([-1, 1]);
   });
 
+  it('before anybody acts: two driven to the ends, 2 apart, move a tenth of that when they talk', () => {
+    const ends = new Set<string>();
+    for (let seed = 0; seed < 30; seed++) {
+      const w = village({ trades: [0, 0], ties: [[0, 1]], settings: { reconcile: 1 }, seed: `${seed}`, events: [{ at: 0, type: 'polarise', size: 2 }] });
+      w.talk(0, 1);
+      w.tick();
+      ends.add(w.members.map((i) => w.value(i)).join());
+    }
+    expect([...ends].sort()).toEqual(['-0.8,0.8', '-1,-1', '0.8,-0.8', '1,1']); // each missed with chance (3/4)³⁰ < 2·10⁻⁴
+  });
+
   it('once, in its tick, and of absent members too', () => {
     const w = village({ trades: [0, 0], events: [{ at: 1, type: 'polarise', size: 0.5 }] });
     w.sendAway(1);
