@@ -1,37 +1,16 @@
 /**
  * A world that can be looked at and changed by hand. All that the rule tests know of how the engine lays things out is
- * in this file: they themselves speak of members, trust, beliefs and letters, as MODEL.md does.
+ * here and in `letters.ts`: they themselves speak of members, trust, beliefs and letters, as MODEL.md does.
  */
 
 import { belief, freshness, hold, isRight, NO_BELIEF } from '../../sim/model/beliefs.ts';
 import { contactOf, Tie } from '../../sim/model/contacts.ts';
-import { ABOUT, comingTo, compose, enqueue, Flag, FROM, headOf, KIND, Kind, KIND_MASK, NEXT, queueOf, send } from '../../sim/model/mail.ts';
+import { comingTo, compose, enqueue, Flag, Kind, queueOf, send } from '../../sim/model/mail.ts';
 import { step } from '../../sim/model/step.ts';
 import { addPart, markTried, openTask, PartFlag } from '../../sim/model/tasks.ts';
 import { carries, learn } from '../../sim/model/trust.ts';
 import type { World } from '../../sim/model/world.ts';
-
-const kindNames = { [Kind.task]: 'task', [Kind.part]: 'part', [Kind.result]: 'result', [Kind.notice]: 'notice', [Kind.talk]: 'talk' } as const;
-type KindName = (typeof kindNames)[keyof typeof kindNames];
-
-/** A message, in the model's words. */
-export interface Letter {
-  readonly kind: KindName;
-  /** Who sent it; of no meaning for tasks. */
-  readonly from?: number;
-  readonly facet?: number;
-  readonly domain?: number;
-  readonly owner?: number;
-  readonly hops?: number;
-  readonly tried?: readonly number[];
-  readonly byBook?: boolean;
-  /** Declined or bounced: on its way back, or come back. */
-  readonly returned?: boolean;
-  readonly right?: boolean;
-  readonly parts?: readonly number[];
-  readonly novel?: boolean;
-  readonly goesUp?: boolean;
-}
+import { lettersOf, type KindName, type Letter } from './letters.ts';
 
 interface PartPlan {
   readonly from: number;
@@ -171,43 +150,15 @@ export class Hand {
 
   // letters read
 
-  queue(i: number, kind?: KindName): Letter[] { return this.letters(i).slice(0, queueOf(this.w.mail, i)).filter((letter) => !kind || letter.kind === kind); }
+  queue(i: number, kind?: KindName): Letter[] { return lettersOf(this.w, i).slice(0, queueOf(this.w.mail, i)).filter((letter) => !kind || letter.kind === kind); }
   /** What was sent to i in the tick last run. */
   coming(i: number, kind?: KindName): Letter[] {
-    const letters = this.letters(i);
+    const letters = lettersOf(this.w, i);
     if (letters.length !== queueOf(this.w.mail, i) + comingTo(this.w.mail, i)) throw new Error(`Member ${i} has ${letters.length} letters, and they are counted otherwise.`);
     return letters.slice(queueOf(this.w.mail, i)).filter((letter) => !kind || letter.kind === kind);
   }
   /** To whom parts were passed on in the tick last run. */
   get passedTo(): number[] { return this.members.filter((i) => this.coming(i, 'part').some(({ returned }) => !returned)); }
-  private letters(i: number): Letter[] {
-    const letters: Letter[] = [];
-    for (let message = headOf(this.w.mail, i); message >= 0; message = this.w.mail.records[message + NEXT]!) letters.push(this.letter(message));
-    return letters;
-  }
-  private letter(message: number): Letter {
-    const { records } = this.w.mail;
-    const [word, from, about] = [records[message + KIND]!, records[message + FROM]!, records[message + ABOUT]!];
-    const kind = kindNames[(word & KIND_MASK) as keyof typeof kindNames];
-    if (kind === 'task') return { kind, parts: this.partsOf(about), novel: this.w.tasks.novel[about] === 1, goesUp: (word & Flag.rising) !== 0 };
-    if (kind === 'notice') return { kind, from, facet: about };
-    if (kind === 'talk') return { kind, from };
-    return { kind, from, ...this.partOf(about), byBook: (word & Flag.book) !== 0, returned: (word & Flag.returned) !== 0 };
-  }
-  private partsOf(task: number): number[] {
-    const { tasks, parts } = this.w;
-    const domains: number[] = [];
-    for (let part = tasks.firstPart[task]!; part >= 0; part = parts.next[part]!) domains.push(parts.domain[part]!);
-    return domains;
-  }
-  private partOf(part: number): Pick<Letter, 'domain' | 'facet' | 'owner' | 'hops' | 'tried' | 'right'> {
-    const { tasks, parts, tried } = this.w;
-    const those: number[] = [];
-    for (let entry = parts.firstTried[part]!; entry >= 0; entry = tried.next[entry]!) those.push(tried.member[entry]!);
-    const right = (parts.flags[part]! & PartFlag.right) !== 0;
-    return { domain: parts.domain[part]!, facet: parts.facet[part]!, owner: tasks.owner[parts.task[part]!]!, hops: parts.hops[part]!, tried: those, right };
-  }
-
   // what came of it
 
   born(tick: number): number { return this.w.facts.bornAt[tick]!; }

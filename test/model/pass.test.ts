@@ -152,36 +152,3 @@ describe('the score of somebody without a position', () => {
     expect(passes(village({ trades: [0, 1, 1], ties: [[0, 2], [0, 1]] }), 1)).toEqual([2]);
   });
 });
-
-describe('relational dynamics: over what a part went', () => {
-  const roads = ({ overDyads, overInformal, overConferred, byBook }: Hand['tally']) => ({ overDyads, overInformal, overConferred, byBook });
-  const none = { overDyads: 0, overInformal: 0, overConferred: 0, byBook: 0 };
-
-  it('an informal tie', () => {
-    const w = village({ trades: [0, 1], ties: [[0, 1]] });
-    passes(w, 1);
-    expect(roads(w.tally)).toEqual({ ...none, overInformal: 1 });
-  });
-
-  it('a dyad', () => {
-    const w = village({ trades: [0, 1], ties: [[0, 1]], settings: { dyads: true } });
-    w.setTrust(0, 1, 30, 0);
-    w.setTrust(1, 0, 30, 0);
-    passes(w, 1);
-    expect(roads(w.tally)).toEqual({ ...none, overDyads: 1 });
-  });
-
-  it('a reporting line, the book', () => {
-    const w = village({ trades: [0, 1], lines: [[0, 1]], settings: { authority: 1 } });
-    passes(w, 1);
-    expect(roads(w.tally)).toEqual({ ...none, overConferred: 1 });
-    passes(w, 1, false);
-    expect(roads(w.tally)).toEqual({ ...none, byBook: 1 });
-  });
-
-  it('at authority 0 a reporting line is an informal tie', () => {
-    const w = village({ trades: [0, 1], lines: [[0, 1]] });
-    passes(w, 1);
-    expect(roads(w.tally)).toEqual({ ...none, overInformal: 1 });
-  });
-});

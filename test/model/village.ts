@@ -47,12 +47,18 @@ export function founder(text: string, files: Files = {}): (seed?: string) => Han
   return (seed = '1') => new Hand(found(scenario, scenario.organizations[0]!, seed, scenario.events));
 }
 
-/** In what share of so many worlds something happens. */
-export function share(worlds: number, happens: (seed: string) => boolean): number {
-  let times = 0;
-  for (let n = 0; n < worlds; n++) if (happens(`world ${n}`)) times++;
-  return times / worlds;
+/** In what share of so many worlds each outcome comes about. */
+export function outcomes<T>(worlds: number, outcome: (seed: string) => T): Map<T, number> {
+  const times = new Map<T, number>();
+  for (let n = 0; n < worlds; n++) {
+    const which = outcome(`world ${n}`);
+    times.set(which, (times.get(which) ?? 0) + 1);
+  }
+  return new Map([...times].map(([which, n]) => [which, n / worlds]));
 }
+
+/** In what share of so many worlds something happens. */
+export const share = (worlds: number, happens: (seed: string) => boolean): number => outcomes(worlds, happens).get(true) ?? 0;
 
 /** Four standard errors of a share of chance p over so many independent worlds: a right rule strays further once in 16,000 times. */
 export const error = (p: number, worlds: number): number => 4 * Math.sqrt((p * (1 - p)) / worlds);

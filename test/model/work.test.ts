@@ -87,7 +87,7 @@ describe('the act', () => {
 
 describe('the worker observes the truth', () => {
   /** Member 1 works a part of this trade in tick 3. */
-  const after = (domain: number, belief: 'right' | 'wrong' | 'none', feedback: number, seed = '1') => {
+  const worked = (domain: number, belief: 'right' | 'wrong' | 'none', feedback: number, seed = '1') => {
     const w = two({ feedback }, seed);
     w.rest(3);
     if (belief !== 'none') w.teach(1, domain, belief, 1);
@@ -97,19 +97,19 @@ describe('the worker observes the truth', () => {
   };
 
   it.each([['none', 1], ['wrong', 1], ['right', 1], ['wrong', 2], ['right', 2]] as const)('held: %s, trade %i: belief and evidence are new', (belief, domain) => {
-    const w = after(domain, belief, 1);
+    const w = worked(domain, belief, 1);
     expect([w.belief(1, domain), w.evidence(1, domain)]).toEqual(['right', 3]);
   });
 
   it('not where it is neither its trade nor anything it has an opinion on', () => {
-    const w = after(2, 'none', 1);
+    const w = worked(2, 'none', 1);
     expect([w.belief(1, 2), w.evidence(1, 2)]).toEqual(['none', Number.NEGATIVE_INFINITY]);
   });
 
   it('with chance φ: never at 0, and at 0.3 three times in ten', () => {
-    expect(after(1, 'wrong', 0).belief(1, 1)).toBe('wrong');
+    expect(worked(1, 'wrong', 0).belief(1, 1)).toBe('wrong');
     const worlds = 1000;
-    const seen = share(worlds, (seed) => after(1, 'wrong', 0.3, seed).belief(1, 1) === 'right');
+    const seen = share(worlds, (seed) => worked(1, 'wrong', 0.3, seed).belief(1, 1) === 'right');
     expect(Math.abs(seen - 0.3)).toBeLessThan(error(0.3, worlds));
   });
 
@@ -123,7 +123,7 @@ describe('the worker observes the truth', () => {
   });
 
   it('after it acted: what it sees does not mend the act', () => {
-    const w = after(1, 'wrong', 1);
+    const w = worked(1, 'wrong', 1);
     expect(w.coming(0, 'result')).toMatchObject([{ right: false }]);
   });
 });

@@ -38,8 +38,11 @@ export const mutants: readonly Mutant[] = [
     [' || coversAll(w, i, task)', '', 'tasks within the unit go up'],
     ['if (mail.records[message + KIND]! & Flag.rising) return true;', '', 'a task on its way up is drawn for again'],
     ['1 - settings.equipotency', 'settings.equipotency', 'equipotency the wrong way round'],
-    ['members.present[boss] && ', '', 'tasks go up to an absent boss'],
     ['const COST = 1', 'const COST = 2', 'a task costs two'],
+  ]),
+  ...rule('rules/task', 'task-waits', [
+    ['members.present[boss] && ', '', 'tasks go up to an absent boss'],
+    ['|= Flag.waits', '= Kind.task | Flag.rising | Flag.waits', 'a task that waits is not drawn for again'],
   ]),
   ...rule('rules/task', 'consent', [['Kind.part | Flag.own, i', 'Kind.part, i', 'one’s own parts need one’s own consent']]),
   ...rule('rules/decline', 'consent', [
@@ -102,6 +105,7 @@ export const mutants: readonly Mutant[] = [
     ['    learn(w, contacts.mirror[contact]!, right ? 1 : 0, right ? 0 : 1);\n', '', 'the worker does not learn to trust the owner'],
     ['Purpose.feedback, place', 'Purpose.feedback, 0', 'one draw for all parts of a task'],
   ]),
+  ...rule('rules/pass', 'roads', [['isConferred(w, c)) w.tally.overConferred++', 'w.contacts.dyad[c]) w.tally.overDyads++', 'parts over reporting lines count as over informal ties']]),
   ...rule('rules/ending', 'result', [[' && flags & PartFlag.done', '', 'a right part that came too late counts as kept']]),
   ...rule('rules/acquaintance', 'acquaintance', [
     ['contacts.trust[c]! < contacts.trust[least]!', 'contacts.trust[c]! <= contacts.trust[least]!', 'the youngest of the least trusted is dropped'],
@@ -125,7 +129,8 @@ export const mutants: readonly Mutant[] = [
     ['  if (!members.present[sender]) return lose(w, message);\n', '', 'a part whose sender is absent too is not lost'],
     ['Kind.part | Flag.own | Flag.returned', 'Kind.part | Flag.returned', 'a bounced part needs consent'],
   ]),
-  ...rule('rules/delivery', 'events/loss', [['  parts.effortLeft[part] = 0;\n', '', 'work goes on where a lost member left it']]),
+  ...rule('events/loss', 'events/loss-desk', [[' && !(word & Flag.own)', '', 'a lost member’s own parts live on']]),
+  ...rule('rules/delivery', 'events/loss-desk', [['  parts.effortLeft[part] = 0;\n', '', 'work goes on where a lost member left it']]),
   ...rule('rules/expiry', 'expiry', [['> parameters.deadline', '>= parameters.deadline', 'tasks expire a tick early']]),
   ...rule('rules/returns', 'returns', [
     ['=== clock.tick) fill', '=== clock.tick - 1) fill', 'newcomers come a tick late'],
@@ -149,7 +154,6 @@ export const mutants: readonly Mutant[] = [
   ]),
   ...rule('events/loss', 'events/loss', [
     ['Math.round(fraction', 'Math.floor(fraction', 'members are rounded down'],
-    [' && !(word & Flag.own)', '', 'a lost member’s own parts live on'],
     ['clock.tick + fill', 'clock.tick + fill + 1', 'members are away a tick longer'],
     ['|| i - j', '|| j - i', 'of hubs alike the higher index goes first'],
   ]),
