@@ -16,7 +16,7 @@ export const freshness = (word: number): number => word >> 1;
 export const sameOpinion = (a: number, b: number): boolean => (a === NO_BELIEF) === (b === NO_BELIEF) && (a & 1) === (b & 1);
 
 /** Whether a word holds the facet rightly, `truth` being 1 or 0. */
-const isRight = (word: number, truth: number): boolean => word !== NO_BELIEF && (word & 1) === truth;
+export const isRight = (word: number, truth: number): boolean => word !== NO_BELIEF && (word & 1) === truth;
 
 /** Member i holds `word` of a facet from now on. */
 export function hold(w: World, i: number, facet: number, word: number): void {
