@@ -13,18 +13,21 @@ import type { ContactView, MemberView, MessageView, PartView, TaskView, View } f
 /** Words of a message. */
 const WORDS = new Mail(1, 1).records.length;
 
-export const look = (w: World): View => ({
-  tick: w.clock.tick,
-  members: Array.from({ length: w.posts.count }, (_, i) => memberOf(w, i)),
-  tasks: tasksOf(w),
-  presentCount: w.members.presentCount,
-  dyads: w.contacts.dyads,
-  tally: { ...w.tally },
-  parameters: { ...w.parameters },
-  settings: { ...w.settings },
-});
+export function look(w: World): View {
+  const owners = ownersOf(w);
+  return {
+    tick: w.clock.tick,
+    members: Array.from({ length: w.posts.count }, (_, i) => memberOf(w, i, owners)),
+    tasks: tasksOf(w),
+    presentCount: w.members.presentCount,
+    dyads: w.contacts.dyads,
+    tally: { ...w.tally },
+    parameters: { ...w.parameters },
+    settings: { ...w.settings },
+  };
+}
 
-function memberOf(w: World, i: number): MemberView {
+function memberOf(w: World, i: number, owners: Int32Array): MemberView {
   const { members, posts, mail } = w;
   return {
     present: members.present[i] === 1,
@@ -34,34 +37,43 @@ function memberOf(w: World, i: number): MemberView {
     boss: posts.boss[i]!,
     right: members.right[i]!,
     spent: members.spent[i]!,
-    contacts: contactsOf(w, i),
+    contacts: contactsOf(w, i, owners),
     mail: mailOf(w, i),
     queue: queueOf(mail, i),
   };
 }
 
-export function contactsOf({ contacts }: World, i: number): ContactView[] {
-  const names = Object.keys(Tie) as (keyof typeof Tie)[];
-  const ownerOf = (c: number) => contacts.first.findLastIndex((first, j) => first <= c && c < first + contacts.count[j]!);
+const kinds = Object.keys(Kind) as (keyof typeof Kind)[];
+const ties = Object.keys(Tie) as (keyof typeof Tie)[];
+
+/** Whose each contact is. */
+function ownersOf({ contacts }: World): Int32Array {
+  const owners = new Int32Array(contacts.member.length).fill(-1);
+  contacts.first.forEach((first, i) => {
+    owners.fill(i, first, first + contacts.count[i]!);
+  });
+  return owners;
+}
+
+function contactsOf({ contacts }: World, i: number, owners: Int32Array): ContactView[] {
   return Array.from({ length: contacts.count[i]! }, (_, n) => {
     const c = contacts.first[i]! + n;
     const mirror = contacts.mirror[c]!;
     return {
       member: contacts.member[c]!,
-      kind: names.find((name) => Tie[name] === contacts.kind[c])!,
+      kind: ties.find((name) => Tie[name] === contacts.kind[c])!,
       alpha: contacts.alpha[c]!,
       beta: contacts.beta[c]!,
       trust: contacts.trust[c]!,
       dyad: contacts.dyad[c] === 1,
       cutUntil: contacts.cutUntil[c]!,
-      mirror: { owner: ownerOf(mirror), member: contacts.member[mirror]! },
+      mirror: { owner: owners[mirror]!, member: contacts.member[mirror]! },
     };
   });
 }
 
-export function mailOf({ mail }: World, i: number): MessageView[] {
+function mailOf({ mail }: World, i: number): MessageView[] {
   const { records } = mail;
-  const kinds = Object.keys(Kind) as (keyof typeof Kind)[];
   const list: MessageView[] = [];
   for (let message = headOf(mail, i); message >= 0; message = records[message + NEXT]!) {
     const word = records[message + KIND]!;
