@@ -1,6 +1,6 @@
 /** MODEL.md §2 and §6: ties have two sides that agree, trust rests on evidence within memory, contacts on a limit. */
 
-import { constants } from '../../sim/model/constants.ts';
+import * as constants from '../../sim/model/constants.ts';
 import type { Check } from './always.ts';
 import { always } from './always.ts';
 import type { ContactView, MemberView, View } from './view.ts';
@@ -49,15 +49,14 @@ const areDyadsWhereEarned: Check = (now) => {
   return [...wrong.map(({ i, contact }) => `the tie of ${i} and ${contact.member} is taken for ${contact.dyad ? 'a' : 'no'} dyad`), ...(count === now.dyads ? [] : [`${count} dyads, counted ${now.dyads}`])];
 };
 
-/** Founding does not count against the limit, but nothing may be added to what is beyond it. */
+/** Founding does not count against the limit, and nothing is added to what is beyond it; one contact opens even where none may be kept, with none to drop for it. */
 const keepTheLimit: Check = ({ members, settings }, before) =>
-  members.flatMap((member, i) => (informalOf(member) <= Math.max(settings.contacts, informalOf(before.members[i]!)) ? [] : [`member ${i} has ${informalOf(member)} informal contacts, of ${settings.contacts}`]));
+  members.flatMap((member, i) => (informalOf(member) <= Math.max(settings.contacts, 1, informalOf(before.members[i]!)) ? [] : [`member ${i} has ${informalOf(member)} informal contacts, of ${settings.contacts}`]));
 
 const openWherePermeable: Check = ({ members, settings }, before) =>
   members.flatMap(({ contacts }, i) => {
     const known = new Set(before.members[i]!.contacts.map(({ member }) => member));
-    const opened = contacts.filter(({ member }) => !known.has(member));
-    return opened.length === 0 || (settings.permeability > 0 && settings.contacts > 0) ? [] : [`member ${i} opened contacts`];
+    return settings.permeability > 0 || contacts.every(({ member }) => known.has(member)) ? [] : [`member ${i} opened contacts`];
   });
 
 const restsOnEvidence: Check = (now) =>

@@ -5,7 +5,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { below, bits, chance, foldTick, memberKey, sample, streamKey, uniform } from '../../sim/kit/draw.ts';
-import { Purpose } from '../../sim/model/purposes.ts';
+import * as Purpose from '../../sim/model/purposes.ts';
 import { byRatio, even, expectDistribution, expectFit, expectShare, expectSum, tallied, tolerance } from './bounds.ts';
 
 const SEED = streamKey('draws', 'world');
