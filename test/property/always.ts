@@ -10,7 +10,7 @@ import { smallScenarios } from './scenarios.ts';
 import type { View } from './view.ts';
 
 /** The same scenarios whenever the tests are run: a failure is then of what was changed. */
-export const REPEATABLE = { seed: 6, numRuns: 80 } as const;
+export const REPEATABLE = { seed: 3, numRuns: 80 } as const;
 
 /** What is wrong with a tick, in words; `before` is the world a tick earlier. */
 export type Check = (now: View, before: View, w: World) => string[];

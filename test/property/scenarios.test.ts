@@ -21,7 +21,12 @@ const happenings: Readonly<Record<string, (now: View, before: View) => boolean>>
   'broken promise': ({ tally }) => tally.promised > tally.kept,
   absence: ({ members, presentCount }) => presentCount < members.length,
   return: ({ presentCount }, before) => presentCount > before.presentCount,
-  'part declined or bounced': ({ tasks }) => tasks.some(({ parts }) => parts.some(({ tried }) => tried.length > 0)),
+  'part declined': ({ members, tasks }) => tasks.some(({ parts }) => parts.some(({ tried }) => tried.some((i) => members[i]!.present))),
+  'part bounced': (now, before) => now.tasks.some(({ parts }) => parts.some(({ id, holder, tried }) => tried.some((i) => !now.members[i]!.present && holder >= 0 && before.members[i]!.mail.some(({ kind, about }) => kind === 'part' && about === id)))),
+  'part bounced off who worked on it': ({ members, tasks }, before) => {
+    const underWork = new Set(before.tasks.flatMap(({ parts }) => parts).filter(({ effortLeft }) => effortLeft > 0).map(({ id }) => id));
+    return tasks.some(({ parts }) => parts.some(({ id, worker, holder, tried }) => underWork.has(id) && holder >= 0 && holder !== worker && tried.includes(worker) && !members[worker]!.present));
+  },
   'part lost': ({ tasks }) => tasks.some(({ owner, parts }) => owner >= 0 && parts.some(({ holder, done }) => holder < 0 && !done)),
   'task lost': ({ tasks }) => tasks.some(({ owner, holder }) => owner < 0 && holder < 0),
   'task on its way up': ({ members }) => members.some(({ mail }) => mail.some(({ rising }) => rising)),

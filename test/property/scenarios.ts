@@ -49,10 +49,14 @@ const changes = fc
 /** Any events, of which several often fall on one tick. */
 function eventsOf({ ticks, domains }: Size, facets: number) {
   const at = fc.oneof(fc.constantFrom(0, Math.floor(ticks / 3), ticks - 1), fc.integer({ min: 0, max: ticks - 1 }));
+  // most of what can go wrong goes wrong when somebody is lost
+  const loss = fc.record({ at, type: fc.constant('loss'), fraction: fc.constantFrom(0.1, 0.2, 0.3, 1), target: fc.constantFrom('random', 'top', 'hubs'), fill: lasting }, { requiredKeys: ['at', 'type', 'fraction', 'target'] });
   const event = fc.oneof(
     fc.record({ at, type: fc.constant('shift'), fraction: share }),
     changes.chain((change) => fc.record({ at, type: fc.constant('set') }).map((event) => ({ ...event, ...change }))),
-    fc.record({ at, type: fc.constant('loss'), fraction: share, target: fc.constantFrom('random', 'top', 'top', 'hubs'), fill: lasting }, { requiredKeys: ['at', 'type', 'fraction', 'target'] }),
+    loss,
+    loss,
+    loss,
     fc.record({ at, type: fc.constant('surge'), factor: fc.constantFrom(0, 0.5, 3), length: lasting }),
     fc.record({ at, type: fc.constant('polarise'), size: fc.double({ min: 0, max: 2, noNaN: true }).map((x) => x + 0) }),
     fc.record({ at, type: fc.constant('cutoff'), fraction: share, length: lasting }),

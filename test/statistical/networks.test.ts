@@ -62,20 +62,33 @@ describe('a small world', () => {
     const count = seeds.map((seed) => tiesOf(founded(n, ring(k, 1), seed)).length).reduce((a, b) => a + b);
     expectShare(count, pairs, tied);
   });
+
+  /** k/2 links of everybody go out anyhow; those that come in are N·k/2 trials that lead to each eighth of the members alike, less the few that were dropped. */
+  it('leads links to anybody', () => {
+    const [n, k] = [2000, 6];
+    const { members } = founded(n, ring(k, 1), 'anybody');
+    const incoming = members.map(({ contacts }) => contacts.length - k / 2);
+    const total = incoming.reduce((a, b) => a + b, 0);
+    for (let eighth = 0; eighth < 8; eighth++) expectShare(incoming.slice((eighth * n) / 8, ((eighth + 1) * n) / 8).reduce((a, b) => a + b, 0), total, 1 / 8);
+  });
 });
 
 describe('trades', () => {
-  // 0; 1–5; 6–30; 31–155: departments are the branches of the second level, in order. Managers have their department's trade.
+  /** The departments are the branches of the second level, members 1 to 5, in order: five of them for five trades. */
+  const departmentOf = (i: number): number => (i <= 5 ? i - 1 : departmentOf(Math.floor((i - 1) / 5)));
+
   it('of hands in a tree are their department’s with chance `functional`, else what their number falls on', () => {
     const functional = 0.3;
     const hands = seeds.flatMap((seed) =>
-      founded(156, { formal: { type: 'tree', span: 5, functional } }, seed).members.flatMap(({ domain, boss }, i) => {
-        const department = Math.floor((boss - 1) / 5) - 1;
-        return i < 31 || department % 5 === i % 5 ? [] : [{ isOwn: domain === department % 5, isOther: domain === i % 5 }];
+      founded(781, { formal: { type: 'tree', span: 5, functional } }, seed).members.flatMap(({ domain }, i) => {
+        const [own, other] = [departmentOf(i), i % 5];
+        return i < 156 || own === other ? [] : [{ isOwn: domain === own, isOther: domain === other }];
       }),
     );
     expect(hands.every(({ isOwn, isOther }) => isOwn || isOther)).toBe(true);
     expectShare(hands.filter(({ isOwn }) => isOwn).length, hands.length, functional);
+    // each by itself
+    expectShare(hands.filter(({ isOwn }, n) => n % 2 && isOwn && hands[n - 1]!.isOwn).length, Math.floor(hands.length / 2), functional ** 2);
   });
 
   it('without formal structure are dealt out evenly, to anybody', () => {

@@ -44,9 +44,9 @@ describe('values', () => {
 });
 
 describe('polarisation', () => {
-  const polarised = (sizes: readonly number[]) => {
+  const polarised = (sizes: readonly number[], purpose = 0) => {
     const events = sizes.map((size) => ({ at: 0, type: 'polarise', size }));
-    const run = runOf({ world: { ...quiet, agents: 10_000, spread: 0, drift: 0, ticks: 1 }, events, organization: { purpose: 0 } });
+    const run = runOf({ world: { ...quiet, agents: 10_000, spread: 0, drift: 0, ticks: 1 }, events, organization: { purpose } });
     run.step();
     return valuesOf(run);
   };
@@ -61,5 +61,9 @@ describe('polarisation', () => {
     const values = polarised([0.5, 0.25]);
     const places = [-0.75, -0.25, 0.25, 0.75];
     expectFit(tallied(values.map((value) => places.indexOf(value)), 4), even(4));
+  });
+
+  it('stops at −1 and 1, before the purpose draws values back', () => {
+    expect(new Set(polarised([2], 0.5))).toEqual(new Set([-0.5, 0.5]));
   });
 });
