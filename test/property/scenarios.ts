@@ -12,7 +12,7 @@ import { parsed } from '../scenario/scenarios.ts';
 const small: Readonly<Record<string, number>> = { load: 1.5, parts: 6, deadline: 25, attention: 9, effort: 9, hops: 8, contacts: 4, succession: 9, facets: 4 };
 
 /** Any allowed value of a field; its ends and its default come up often, since there rules turn on and off. */
-function valueOf(name: string, { kind, default: usual, min = 0, max = 1 }: Field): fc.Arbitrary<number | boolean> {
+function anyValueOf(name: string, { kind, default: usual, min = 0, max = 1 }: Field): fc.Arbitrary<number | boolean> {
   const most = Math.min(max, small[name] ?? max);
   if (kind === 'boolean') return fc.boolean();
   if (kind === 'integer') return fc.integer({ min, max: most });
@@ -21,7 +21,7 @@ function valueOf(name: string, { kind, default: usual, min = 0, max = 1 }: Field
 
 /** Some of a table's parameters, each with an allowed value; or none, since what is usual brings about most. */
 const someOf = (table: Readonly<Record<string, Field>>) =>
-  fc.oneof(fc.constant({}), fc.record(Object.fromEntries(Object.entries(table).map(([name, field]) => [name, valueOf(name, field)])), { requiredKeys: [] }));
+  fc.oneof(fc.constant({}), fc.record(Object.fromEntries(Object.entries(table).map(([name, field]) => [name, anyValueOf(name, field)])), { requiredKeys: [] }));
 
 const { agents: _, domains: __, ticks: ___, ...worldTable } = worldFields;
 const settable = (table: Readonly<Record<string, Field>>) => Object.fromEntries(Object.entries(table).filter(([, field]) => field.settable));

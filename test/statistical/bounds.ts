@@ -42,7 +42,7 @@ export const expectChances = (trials: readonly { readonly p: number; readonly ha
   );
 
 /** Pearson's Σ (seen − expected)² / expected: chi-square with one degree of freedom less than there are cells, where cells are not too small. */
-export function pearson(counts: readonly number[], probabilities: readonly number[]): number {
+function pearson(counts: readonly number[], probabilities: readonly number[]): number {
   const total = counts.reduce((a, b) => a + b, 0);
   expect(Math.min(...probabilities) * total, 'a cell is too small for the approximation').toBeGreaterThanOrEqual(30);
   expect(probabilities.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
