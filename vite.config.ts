@@ -1,22 +1,37 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { basename } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { parseScenario, type Scenario } from './sim/index.ts';
 
 const SCENARIOS = new URL('./scenarios/', import.meta.url);
 const INDEX = 'virtual:scenarios';
+/** `storm.yaml?parsed`: the scenario as resolved. */
+const PARSED = '.yaml?parsed';
 
-/** Titles and questions of the shipped scenarios, read at build time: the list costs the page no YAML parser and no request. */
-function scenarioIndex(): Plugin {
-  const entry = (file: string) => {
-    const { title, question } = parse(readFileSync(new URL(file, SCENARIOS), 'utf8')) as { title: string; question: string };
-    return { name: file.replace(/\.yaml$/, ''), title, question };
+const readText = (file: string): string | undefined => (existsSync(new URL(file, SCENARIOS)) ? readFileSync(new URL(file, SCENARIOS), 'utf8') : undefined);
+
+function parsed(file: string): Scenario {
+  const result = parseScenario(`scenarios/${file}`, readText(file) ?? '', readText);
+  if (result.ok) return result.scenario;
+  throw new Error(result.problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.path}: ${problem.message}`).join('\n'));
+}
+
+/** The shipped scenarios are read at build time: neither their list nor their running costs the page a YAML parser. */
+function shippedScenarios(): Plugin {
+  const files = () => readdirSync(SCENARIOS).filter((file) => file.endsWith('.yaml')).sort();
+  const list = () => files().map((file) => ({ name: file.replace(/\.yaml$/, ''), title: parsed(file).title, question: parsed(file).question }));
+  const load = (id: string) => {
+    if (id === `\0${INDEX}`) return list();
+    return id.endsWith(PARSED) ? parsed(basename(id, '?parsed')) : undefined;
   };
-  const list = () => readdirSync(SCENARIOS).filter((file) => file.endsWith('.yaml')).sort().map(entry);
   return {
-    name: 'scenario-index',
+    name: 'shipped-scenarios',
     resolveId: (id) => (id === INDEX ? `\0${INDEX}` : undefined),
-    load: (id) => (id === `\0${INDEX}` ? `export default ${JSON.stringify(list())}` : undefined),
+    load: (id) => {
+      const found = load(id);
+      return found && `export default JSON.parse(${JSON.stringify(JSON.stringify(found))})`;
+    },
   };
 }
 
@@ -32,7 +47,7 @@ const hasSideEffects = (id: string): boolean => !/\/sim\/(?!worker\/|cli\/)/.tes
 
 const site: UserConfig = {
   base: './',
-  plugins: [scenarioIndex()],
+  plugins: [shippedScenarios()],
   build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { output, treeshake: { moduleSideEffects: hasSideEffects } } },
   worker: { format: 'es', rolldownOptions: { output } },
 };

@@ -2,3 +2,8 @@ declare module 'virtual:scenarios' {
   const list: readonly { readonly name: string; readonly title: string; readonly question: string }[];
   export default list;
 }
+
+declare module '*.yaml?parsed' {
+  const scenario: import('../sim/index.ts').Scenario;
+  export default scenario;
+}

@@ -4,11 +4,14 @@ import type { SeriesColumn } from '../measures/series.ts';
 import type { Problem, Scenario, ScenarioEvent } from '../scenario/types.ts';
 
 /** A scenario as text, with the other files it names. Parsed in the worker: the page need not carry a YAML parser. */
-export interface Source {
+export interface SourceText {
   readonly file: string;
   readonly text: string;
   readonly files: Readonly<Record<string, string>>;
 }
+
+/** A scenario, or the text of one. */
+export type Source = SourceText | { readonly file: string; readonly scenario: Scenario };
 
 export interface OpenRequest {
   readonly source: Source;

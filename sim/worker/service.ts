@@ -1,12 +1,16 @@
 /** What the simulation worker does for the page: see protocol.ts. */
 
-import { parseScenario } from '../scenario/parse.ts';
-import type { Organization, Problem, Scenario } from '../scenario/types.ts';
-import { readerOf } from './files.ts';
+import type { Organization, Parsed, Problem, Scenario } from '../scenario/types.ts';
 import { Lockstep } from './lockstep.ts';
-import type { Batch, Opened, OpenRequest, SimulationService } from './protocol.ts';
+import type { Batch, Opened, OpenRequest, SimulationService, Source } from './protocol.ts';
 
 const PAIR = 2;
+
+async function parsed(source: Source): Promise<Parsed> {
+  if ('scenario' in source) return { ok: true, scenario: source.scenario };
+  const { read } = await import('./reading.ts');
+  return read(source);
+}
 
 /** Those asked for, in that order; the first two where none are. Names a scenario does not have are problems. */
 function chosen(scenario: Scenario, names: readonly string[] | undefined, file: string): { organizations: Organization[]; problems: Problem[] } {
@@ -24,9 +28,9 @@ export class Simulation implements SimulationService {
   private current: Lockstep | undefined;
 
   async open({ source, seed, organizations: names, interventions = [] }: OpenRequest): Promise<Opened> {
-    const parsed = parseScenario(source.file, source.text, readerOf(source.files));
-    if (!parsed.ok) return parsed;
-    const { scenario } = parsed;
+    const found = await parsed(source);
+    if (!found.ok) return found;
+    const { scenario } = found;
     const { organizations, problems } = chosen(scenario, names, source.file);
     if (problems.length > 0) return { ok: false, problems };
     const runSeed = seed ?? scenario.seed;

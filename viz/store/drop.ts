@@ -1,13 +1,13 @@
 /** Files of the reader's own: one scenario and the tables it names, read as text and passed on. */
 
-import type { Source } from '../../sim/worker/protocol.ts';
+import type { SourceText } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
 
 /** Larger than any scenario may be; what is larger still is not even read. */
 const MOST_BYTES = 1_000_000;
 const MOST_TABLE_BYTES = 32_000_000;
 
-export type Taken = { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly file: string; readonly message: string };
+export type Taken = { readonly ok: true; readonly source: SourceText } | { readonly ok: false; readonly file: string; readonly message: string };
 
 const isScenario = (file: File): boolean => /\.(ya?ml|json)$/i.test(file.name);
 
