@@ -47,7 +47,7 @@ const SeedChoice = () => {
         <input type="text" value={seed} size={Math.max(5, Math.min(14, seed.length))} spellcheck={false} autocomplete="off" onChange={(event) => change(event.currentTarget.value.trim())} />
       </label>
       <button type="button" class="plain" title={text.seed.rerollTitle} onClick={() => change(nextSeed(seed))} disabled={seed === ''}>
-        <Icon name="dice" /> {text.seed.reroll}
+        <Icon name="dice" /> <span>{text.seed.reroll}</span>
       </button>
     </div>
   );
@@ -70,21 +70,24 @@ const FileChoice = () => {
   );
 };
 
-export const Header = () => {
+const Tools = () => {
   const dark = theme.value === 'dark';
   const label = dark ? text.theme.toLight : text.theme.toDark;
   return (
-    <header class="bar">
-      <Wordmark />
-      <div class="choices">
-        <ScenarioChoice />
-        <SeedChoice />
-        <FileChoice />
-      </div>
-      <div class="tools">
-        <button type="button" class="plain square" aria-label={label} title={label} onClick={toggleTheme}><Icon name={dark ? 'sun' : 'moon'} /></button>
-        <button type="button" class="plain square" aria-label={text.help.open} title={text.help.open} onClick={() => (helpOpen.value = true)}><Icon name="help" /></button>
-      </div>
-    </header>
+    <div class="tools" id="tools" popover="auto">
+      <FileChoice />
+      <button type="button" class="plain square" aria-label={label} title={label} onClick={toggleTheme}><Icon name={dark ? 'sun' : 'moon'} /></button>
+      <button type="button" class="plain square" aria-label={text.help.open} title={text.help.open} onClick={() => (helpOpen.value = true)}><Icon name="help" /></button>
+    </div>
   );
 };
+
+export const Header = () => (
+  <header class="bar">
+    <Wordmark />
+    <ScenarioChoice />
+    <SeedChoice />
+    <Tools />
+    <button type="button" class="plain square more" popovertarget="tools" aria-label={text.more} title={text.more}><Icon name="more" /></button>
+  </header>
+);

@@ -34,11 +34,13 @@ const FailureNotice = () => {
   );
 };
 
+/** What stands between back ticks is as it is written in the file. */
+const marked = (words: string) => words.split('`').map((part, k) => (k % 2 === 1 ? <code key={k}>{part}</code> : part));
+
 const Fault = ({ problem }: { readonly problem: Problem }) => (
   <li>
-    {problem.line > 0 && <span class="place">{text.problems.place(problem.line, problem.column)}</span>}
-    {problem.path && <code>{problem.path}</code>}
-    <span>{problem.message}</span>
+    <span class="place">{problem.line > 0 ? text.problems.place(problem.line, problem.column) : ''}</span>
+    <span>{marked(problem.message)}</span>
   </li>
 );
 
@@ -52,7 +54,7 @@ const Rejection = () => {
         <button type="button" class="plain square" aria-label={text.problems.close} onClick={session.dismiss}><Icon name="close" /></button>
       </div>
       <p>{text.problems.intro(rejected.problems.length)}</p>
-      <ol>{rejected.problems.map((problem, k) => <Fault key={k} problem={problem} />)}</ol>
+      <ol tabIndex={0}>{rejected.problems.map((problem, k) => <Fault key={k} problem={problem} />)}</ol>
     </section>
   );
 };

@@ -4,8 +4,9 @@ import type { Arrangement } from './layout/arrangement.ts';
 
 /** How far the middle of a curve stands off the straight line, as a share of its length. */
 const BEND = 0.16;
-/** On a ring curves lean inwards instead: by this share of the way to the centre. */
+/** On a ring curves lean inwards instead: by this share of the way to the centre, and by no more than this share of their length. */
 const INWARDS = 0.42;
+const INWARDS_BY_LENGTH = 0.6;
 
 /** A canvas or a Path2D. */
 export type Pen = Pick<CanvasPath, 'moveTo' | 'lineTo' | 'quadraticCurveTo'>;
@@ -15,9 +16,18 @@ export interface Point {
   y: number;
 }
 
+function inwards({ width, height, x, y }: Arrangement, from: number, to: number, out: Point): Point {
+  const [mx, my] = [(x[from]! + x[to]!) / 2, (y[from]! + y[to]!) / 2];
+  const [dx, dy] = [x[to]! - x[from]!, y[to]! - y[from]!];
+  const [cx, cy] = [width / 2 - mx, height / 2 - my];
+  const reach = Math.sqrt((dx * dx + dy * dy) / (cx * cx + cy * cy || 1));
+  return along(mx, my, width / 2, height / 2, Math.min(INWARDS, INWARDS_BY_LENGTH * reach), out);
+}
+
 /** The control point of the curve between two members; the same whichever way it is walked. */
-function control({ kind, width, height, x, y }: Arrangement, from: number, to: number, out: Point): Point {
-  if (kind === 'ring') return along((x[from]! + x[to]!) / 2, (y[from]! + y[to]!) / 2, width / 2, height / 2, INWARDS, out);
+function control(arrangement: Arrangement, from: number, to: number, out: Point): Point {
+  const { kind, x, y } = arrangement;
+  if (kind === 'ring') return inwards(arrangement, from, to, out);
   const [a, b] = from < to ? [from, to] : [to, from];
   const [dx, dy] = [x[b]! - x[a]!, y[b]! - y[a]!];
   out.x = (x[a]! + x[b]!) / 2 - dy * BEND;

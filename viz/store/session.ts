@@ -117,12 +117,16 @@ export function createSession(client: SimulationClient): Session {
 
   /** @returns whether it opened; if not, the run that was open is still there. */
   async function open(asked: OpenRequest, tick = -1): Promise<boolean> {
+    const goal = wanted;
     wanted = shown.value?.tick ?? -1; // Calls off a far jump, so that the worker is free.
     await pumping;
     try {
       const opened = await client.open(asked);
       if (opened.ok) await begin(opened, asked, tick);
-      else rejected.value = { file: asked.source.file, problems: opened.problems };
+      else {
+        rejected.value = { file: asked.source.file, problems: opened.problems };
+        void show(goal);
+      }
       return opened.ok;
     } catch (error) {
       if (!(error instanceof WorkerLost)) failure.value = String(error instanceof Error ? error.message : error);

@@ -1,39 +1,70 @@
 /** Every word of the page. */
 
-import type { ScenarioEvent } from '../../sim/index.ts';
+import type { Organization, ScenarioEvent } from '../../sim/index.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const two = (x: number): string => (Number.isNaN(x) ? '–' : x.toFixed(2));
 
-const lossTarget = { random: 'at random', top: 'from the top', hubs: 'the best connected' } as const;
+const step = { purpose: 'step 1, purpose', permeability: 'step 2, open boundaries', reconcile: 'step 3, reconciliation', dyads: 'step 4, dyads' } as const;
 
 function changes(event: Extract<ScenarioEvent, { type: 'set' }>): string {
-  const all = { ...event.world, ...event.organization };
-  return Object.entries(all).map(([name, value]) => `${name} ${typeof value === 'boolean' ? (value ? 'on' : 'off') : `→ ${value}`}`).join(', ');
+  const all = Object.entries({ ...event.world, ...event.organization });
+  const value = (x: unknown): string => (typeof x === 'boolean' ? (x ? 'on' : 'off') : String(x));
+  return all.map(([name, x]) => `${step[name as keyof typeof step] ?? name}: ${value(x)}`).join(', ');
+}
+
+function losses({ target, fraction }: Extract<ScenarioEvent, { type: 'loss' }>): string {
+  if (target === 'top') return `the top ${percent(fraction)} leave`;
+  return target === 'hubs' ? `the best connected ${percent(fraction)} leave` : `${percent(fraction)} leave, at random`;
 }
 
 /** What an event does, short enough to stand over the timeline. */
 function eventWords(event: ScenarioEvent): string {
   switch (event.type) {
-    case 'shift': return `${percent(event.fraction)} of the facts turn`;
+    case 'shift': return `${percent(event.fraction)} of the facts change`;
     case 'set': return changes(event);
-    case 'loss': return `${percent(event.fraction)} lost, ${lossTarget[event.target]}`;
-    case 'surge': return `work ×${event.factor}`;
-    case 'polarise': return 'values polarised';
+    case 'loss': return losses(event);
+    case 'surge': return event.factor === 2 ? 'twice the work' : `work ×${event.factor}`;
+    case 'polarise': return 'values split in two';
     case 'cutoff': return `${percent(event.fraction)} of ties cut`;
-    case 'rumour': return `rumour among ${percent(event.fraction)}`;
+    case 'rumour': return `a rumour among ${percent(event.fraction)}`;
   }
+}
+
+/** The same where there is hardly any room. */
+function eventShort(event: ScenarioEvent): string {
+  const words = eventWords(event);
+  return event.type === 'set' ? words.replace(/(step \d), [^:]+: \w+(\.\w+)?/g, '$1') : words;
+}
+
+/** The same with what it means where nobody is at the top. */
+const eventInFull = (event: ScenarioEvent, isTopless: boolean): string =>
+  `${eventWords(event)}${event.type === 'loss' && event.target === 'top' && isTopless ? ' (or the best connected, where there is no top)' : ''}`;
+
+/** How an organisation works, from its settings at the founding. */
+function character({ formal, settings: { authority, equipotency, dyads } }: Organization): string {
+  const bosses = formal.type === 'tree' && formal.functional >= 0.5 ? 'Bosses over departments by trade' : 'Bosses over mixed units';
+  const chart = authority > 0 ? (formal.type === 'edges' ? 'Bosses by the chart' : bosses) : 'A chart without authority';
+  const lead = equipotency === 0 ? 'new work goes up' : 'some new work goes up';
+  const who = formal.type === 'none' ? 'No bosses' : chart;
+  const leads = formal.type === 'none' || authority === 0 || equipotency === 1 ? 'whoever meets a task leads it' : lead;
+  return [who, leads, ...(dyads ? ['trust opens short cuts'] : [])].join('; ') + '.';
 }
 
 export const text = {
   name: 'Heterarchy',
   tagline: 'a wind tunnel for organisations',
   percent, count, two,
+  clock: (t: number, last: number) => (t < 0 ? ` ${count(last + 1, 'tick')}` : ` / ${last}`),
   tick: (t: number) => (t < 0 ? 'Founding' : `Tick ${t}`),
   eventWords,
+  eventShort,
+  eventInFull,
+  character,
   eventOf: (label: string, words: string) => `${label}: ${words}`,
 
+  more: 'More: open a file, theme, help',
   loading: 'Founding the organisations …',
   failedTitle: 'The run stopped',
   failedBody: (what: string) => `The simulation reported an error: ${what}`,
@@ -51,16 +82,17 @@ export const text = {
 
   stage: {
     serves: 'served',
-    servesTitle: 'Value of the tasks born in the ten ticks up to the last one that is final, as a share of what was asked',
+    servesTitle: 'Of the value asked for in the last ten ticks of arrivals that are settled, the share that was delivered in time',
     waiting: 'waiting',
     waitingTitle: 'Messages waiting in all queues together',
     knows: 'known',
     knowsTitle: 'Share of the facts of their own trade that members hold rightly',
     away: 'away',
+    awayTitle: 'Members whose place is empty at present',
     choose: (side: string) => `Organisation on the ${side}`,
     sides: ['left', 'right', 'third', 'fourth'],
     members: (label: string) => `Members of ${label}`,
-    aggregated: (n: number) => `${n} members: ties show the flow of messages`,
+    aggregated: (n: number) => `${n} members: lines show the flow of messages`,
   },
 
   member: {
@@ -76,26 +108,32 @@ export const text = {
 
   chart: {
     title: 'Work served',
-    explain: 'value delivered of all that was asked, by the tick a task was born, over ten ticks',
+    explain: 'how much of what was asked for was delivered in time; each point is ten ticks of arrivals',
     label: 'Work served over time, with the events of the scenario',
-    provisional: 'provisional: deadlines still open',
-    soFar: 'so far',
+    provisional: 'Faint: deadlines still open',
+    axis: 'tick',
+    nothing: 'nothing due yet',
     event: (t: number, words: string) => `Tick ${t}: ${words}`,
     table: 'The curve as a table',
-    from: 'Born in ticks', still: 'still open', happened: 'Event',
+    from: 'Arrived in ticks', still: 'still open', happened: 'Event',
   },
 
   story: {
-    founding: (n: number, labels: readonly string[]) => `${n} people, founded twice: as ${labels.join(' and as ')}. The same work will reach the same people. Press play.`,
-    foundingOne: (n: number, label: string) => `${n} people, founded as ${label}. Press play.`,
-    event: (t: number, at: number, words: string) => (t === at ? `Tick ${t}: ${words}.` : `Tick ${t}, ${count(t - at, 'tick')} after: ${words}.`),
+    founding: (n: number, times: number) => `The same ${n} people, organised in ${times === 2 ? 'two' : times} ways.`,
+    foundingOne: (n: number) => `${n} people, organised in one way.`,
+    ahead: (each: readonly string[]) =>
+      each.length === 0 ? 'The same work reaches the same people. Nothing else happens to them.' : `The same work reaches the same people, and then: ${each.join('; ')}.`,
+    eventAhead: (t: number, words: string) => `at tick ${t}, ${words}`,
+    manyAhead: (n: number) => `${n} changes, marked on the timeline`,
+    now: (t: number, words: string) => `Tick ${t}: ${words}.`,
+    since: (t: number, since: number, words: string) => `Tick ${t}, ${count(since, 'tick')} after “${words}”.`,
     quiet: (t: number) => `Tick ${t}.`,
-    served: (from: number, to: number, each: readonly string[]) => `Of the work born in ticks ${from} to ${to}, ${each.join(', ')}.`,
-    servedBy: (label: string, share: string) => `${label} served ${share}`,
-    nothingYet: 'No deadline has passed yet, so nothing is final.',
-    waiting: (each: readonly string[]) => `Messages waiting: ${each.join(', ')}.`,
-    waitingIn: (label: string, n: number) => `${n} in ${label}`,
-    away: (n: number) => `${count(n, 'person is', 'people are')} away.`,
+    end: (t: number) => `Tick ${t}, the end.`,
+    servedLately: (from: number, to: number, each: readonly string[]) => `Of the work that arrived in ticks ${from} to ${to}, ${each.join(', ')}.`,
+    servedInAll: (each: readonly string[]) => `Of all work that is settled, ${each.join(', ')}.`,
+    servedBy: (label: string, share: string, first: boolean) => `${label} ${first ? 'served ' : ''}${share}`,
+    nothingYet: 'No deadline has passed yet, so nothing is settled.',
+    oneWorld: 'This is one world: re-roll to see whether another agrees.',
   },
 
   controls: {
@@ -103,16 +141,18 @@ export const text = {
     play: 'Play', pause: 'Pause', back: 'Step back', step: 'Step', start: 'To the founding', end: 'To the end',
     slower: 'Slower', faster: 'Faster', speed: (s: number) => `${s}×`, speedLabel: 'Speed',
     scrub: 'Tick', of: (t: number, last: number) => `${t < 0 ? 'founding' : `tick ${t}`} of ${last}`,
-    values: 'Values', valuesTitle: 'Show each member’s values as a needle: upright is the common purpose',
   },
 
   legend: {
     title: 'How to read it',
-    position: 'holds position', member: 'member without position',
-    working: 'working', coordinating: 'coordinating', idle: 'idle', waiting: 'waiting for an absent boss', absent: 'absent',
-    load: 'each segment a message waiting; one ring is a tick’s attention',
-    conferred: 'reporting line', informal: 'informal tie; wider is more trust', dyad: 'dyad: proven trust, both ways',
-    task: 'task going up', part: 'part passed on', result: 'result', notice: 'news', talk: 'talk', returned: 'declined, coming back', lost: 'lost: nobody there',
+    people: 'People', ties: 'Ties', messages: 'Messages',
+    position: 'boss', member: 'no position',
+    working: 'working', coordinating: 'passing on', idle: 'idle', waiting: 'waits for a boss', absent: 'away',
+    load: 'messages waiting; a ring is a tick’s worth',
+    conferred: 'reporting line', informal: 'informal', dyad: 'dyad: proven trust',
+    task: 'task going up', part: 'part', result: 'result', small: 'news, talk', returned: 'declined', lost: 'lost',
+    look: 'Point at anybody to see more.',
+    values: 'Values', valuesTitle: 'Show each member’s values as a needle: upright is the common purpose',
   },
 
   reproduce: {
@@ -153,6 +193,7 @@ export const text = {
       ['← →', 'one tick back or on'],
       ['Shift + ← →', 'to the event before or after'],
       ['[ ]', 'slower, faster'],
+      ['V', 'show or hide values'],
       ['Home End', 'to the founding, to the end'],
       ['?', 'this sheet'],
     ],

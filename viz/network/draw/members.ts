@@ -60,8 +60,13 @@ export function drawMembers(ink: CanvasRenderingContext2D, scene: Scene): void {
 
 function drawAbsent(ink: CanvasRenderingContext2D, scene: Scene): void {
   ink.fillStyle = scene.palette.ground;
-  ink.fill(bodies(scene, Activity.absent));
+  const gone = bodies(scene, Activity.absent);
+  ink.fill(gone);
   ink.strokeStyle = scene.palette.muted;
-  ink.lineWidth = Math.max(0.8, scene.at.radius / 4);
+  ink.setLineDash([1.5, 2]);
+  ink.stroke(gone);
+  ink.setLineDash([]);
+  ink.strokeStyle = scene.palette.ink;
+  ink.lineWidth = Math.max(0.8, scene.at.radius / 3.4);
   ink.stroke(strokesThrough(scene, Activity.absent, CROSS));
 }

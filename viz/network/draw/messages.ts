@@ -1,17 +1,21 @@
-/** Messages on their way: a shape a kind. Work is solid, news and talk are small, what was declined comes back hollow, what is lost ends in ×. */
+/** Messages on their way: a shape a kind. Work is solid and draws a tail behind it, news and talk are small, what was declined comes back hollow, what is lost ends in ×. */
 
 import { Activity, FrameMessage } from '../../../sim/index.ts';
 import { onTheWay, traceCurve, traceLine, type Point } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 
-/** Share of the way after which a message to someone absent shows that it is lost. */
+/** Share of the way after which a message to someone absent shows what becomes of it: a part will bounce, all else is lost. */
 const LOST_FROM = 0.8;
+/** A tail begins so far behind, as a share of the way, and is no longer than so many times its message. */
+const TAIL = 0.2;
+const LONGEST_TAIL = 3.4;
 
 interface Shapes {
   readonly solid: Path2D;
   readonly small: Path2D;
   readonly hollow: Path2D;
   readonly lost: Path2D;
+  readonly tails: Path2D;
 }
 
 function disc(path: Path2D, { x, y }: Point, radius: number): void {
@@ -56,16 +60,31 @@ const traces: Readonly<Record<number, Trace>> = {
 const pace = (kind: number, phase: number): number => (kind === FrameMessage.returned ? 1 - (1 - phase) * (1 - phase) : phase);
 
 const place: Point = { x: 0, y: 0 };
+const behind: Point = { x: 0, y: 0 };
 
-function traceAll({ at, frame, cast }: Scene, phase: number): Shapes {
-  const shapes: Shapes = { solid: new Path2D(), small: new Path2D(), hollow: new Path2D(), lost: new Path2D() };
+const isWork = (kind: number): boolean => kind !== FrameMessage.notice && kind !== FrameMessage.talk;
+const isPart = (kind: number): boolean => kind === FrameMessage.part || kind === FrameMessage.returned;
+
+function traceTail({ tails }: Shapes, { at, cast }: Scene, from: number, to: number, share: number, size: number): void {
+  onTheWay(at, cast.boss, from, to, Math.max(0, share - TAIL), behind);
+  const [dx, dy] = [behind.x - place.x, behind.y - place.y];
+  const part = Math.min(1, (LONGEST_TAIL * size) / (Math.sqrt(dx * dx + dy * dy) || 1));
+  tails.moveTo(place.x, place.y);
+  tails.lineTo(place.x + dx * part, place.y + dy * part);
+}
+
+function traceAll(scene: Scene, phase: number): Shapes {
+  const { at, frame, cast } = scene;
+  const shapes: Shapes = { solid: new Path2D(), small: new Path2D(), hollow: new Path2D(), lost: new Path2D(), tails: new Path2D() };
   const size = Math.max(1.5, Math.min(3.4, at.radius * 0.46));
   for (let k = 0; k < frame.messages; k++) {
     const [from, to, kind] = [frame.messageFrom[k]!, frame.messageTo[k]!, frame.messageKind[k]!];
-    const lost = phase > LOST_FROM && frame.activity[to] === Activity.absent;
-    onTheWay(at, cast.boss, from, to, lost ? LOST_FROM : pace(kind, phase), place);
-    if (lost) cross(shapes.lost, place, size * 1.1);
-    else traces[kind]?.(shapes, place, size);
+    const inVain = phase > LOST_FROM && frame.activity[to] === Activity.absent;
+    const share = inVain ? LOST_FROM : pace(kind, phase);
+    onTheWay(at, cast.boss, from, to, share, place);
+    if (isWork(kind)) traceTail(shapes, scene, from, to, share, size);
+    if (inVain && !isPart(kind)) cross(shapes.lost, place, size * 1.1);
+    else traces[inVain ? FrameMessage.returned : kind]?.(shapes, place, size);
   }
   return shapes;
 }
@@ -74,6 +93,9 @@ function traceAll({ at, frame, cast }: Scene, phase: number): Shapes {
 export function drawMessages(ink: CanvasRenderingContext2D, scene: Scene, phase: number): void {
   const { palette } = scene;
   const shapes = traceAll(scene, phase);
+  ink.lineWidth = 1.1;
+  ink.strokeStyle = palette.ink;
+  ink.stroke(shapes.tails);
   ink.lineWidth = 1.8;
   ink.strokeStyle = palette.ground;
   ink.stroke(shapes.solid);

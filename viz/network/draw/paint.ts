@@ -5,6 +5,7 @@ import { drawFocus } from './focus.ts';
 import { drawLoad } from './load.ts';
 import { drawMembers } from './members.ts';
 import { drawFlow, drawMessages } from './messages.ts';
+import { drawNames } from './names.ts';
 import { drawNeedles } from './needles.ts';
 import { drawTies } from './ties.ts';
 
@@ -12,6 +13,7 @@ export function paintStill(ink: CanvasRenderingContext2D, scene: Scene): void {
   drawTies(ink, scene);
   drawMembers(ink, scene);
   drawLoad(ink, scene);
+  drawNames(ink, scene);
   if (scene.needles) drawNeedles(ink, scene);
 }
 

@@ -7,6 +7,10 @@ import type { Scene } from '../scene.ts';
 /** Widths are rounded to this many steps so that each step is one stroke. */
 const STEPS = 6;
 const CROWDED_TIES = 500;
+/** Half the way between the two bands of a dyad, at least: closer they would run into one. */
+const RAIL = 1.1;
+/** Lines shine on a dark ground: many of them would outshine the members. */
+const ON_DARK = 0.7;
 
 interface Strokes {
   readonly line: Path2D[];
@@ -24,7 +28,7 @@ const widthOf = (step: number, unit: number): number => unit * (0.45 + 1.9 * ((s
 
 /** Two bands, one a direction: each as wide as the trust of the one in the other. */
 function traceDyad({ dyad }: Strokes, { at, frame }: Scene, k: number, unit: number): void {
-  const [from, to, apart] = [frame.tieFrom[k]!, frame.tieTo[k]!, unit * 0.85];
+  const [from, to, apart] = [frame.tieFrom[k]!, frame.tieTo[k]!, Math.max(RAIL, unit * 1.1)];
   traceCurve(dyad[stepOf(frame.trustOut[k]!)]!, at, from, to, apart);
   traceCurve(dyad[stepOf(frame.trustBack[k]!)]!, at, from, to, -apart);
 }
@@ -48,10 +52,10 @@ function strokeSteps(ink: CanvasRenderingContext2D, steps: readonly Path2D[], un
 }
 
 function strokeAll(ink: CanvasRenderingContext2D, strokes: Strokes, scene: Scene, unit: number): void {
-  const thin = Math.min(1, Math.sqrt(CROWDED_TIES / (scene.frame.ties + 1)));
-  strokeSteps(ink, strokes.curve, unit, (share) => (0.1 + 0.3 * share) * thin);
+  const thin = Math.min(1, Math.sqrt(CROWDED_TIES / (scene.frame.ties + 1))) * (scene.palette.dark ? ON_DARK : 1);
+  strokeSteps(ink, strokes.curve, unit * 0.8, (share) => (0.1 + 0.2 * share) * thin);
   strokeSteps(ink, strokes.line, unit, (share) => 0.4 + 0.4 * share);
-  strokeSteps(ink, strokes.dyad, unit * 0.62, (share) => (0.2 + 0.4 * share) * thin);
+  strokeSteps(ink, strokes.dyad, Math.min(0.45, unit * 0.5), (share) => (0.3 + 0.5 * share) * thin);
   ink.globalAlpha = 0.5;
   ink.lineWidth = 0.8;
   ink.setLineDash([1.5, 4]);

@@ -6,7 +6,9 @@ import { ringOrder } from './order.ts';
 
 const FINE = 2048;
 const ROOM = 0.44; // share of the half height that rows may take up
-const MOST_STRETCH = 1.75;
+const MOST_STRETCH = 2.2;
+const LARGEST = 9; // radius of a member, in pixels
+const FILL = 0.32; // of the way to the next member, a radius
 
 interface Ellipse {
   readonly a: number;
@@ -40,8 +42,9 @@ function angleAt({ arc }: Ellipse, share: number): number {
   return (2 * Math.PI * (low + within)) / FINE;
 }
 
-/** As many rows as give everybody the most room between neighbours and rows alike. */
+/** One row while it has room for members of full size; else as many as give the most room between neighbours and rows alike. */
 function rowsFor(members: number, around: number, depth: number): number {
+  if (around / members >= LARGEST / FILL) return 1;
   let rows = 1;
   while ((around * rows) / members < depth / rows && rows < 12) rows++;
   return rows;
@@ -65,7 +68,7 @@ export function arrangeRing({ boss, ties, width, height }: Question): Arrangemen
     x[member] = width / 2 + (outline.a - inwards) * sin;
     y[member] = height / 2 - (outline.b - inwards) * cos;
   });
-  const radius = Math.max(0.8, Math.min(9, Math.min(apart, rows === 1 ? apart : gap * 1.35) * 0.32));
+  const radius = Math.max(0.8, Math.min(LARGEST, Math.min(apart, rows === 1 ? apart : gap * 1.35) * FILL));
   const none = () => new Float32Array(members).fill(Number.NaN);
   return { kind: 'ring', width, height, x, y, radius, spine: none(), head: none() };
 }

@@ -16,6 +16,9 @@ interface Unit {
 
 const LEVEL = 1.7; // rows between two levels of managers
 const HANG = 1.15; // rows from a manager to the first who hangs
+const LARGEST = 9; // radius of a member, in pixels
+const FILL = 0.31; // of a column, a radius
+const MOST_DOWN = 9; // height of a row for one column of its width
 
 function unitsOf(boss: Int32Array): Unit {
   const reports: number[][] = Array.from(boss, () => []);
@@ -83,14 +86,14 @@ function draft(top: Unit, members: number, columns: number): Draft {
 export function arrangeTree({ boss, width, height }: Question): Arrangement {
   const top = unitsOf(boss);
   const room = { width: width - 2 * Math.min(18, width * 0.03), height: height - 2 * Math.min(22, height * 0.07) };
-  const pitch = (d: Draft) => Math.min(room.width / (d.right - d.left || 1), (room.height / (d.rows || 1)) * 0.95);
+  const pitch = (d: Draft) => Math.min(LARGEST / FILL, room.width / (d.right - d.left || 1), (room.height / (d.rows || 1)) * 0.95);
   let best = draft(top, boss.length, 1);
   for (let columns = 2; columns <= 24; columns++) {
     const next = draft(top, boss.length, columns);
     if (pitch(next) > pitch(best) * 1.05) best = next;
   }
   const across = Math.min(room.width / (best.right - best.left || 1), pitch(best) * 3.2);
-  const down = Math.min(room.height / (best.rows || 1), pitch(best) * 5);
+  const down = Math.min(room.height / (best.rows || 1), pitch(best) * MOST_DOWN);
   const middle = (best.left + best.right) / 2;
   const place = (column: number) => width / 2 + (column - middle) * across;
   const drop = (row: number) => height / 2 + (row - best.rows / 2) * down;
@@ -100,6 +103,6 @@ export function arrangeTree({ boss, width, height }: Question): Arrangement {
     y: best.row.map(drop),
     spine: best.spine.map(place),
     head: best.head.map(drop),
-    radius: Math.max(0.8, Math.min(9, pitch(best) * 0.31)),
+    radius: Math.max(0.8, pitch(best) * FILL),
   };
 }

@@ -1,14 +1,23 @@
 /** Playback, always within reach at the foot of the page. */
 
 import { Icon, type IconName } from '../../interface/icons.tsx';
-import { needles, player, session } from '../../store/app.ts';
+import { player, session } from '../../store/app.ts';
 import { speeds } from '../../store/player.ts';
 import { lastTick } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
 import { changeSpeed } from './keys.ts';
 
-const Key = ({ name, label, press, off = false }: { readonly name: IconName; readonly label: string; readonly press: () => void; readonly off?: boolean }) => (
-  <button type="button" class="key" aria-label={label} title={label} onClick={press} disabled={off}>
+interface KeyProps {
+  readonly name: IconName;
+  readonly label: string;
+  readonly press: () => void;
+  readonly off?: boolean;
+  /** One that small screens do without. */
+  readonly spare?: boolean;
+}
+
+const Key = ({ name, label, press, off = false, spare = false }: KeyProps) => (
+  <button type="button" class={spare ? 'key spare' : 'key'} aria-label={label} title={label} onClick={press} disabled={off}>
     <Icon name={name} />
   </button>
 );
@@ -38,7 +47,7 @@ const Clock = () => {
   return (
     <p class="clock" data-testid="clock" data-tick={tick}>
       <strong>{text.tick(tick)}</strong>
-      {run && <span> / {lastTick(run)}</span>}
+      {run && <span>{text.clock(tick, lastTick(run))}</span>}
     </p>
   );
 };
@@ -51,16 +60,13 @@ export function Controls() {
     <section class="controls" aria-label={text.controls.group}>
       <Clock />
       <div class="transport">
-        <Key name="start" label={text.controls.start} press={() => player.goTo(-1)} off={tick < 0} />
+        <Key spare name="start" label={text.controls.start} press={() => player.goTo(-1)} off={tick < 0} />
         <Key name="back" label={text.controls.back} press={() => player.step(-1)} off={tick < 0} />
         <PlayKey />
         <Key name="step" label={text.controls.step} press={() => player.step(1)} off={tick >= end} />
-        <Key name="end" label={text.controls.end} press={() => player.goTo(end)} off={tick >= end} />
+        <Key spare name="end" label={text.controls.end} press={() => player.goTo(end)} off={tick >= end} />
       </div>
-      <div class="right">
-        <button type="button" class="toggle" aria-pressed={needles.value} title={text.controls.valuesTitle} onClick={() => (needles.value = !needles.value)}>{text.controls.values}</button>
-        <Speed />
-      </div>
+      <Speed />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** Keys of the page. They leave alone whoever is writing, choosing or walking among members. */
 
-import { helpOpen, player, session } from '../../store/app.ts';
+import { helpOpen, needles, player, session } from '../../store/app.ts';
 import { eventsOf } from '../../store/events.ts';
 import { speeds } from '../../store/player.ts';
 import { lastTick } from '../../store/session.ts';
@@ -28,6 +28,9 @@ const actions: Readonly<Record<string, () => void>> = {
   'Shift+ArrowRight': () => goToEvent(1),
   '[': () => changeSpeed(-1),
   ']': () => changeSpeed(1),
+  v: () => {
+    needles.value = !needles.value;
+  },
   Home: () => player.goTo(-1),
   End: () => player.goTo(session.run.value ? lastTick(session.run.value) : -1),
   '?': () => {

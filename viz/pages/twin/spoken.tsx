@@ -1,33 +1,39 @@
-/** The story of the tick in words: at once for the eye, and at most every three seconds for the ear. */
+/** The story of the tick in words: what happens at once, what comes of it at a pace that can be read, and all of it at most every three seconds for the ear. */
 
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { player, session } from '../../store/app.ts';
-import { storyOf } from './story.ts';
+import { storyOf, type Story } from './story.ts';
 
 const EVERY_MS = 3000;
+const SILENCE: Story = { lead: '', more: '' };
 
 export function Spoken() {
   const story = useComputed(() => {
     const [run, shown] = [session.run.value, session.shown.value];
     void session.recorded.value;
-    return run && shown ? storyOf(run, shown, session.history(), session.done.value) : '';
+    return run && shown ? storyOf(run, shown, session.history(), session.done.value) : SILENCE;
   });
-  const seen = useSignal('');
+  const lead = useComputed(() => story.value.lead);
+  const more = useSignal('');
   const said = useSignal('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useSignalEffect(() => {
-    const words = story.value;
-    if (!player.playing.value) seen.value = words;
+    const now = story.value;
+    if (!player.playing.value) more.value = now.more;
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
-      said.value = story.peek();
-      seen.value = story.peek();
+      const then = story.peek();
+      said.value = `${then.lead} ${then.more}`;
+      more.value = then.more;
     }, EVERY_MS);
   });
   return (
     <div class="story">
-      <p aria-hidden="true">{seen.value}</p>
+      <div aria-hidden="true">
+        <p class="lead">{lead}</p>
+        <p>{more}</p>
+      </div>
       <p class="unseen" aria-live="polite" data-testid="story">{said.value}</p>
     </div>
   );

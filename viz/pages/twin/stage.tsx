@@ -1,4 +1,4 @@
-/** One organisation on its stage: name, three figures, and the picture. */
+/** One organisation on its stage: name, character, four figures, and the picture. */
 
 import { useComputed, type Signal } from '@preact/signals';
 import type { Cast } from '../../../sim/worker/protocol.ts';
@@ -11,7 +11,7 @@ import { reopen } from '../../store/navigate.ts';
 import { serviceOver } from '../../store/service.ts';
 import type { Run } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
-import { awayIn, finalWindow, waitingIn } from './story.ts';
+import { awayIn, settledWindow, waitingIn } from './story.ts';
 
 interface StageProps {
   readonly run: Run;
@@ -47,31 +47,38 @@ const Name = ({ run, cast, side }: StageProps) => {
   );
 };
 
-const Figure = ({ value, label, title }: { readonly value: string; readonly label: string; readonly title: string }) => (
-  <div class="figure" title={title}>
+const Figure = ({ value, label, title, kind = '' }: { readonly value: string; readonly label: string; readonly title: string; readonly kind?: 'main' | 'spare' | '' }) => (
+  <div class={`figure ${kind}`} title={title}>
     <dd>{value}</dd>
     <dt>{label}</dt>
   </div>
 );
 
-function Figures({ run, side }: StageProps) {
+const NOTHING = '–';
+
+function Figures({ run, side, tone }: StageProps) {
   void session.recorded.value;
   const shown = session.shown.value;
   const frame = shown?.frames[side];
   const columns = session.history()[side];
-  const window = shown && finalWindow(run, shown.tick, session.done.value);
-  const served = window && columns ? text.percent(serviceOver(columns, ...window)) : '–';
-  const known = shown && shown.tick >= 0 && columns ? text.percent(columns.knowledge[shown.tick]!) : '–';
-  const away = frame ? awayIn(frame) : 0;
+  const window = shown && settledWindow(run, shown.tick, session.done.value);
+  const served = window && columns ? text.percent(serviceOver(columns, ...window)) : NOTHING;
+  const known = shown && shown.tick >= 0 && columns ? text.percent(columns.knowledge[shown.tick]!) : NOTHING;
   return (
-    <dl class="figures">
-      {away > 0 && <Figure value={String(away)} label={text.stage.away} title="" />}
-      <Figure value={served} label={text.stage.serves} title={text.stage.servesTitle} />
-      <Figure value={frame ? String(waitingIn(frame)) : '–'} label={text.stage.waiting} title={text.stage.waitingTitle} />
-      <Figure value={known} label={text.stage.knows} title={text.stage.knowsTitle} />
+    <dl class="figures" style={{ color: `var(${tone.token})` }}>
+      <Figure value={frame ? String(awayIn(frame)) : NOTHING} label={text.stage.away} title={text.stage.awayTitle} />
+      <Figure value={frame ? String(waitingIn(frame)) : NOTHING} label={text.stage.waiting} title={text.stage.waitingTitle} />
+      <Figure kind="spare" value={known} label={text.stage.knows} title={text.stage.knowsTitle} />
+      <Figure kind="main" value={served} label={text.stage.serves} title={text.stage.servesTitle} />
     </dl>
   );
 }
+
+/** How it works, in a sentence. */
+const Character = ({ run, cast }: StageProps) => {
+  const organization = run.scenario.organizations.find(({ name }) => name === cast.name);
+  return organization ? <p class="character">{text.character(organization)}</p> : null;
+};
 
 export function Stage(props: StageProps) {
   const { run, cast, side, tone, radii } = props;
@@ -80,7 +87,10 @@ export function Stage(props: StageProps) {
     <section class="stage" aria-labelledby={`stage-${side}`} data-organization={cast.name}>
       <header>
         <Mark cast={cast} tone={tone} />
-        <Name {...props} />
+        <div class="who">
+          <Name {...props} />
+          <Character {...props} />
+        </div>
         <Figures {...props} />
       </header>
       <div class="picture">

@@ -1,47 +1,62 @@
 /** What is being seen, in words. Every number comes from the frames and the record of this run. */
 
-import { Activity, type Frame, type ScenarioEvent } from '../../../sim/index.ts';
-import { eventsOf, wordsFor } from '../../store/events.ts';
+import { Activity, type Frame } from '../../../sim/index.ts';
+import { eventsOf, wordsFor, wordsInFull } from '../../store/events.ts';
 import type { Columns } from '../../store/history.ts';
 import { finalBefore, serviceOver, WINDOW } from '../../store/service.ts';
-import type { Run, Shown } from '../../store/session.ts';
+import { lastTick, type Run, type Shown } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
+
+const { story } = text;
 
 /** For so many ticks an event is named as the latest. */
 const RECENT = 60;
+/** More events than this are counted instead of told beforehand. */
+const TOLD = 4;
+
+export interface Story {
+  readonly lead: string;
+  readonly more: string;
+}
 
 export const waitingIn = (frame: Frame): number => frame.queue.reduce((sum, queue) => sum + queue, 0);
 export const awayIn = (frame: Frame): number => frame.activity.reduce((sum, activity) => sum + (activity === Activity.absent ? 1 : 0), 0);
 
-function latestEvent(events: readonly ScenarioEvent[], t: number): ScenarioEvent | undefined {
-  return events.findLast((event) => event.at <= t && t - event.at <= RECENT);
-}
-
-function when(run: Run, t: number): string {
-  const event = latestEvent(eventsOf(run), t);
-  return event ? text.story.event(t, event.at, wordsFor(run, event)) : text.story.quiet(t);
-}
-
-/** The last window up to tick t whose deadlines have all passed; undefined where there is none yet. */
-export function finalWindow(run: Run, t: number, done: number): readonly [number, number] | undefined {
+/** The arrivals of the last ten ticks up to tick t whose deadlines have all passed, [from, to); undefined where there are none yet. */
+export function settledWindow(run: Run, t: number, done: number): readonly [number, number] | undefined {
   const to = Math.min(t + 1, finalBefore(run.scenario, done));
-  return to >= WINDOW ? [to - WINDOW, to] : undefined;
+  return to > 0 ? [Math.max(0, to - WINDOW), to] : undefined;
 }
 
+function beforehand(run: Run, members: number): Story {
+  const events = eventsOf(run);
+  const ahead = events.length > TOLD ? [story.manyAhead(events.length)] : events.map((event) => story.eventAhead(event.at, wordsInFull(run, event)));
+  const ways = run.cast.length;
+  return { lead: ways > 1 ? story.founding(members, ways) : story.foundingOne(members), more: story.ahead(ahead) };
+}
+
+function now(run: Run, t: number): string {
+  if (t === lastTick(run)) return story.end(t);
+  const past = eventsOf(run).filter((event) => event.at <= t && t - event.at <= RECENT);
+  const at = past.at(-1)?.at;
+  if (at === undefined) return story.quiet(t);
+  const words = past.filter((event) => event.at === at).map((event) => wordsFor(run, event)).join('; ');
+  return t === at ? story.now(t, words) : story.since(t, t - at, words);
+}
+
+/** At the end of all that was settled, before it of the last arrivals. */
 function served(run: Run, history: readonly Columns[], t: number, done: number): string {
-  const window = finalWindow(run, t, done);
-  if (!window) return text.story.nothingYet;
-  const [from, to] = window;
-  const share = (k: number) => text.percent(serviceOver(history[k]!, from, to));
-  return text.story.served(from, to - 1, run.cast.map(({ label }, k) => text.story.servedBy(label, share(k))));
+  const window = settledWindow(run, t, done);
+  if (!window) return story.nothingYet;
+  const shares = ([from, to]: readonly [number, number]) =>
+    run.cast.map(({ label }, k) => story.servedBy(label, text.percent(serviceOver(history[k]!, from, to)), k === 0));
+  if (t < lastTick(run)) return story.servedLately(window[0], window[1] - 1, shares(window));
+  return `${story.servedInAll(shares([0, window[1]]))} ${story.oneWorld}`;
 }
 
-export function storyOf(run: Run, shown: Shown, history: readonly Columns[], done: number): string {
-  const labels = run.cast.map(({ label }) => label);
+export function storyOf(run: Run, shown: Shown, history: readonly Columns[], done: number): Story {
   const [first] = shown.frames;
-  if (!first) return '';
-  if (shown.tick < 0) return labels.length > 1 ? text.story.founding(first.members, labels) : text.story.foundingOne(first.members, labels[0] ?? '');
-  const away = awayIn(first);
-  const waiting = text.story.waiting(shown.frames.map((frame, k) => text.story.waitingIn(labels[k] ?? '', waitingIn(frame))));
-  return [when(run, shown.tick), served(run, history, shown.tick, done), waiting, away > 0 ? text.story.away(away) : ''].filter(Boolean).join(' ');
+  if (!first) return { lead: '', more: '' };
+  if (shown.tick < 0) return beforehand(run, first.members);
+  return { lead: now(run, shown.tick), more: served(run, history, shown.tick, done) };
 }

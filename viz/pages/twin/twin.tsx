@@ -2,9 +2,10 @@
 
 import { signal, useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { Timeline } from '../../charts/service.tsx';
-import { tonesOf } from '../../scales/family.ts';
+import { Timeline } from '../../charts/service/timeline.tsx';
+import { tonesOf, type Tone } from '../../scales/family.ts';
 import { awaited, player, session } from '../../store/app.ts';
+import type { Run } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
 import { Controls } from './controls.tsx';
 import { Legend } from './legend.tsx';
@@ -13,43 +14,54 @@ import { Spoken } from './spoken.tsx';
 import { Stage } from './stage.tsx';
 import { Table } from './table.tsx';
 
+const Vacant = ({ words }: { readonly words?: string }) => (
+  <div class="stage">
+    <header />
+    <div class="picture vacant">{words && <p>{words}</p>}</div>
+  </div>
+);
+
 const Waiting = () => (
-  <div class="stages" aria-busy="true">
-    <div class="stage"><header /><div class="picture vacant"><p>{text.loading}</p></div></div>
-    <div class="stage"><header /><div class="picture vacant" /></div>
+  <div class="stages" data-count={2} aria-busy="true">
+    <Vacant words={text.loading} />
+    <Vacant />
   </div>
 );
 
 const ChartHead = () => (
   <header class="chart-head">
     <h2>{text.chart.title}</h2>
-    <p>{text.chart.explain}. <span class="dotted">{text.chart.provisional}</span></p>
+    <p>{text.chart.explain}. <span class="still-open">{text.chart.provisional}.</span></p>
   </header>
 );
+
+const Stages = ({ run, tones }: { readonly run: Run; readonly tones: readonly Tone[] }) => {
+  const radii = useMemo(() => signal<Readonly<Record<string, number>>>({}), [run]);
+  return (
+    <div class="stages" data-count={run.cast.length}>
+      {run.cast.map((cast, side) => tones[side] && <Stage key={`${run.run}-${side}`} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} />)}
+    </div>
+  );
+};
 
 export function Twin() {
   const run = session.run.value;
   const tones = useComputed(() => tonesOf(session.run.value?.cast ?? [])).value;
-  const radii = useMemo(() => signal<Readonly<Record<string, number>>>({}), [run]);
   return (
     <>
       <main class="twin">
-        <div class="question">
+        <div class="screen">
           <h1>{run ? run.scenario.question || run.scenario.title : awaited.value}</h1>
+          <Spoken />
+          {run ? <Stages run={run} tones={tones} /> : <Waiting />}
+          <Legend />
+          <section class="chart">
+            <ChartHead />
+            {run && <Timeline session={session} player={player} run={run} tones={tones} />}
+          </section>
         </div>
-        <Spoken />
-        {run ? (
-          <div class="stages">
-            {run.cast.map((cast, side) => tones[side] && <Stage key={`${run.run}-${side}`} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} />)}
-          </div>
-        ) : <Waiting />}
-        <section class="chart">
-          <ChartHead />
-          {run && <Timeline session={session} player={player} run={run} tones={tones} />}
-        </section>
         {run && (
           <div class="panels">
-            <Legend />
             <Table run={run} />
             <Reproduce run={run} />
           </div>

@@ -1,8 +1,8 @@
 /** Where the events of a scenario lie on the axis of time, and on which line their words find room. */
 
-import type { ScenarioEvent } from '../../sim/index.ts';
-import { eventsOf } from '../store/events.ts';
-import type { Run } from '../store/session.ts';
+import type { ScenarioEvent } from '../../../sim/index.ts';
+import { eventsOf } from '../../store/events.ts';
+import type { Run } from '../../store/session.ts';
 
 export interface Band {
   readonly event: ScenarioEvent;
@@ -24,29 +24,27 @@ export function bandsOf(run: Run): readonly Band[] {
 
 export interface Label {
   readonly band: Band;
-  readonly x: number;
   readonly lane: number;
-  readonly words: string;
-  /** It is written to the left of its event, for want of room to the right. */
-  readonly left: boolean;
+  /** Where it begins: at its event, or before it for want of room to the right. */
+  readonly x: number;
+  readonly width: number;
 }
 
-/** An average letter of the labels, in pixels. */
-const LETTER = 6.3;
-const AROUND = 26;
+/** After the event's line, else before it, else across it. */
+function startOf(line: number, width: number, right: number): number {
+  if (line + width <= right) return line;
+  return line - width >= 0 ? line - width : right - width;
+}
 
 /** Each label on the first line where it meets no other. */
-export function placeLabels(bands: readonly Band[], x: (t: number) => number, right: number, wordsOf: (event: ScenarioEvent) => string): readonly Label[] {
+export function placeLabels(bands: readonly Band[], x: (t: number) => number, right: number, widthOf: (band: Band) => number): readonly Label[] {
   const ends: number[] = [];
   return bands.map((band) => {
-    const words = wordsOf(band.event);
-    const width = words.length * LETTER + AROUND;
-    const at = x(band.from);
-    const left = at + width > right && at - width > 0;
-    const [start, end] = left ? [at - width, at] : [at, at + width];
+    const width = widthOf(band);
+    const start = Math.max(0, startOf(x(band.from), width, right));
     const free = ends.findIndex((taken) => taken <= start);
     const lane = free < 0 ? ends.length : free;
-    ends[lane] = end;
-    return { band, x: at, lane, words, left };
+    ends[lane] = start + width;
+    return { band, lane, x: start, width };
   });
 }

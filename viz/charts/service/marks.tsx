@@ -1,0 +1,68 @@
+/** Events on the timeline: a hatched band as long as each is felt, and words above it that lead to it. */
+
+import { EventIcon } from '../../interface/icons.tsx';
+import type { ScenarioEvent } from '../../../sim/index.ts';
+import type { Tone } from '../../scales/family.ts';
+import { concerned } from '../../store/events.ts';
+import type { Run } from '../../store/session.ts';
+import { text } from '../../text/en.ts';
+import { widthOf } from '../measure.ts';
+import type { Band, Label } from './bands.ts';
+import { laneOf, type Plot } from './plot.ts';
+
+/** What happens in one tick is as wide as this. */
+const MOMENT = 5;
+
+/** In letters' sizes: from the event's line to its icon; an icon or a mark with the gap behind it. */
+const GAP = 0.45;
+const SIGN = 1.4;
+
+const wordsOn = (narrow: boolean, event: ScenarioEvent): string => (narrow ? text.eventShort(event) : text.eventWords(event));
+
+/** Room an event's words take, with all that stands before and behind them. */
+export const roomFor = (run: Run, { event }: Band, { em, narrow }: Plot): number =>
+  widthOf(wordsOn(narrow, event), em) + (2 * GAP + SIGN * (1 + concerned(run, event).length)) * em;
+
+const topOf = ({ lane }: Label, em: number): number => lane * laneOf(em) + 2;
+
+export const BandOf = ({ label, plot }: { readonly label: Label; readonly plot: Plot }) => {
+  const { from, to } = label.band;
+  const x = plot.x(from);
+  return (
+    <g class="event">
+      <rect x={x} y={plot.top} width={Math.max(MOMENT, plot.x(to) - x)} height={plot.bottom - plot.top} fill="url(#hatch)" />
+      <path d={`M${x},${topOf(label, plot.em)}V${plot.bottom}`} />
+    </g>
+  );
+};
+
+/** Whom it concerns, where it does not concern all. */
+const Mark = ({ tone, x, em }: { readonly tone: Tone; readonly x: number; readonly em: number }) => (
+  <circle cx={x + 0.5 * em} cy={0.72 * em} r={0.38 * em} class={tone.second ? 'hollow' : ''} style={{ color: `var(${tone.token})` }} />
+);
+
+interface WordsProps {
+  readonly label: Label;
+  readonly plot: Plot;
+  readonly run: Run;
+  readonly tones: readonly Tone[];
+  readonly goTo: (tick: number) => void;
+}
+
+export const WordsOf = ({ label, plot, run, tones, goTo }: WordsProps) => {
+  const { band: { event }, width, x } = label;
+  const { em, narrow } = plot;
+  const marks = concerned(run, event);
+  const go = (press: PointerEvent) => {
+    press.stopPropagation();
+    goTo(event.at);
+  };
+  return (
+    <g class="words" transform={`translate(${x},${topOf(label, em)})`} onPointerDown={go}>
+      <rect width={width} height={laneOf(em)} />
+      <g transform={`translate(${GAP * em},${0.22 * em})`}><EventIcon type={event.type} size={em} /></g>
+      {marks.map((k, place) => tones[k] && <Mark key={k} tone={tones[k]} x={(GAP + SIGN * (place + 1)) * em} em={em} />)}
+      <text x={(GAP + SIGN * (1 + marks.length)) * em} y={1.08 * em}>{wordsOn(narrow, event)}</text>
+    </g>
+  );
+};

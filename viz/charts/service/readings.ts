@@ -1,0 +1,29 @@
+/** What the curves say at the tick shown: the last of it that is settled. */
+
+import type { Curve } from '../../store/service.ts';
+
+export interface Reading {
+  /** Which curve. */
+  readonly k: number;
+  /** The tick it is of: the one shown, or the last before it whose deadlines have passed. −1 where none has. */
+  readonly tick: number;
+  readonly share: number;
+  /** The height at which it is written. */
+  readonly at: number;
+}
+
+/** One a curve, from the top; moved apart no more than it takes to write them under each other. */
+export function readingsOf(curves: readonly Curve[], tick: number, y: (share: number) => number, { top, bottom, apart }: { readonly top: number; readonly bottom: number; readonly apart: number }): readonly Reading[] {
+  const read = ({ service, final }: Curve, k: number): Reading => {
+    const last = Math.min(tick, final - 1);
+    const share = service[last] ?? Number.NaN;
+    return { k, tick: Number.isNaN(share) ? -1 : last, share, at: y(Number.isNaN(share) ? 1 : share) };
+  };
+  const placed: Reading[] = [];
+  for (const reading of curves.map(read).sort((a, b) => a.at - b.at || a.k - b.k)) {
+    const above = placed.at(-1)?.at ?? top - apart;
+    placed.push({ ...reading, at: Math.max(reading.at, above + apart) });
+  }
+  const over = Math.max(0, (placed.at(-1)?.at ?? 0) - bottom);
+  return placed.map((reading) => ({ ...reading, at: reading.at - over }));
+}
