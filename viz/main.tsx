@@ -8,9 +8,11 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { pressKey } from './pages/twin/keys.ts';
-import { player, session } from './store/app.ts';
+import { notify, player, session } from './store/app.ts';
 import { addressChanged, followAddress, writeAddress } from './store/navigate.ts';
+import { recover } from './store/recovery.ts';
 import './store/theme.ts';
+import { text } from './text/en.ts';
 
 /** The link follows the tick once it stands still: browsers limit how often it may change. */
 const SETTLED_MS = 400;
@@ -20,6 +22,8 @@ void followAddress();
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);
+
+recover(session, (tick) => notify(text.notice.restarted(text.tick(tick))));
 
 addEventListener('keydown', pressKey);
 addEventListener('hashchange', addressChanged);

@@ -32,7 +32,8 @@ export interface Session {
   readonly failure: ReadonlySignal<string | undefined>;
   readonly open: (request: OpenRequest, tick?: number) => Promise<boolean>;
   readonly show: (tick: number) => Promise<void>;
-  readonly restart: () => Promise<void>;
+  /** A fresh worker, and the same run at the same tick. @returns whether it opened. */
+  readonly restart: () => Promise<boolean>;
   /** Tells the reader of a file that did not even reach the worker. */
   readonly reject: (what: Rejected) => void;
   readonly dismiss: () => void;
@@ -42,6 +43,7 @@ export interface Session {
 export const lastTick = (run: Run): number => run.scenario.world.ticks - 1;
 
 const BATCH_MS = 50;
+const FOUNDING = -1;
 
 export function createSession(client: SimulationClient): Session {
   const run = signal<Run>();
@@ -53,9 +55,13 @@ export function createSession(client: SimulationClient): Session {
   const failure = signal<string>();
   let history: readonly Columns[] = [];
   let spares: ArrayBuffer[] = [];
-  let wanted = -1;
+  let wanted = FOUNDING;
   let pumping: Promise<void> | undefined;
   let stride = 1;
+  /** Openings asked for and not yet answered, and the last of them. */
+  let waiting = 0;
+  let queue: Promise<unknown> = Promise.resolve();
+  let latest: OpenRequest | undefined;
 
   function take(answer: Batch): void {
     if (answer.run !== run.value?.run) return;
@@ -92,8 +98,8 @@ export function createSession(client: SimulationClient): Session {
   }
 
   function show(tick: number): Promise<void> {
-    const limit = run.value ? lastTick(run.value) : -1;
-    wanted = Math.max(-1, Math.min(limit, Math.round(tick)));
+    const limit = run.value ? lastTick(run.value) : FOUNDING;
+    wanted = Math.max(FOUNDING, Math.min(limit, Math.round(tick)));
     pumping ??= pump();
     return pumping;
   }
@@ -115,14 +121,11 @@ export function createSession(client: SimulationClient): Session {
     await show(tick);
   }
 
-  /** @returns whether it opened; if not, the run that was open is still there. */
-  async function open(asked: OpenRequest, tick = -1): Promise<boolean> {
-    const goal = wanted;
-    wanted = shown.value?.tick ?? -1; // Calls off a far jump, so that the worker is free.
+  async function openNow(asked: OpenRequest, tick: number, goal: number): Promise<boolean> {
     await pumping;
     try {
       const opened = await client.open(asked);
-      if (opened.ok) await begin(opened, asked, tick);
+      if (opened.ok) await begin(opened, asked, waiting > 1 ? FOUNDING : tick);
       else {
         rejected.value = { file: asked.source.file, problems: opened.problems };
         void show(goal);
@@ -134,11 +137,27 @@ export function createSession(client: SimulationClient): Session {
     }
   }
 
-  async function restart(): Promise<void> {
-    const tick = shown.value?.tick ?? -1;
-    const asked = request.value;
+  /**
+   * One after the other: the worker holds one run, and the page must know which.
+   * @returns whether it opened; if not, the run that was open is still there.
+   */
+  function open(asked: OpenRequest, tick = FOUNDING): Promise<boolean> {
+    const goal = wanted;
+    wanted = shown.value?.tick ?? FOUNDING; // Calls off a far jump, so that the worker is free.
+    latest = asked;
+    waiting += 1;
+    const turn = queue.then(() => openNow(asked, tick, goal)).finally(() => {
+      waiting -= 1;
+    });
+    queue = turn;
+    return turn;
+  }
+
+  async function restart(): Promise<boolean> {
+    const tick = shown.value?.tick ?? FOUNDING;
+    const asked = request.value ?? latest;
     client.restart();
-    if (asked) await open(asked, tick);
+    return asked !== undefined && open(asked, tick);
   }
 
   return {

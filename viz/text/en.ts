@@ -182,7 +182,8 @@ export const text = {
     tick: (asked: number, last: number) => `The link asks for tick ${asked}; this run ends at tick ${last}.`,
     organizations: (names: readonly string[]) => `The link names organisations that this scenario does not have: ${names.join(', ')}.`,
     silent: 'The simulation has not answered for a while. It may be a heavy run, or it may have stopped.',
-    dead: 'The simulation has stopped.',
+    dead: 'The simulation has stopped again.',
+    restarted: (where: string) => `The simulation had stopped. It was started again and is back where it was: ${where.toLowerCase()}.`,
     restart: 'Restart it and return to this tick',
   },
 

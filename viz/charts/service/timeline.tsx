@@ -1,7 +1,7 @@
 /** The timeline: the service curves, the events as hatched bands with words, and a playhead that drags. */
 
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { watchSize } from '../../network/surface.ts';
 import type { Tone } from '../../scales/family.ts';
 import type { Player } from '../../store/player.ts';
@@ -46,13 +46,16 @@ function usePaced(session: Session) {
 function useRoom() {
   const box = useRef<HTMLDivElement>(null);
   const room = useSignal<Room | undefined>(undefined);
-  useEffect(() => {
+  // Before the first painting, so that nothing has to make way for it afterwards.
+  useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
-    return watchSize(element, ({ width }) => {
+    const measure = (width: number) => {
       const em = Number.parseFloat(getComputedStyle(element).fontSize);
       if (room.peek()?.width !== width || room.peek()?.em !== em) room.value = { width, height: innerHeight, em };
-    });
+    };
+    measure(element.clientWidth);
+    return watchSize(element, ({ width }) => measure(width));
   }, []);
   return { box, room };
 }

@@ -54,11 +54,13 @@ export function Twin() {
           <h1>{run ? run.scenario.question || run.scenario.title : awaited.value}</h1>
           <Spoken />
           {run ? <Stages run={run} tones={tones} /> : <Waiting />}
-          <Legend />
-          <section class="chart">
-            <ChartHead />
-            {run && <Timeline session={session} player={player} run={run} tones={tones} />}
-          </section>
+          {run && <Legend />}
+          {run && (
+            <section class="chart">
+              <ChartHead />
+              <Timeline session={session} player={player} run={run} tones={tones} />
+            </section>
+          )}
         </div>
         {run && (
           <div class="panels">
