@@ -63,7 +63,14 @@ const cli: UserConfig = {
   ssr: { noExternal: true, target: 'node' },
 };
 
+/** Scripts for work on the page itself; they use what is installed. */
+const tools: UserConfig = {
+  build: { outDir: 'dist/tools', ssr: true, target: 'node20', rolldownOptions: { input: { 'bench-page': 'test/bench/page.ts', picture: 'test/picture/take.ts' } } },
+};
+
+const modes: Readonly<Record<string, UserConfig>> = { cli, tools };
+
 export default defineConfig(({ mode }) => ({
-  ...(mode === 'cli' ? cli : site),
+  ...(modes[mode] ?? site),
   test: { globalSetup: ['test/browser/setup.ts'], include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } },
 }));

@@ -1,17 +1,10 @@
 /** A browser, a served site, and pages in it whose complaints are remembered. */
 
-import { type Browser, type BrowserContextOptions, chromium, firefox, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
-import type { BrowserName, Found } from './find.ts';
+import type { BrowserName } from './find.ts';
+import { launch } from './launch.ts';
 import { serveSite, type Site } from './site.ts';
-
-const chromeArguments = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
-const launch = {
-  chromium: ({ path }: Found) => chromium.launch({ executablePath: path, args: [...asRoot, ...chromeArguments] }),
-  firefox: ({ path, own }: Found) => firefox.launch(own ? { executablePath: path } : { channel: 'moz-firefox', executablePath: path }),
-} as const;
 
 interface Visit {
   readonly page: Page;
@@ -76,7 +69,7 @@ export function inBrowsers(about: string, tests: (visitor: Visitor, name: Browse
       let site: Site;
       beforeAll(async () => {
         site = await serveSite();
-        if (at) browser = await launch[name](at);
+        if (at) browser = await launch(name, at);
       });
       afterAll(async () => {
         await browser?.close();

@@ -1,6 +1,6 @@
 /** The picture of one organisation: members, ties and messages on canvas, with a list of its members behind it for keyboard and screen reader. */
 
-import { effect, useComputed, useSignal, useSignalEffect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect, useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
@@ -8,13 +8,13 @@ import { readPalette } from '../scales/colours.ts';
 import type { Focus } from '../store/focus.ts';
 import type { Player } from '../store/player.ts';
 import { theme } from '../store/theme.ts';
-import { paintMoving, paintStill } from './draw/paint.ts';
 import { Inspector } from './inspector.tsx';
 import type { Arrangement } from './layout/arrangement.ts';
+import { Layers } from './layers.tsx';
 import { arrange } from './layout/client.ts';
 import { memberAt } from './pick.ts';
 import { positionsOf, type Scene } from './scene.ts';
-import { clean, watchSize, type Size } from './surface.ts';
+import { watchSize, type Size } from './surface.ts';
 
 export interface FieldProps {
   readonly cast: Cast;
@@ -69,8 +69,6 @@ function useScene(props: FieldProps, arrangement: ReadonlySignal<Arrangement | u
 export function Field(props: FieldProps) {
   const { cast, frame, player, focus } = props;
   const frameRef = useRef<HTMLDivElement>(null);
-  const still = useRef<HTMLCanvasElement>(null);
-  const moving = useRef<HTMLCanvasElement>(null);
   const size = useSignal<Size | undefined>(undefined);
   const arrangement = useArrangement(props, size);
   const scene = useScene(props, arrangement);
@@ -79,15 +77,6 @@ export function Field(props: FieldProps) {
     const element = frameRef.current;
     return element ? watchSize(element, (next) => (size.value = next)) : undefined;
   }, []);
-
-  useSignalEffect(() => {
-    const ink = scene.value && still.current && clean(still.current, scene.value.at);
-    if (ink && scene.value) paintStill(ink, scene.value);
-  });
-  useSignalEffect(() => {
-    const ink = scene.value && moving.current && clean(moving.current, scene.value.at);
-    if (ink && scene.value) paintMoving(ink, scene.value, player.phase.value, player.hurried.value, focus.member.value);
-  });
 
   const under = (event: PointerEvent | MouseEvent): number => {
     const box = frameRef.current?.getBoundingClientRect();
@@ -104,8 +93,7 @@ export function Field(props: FieldProps) {
   return (
     <div class="field" ref={frameRef} onPointerMove={hover} onPointerLeave={() => (focus.hovered.value = -1)} onClick={pin}
       data-places={arrangement.value ? `${arrangement.value.x[0]},${arrangement.value.y[0]}` : undefined}>
-      <canvas ref={still} aria-hidden="true" />
-      <canvas ref={moving} aria-hidden="true" />
+      <Layers scene={scene} player={player} focus={focus} />
       <Inspector cast={cast} frame={frame} focus={focus} at={arrangement} />
     </div>
   );

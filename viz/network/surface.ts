@@ -1,4 +1,4 @@
-/** Two canvases over each other, kept at the size of their frame and at the density of the screen. */
+/** Canvases over each other, kept at the size of their frame and at the density of the screen. */
 
 export interface Size {
   readonly width: number;

@@ -6,7 +6,7 @@ import { lastTick, type Session } from './session.ts';
 export const speeds = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64] as const;
 
 /** Ticks a second at speed 1. */
-const PACE = 3;
+const PACE = 5;
 /** Where messages rest on their way while the clock stands still. */
 const RESTING_PHASE = 0.5;
 const SETTLE_MS = 350;

@@ -1,11 +1,11 @@
 /** The timeline: the service curves, the events as hatched bands with words, and a playhead that drags. */
 
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { watchSize } from '../../network/surface.ts';
 import type { Tone } from '../../scales/family.ts';
 import type { Player } from '../../store/player.ts';
-import { curveOf } from '../../store/service.ts';
+import { curveOf, type Curve } from '../../store/service.ts';
 import type { Run, Session } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
 import { Axes } from './axes.tsx';
@@ -13,7 +13,7 @@ import { bandsOf, placeLabels } from './bands.ts';
 import { CurveOf } from './curve.tsx';
 import { BandOf, roomFor, WordsOf } from './marks.tsx';
 import { Playhead } from './playhead.tsx';
-import { axisOf, plotOf, type Room } from './plot.ts';
+import { axisOf, plotOf, type Plot, type Room } from './plot.ts';
 import { readingsOf } from './readings.ts';
 
 export interface TimelineProps {
@@ -60,7 +60,7 @@ function useRoom() {
   return { box, room };
 }
 
-function usePlot(run: Run, room: Room) {
+function layOut(run: Run, room: Room) {
   const { scenario, cast } = run;
   const draft = (lanes: number) => plotOf(room, scenario.world.ticks, cast.map(({ label }) => label), lanes);
   const first = draft(1);
@@ -68,13 +68,24 @@ function usePlot(run: Run, room: Room) {
   return { labels, plot: draft(Math.max(1, ...labels.map(({ lane }) => lane + 1))) };
 }
 
+/** The two parts that follow the clock; all else is drawn when something was recorded. */
+const Now = ({ session, curves, plot, tones }: { readonly session: Session; readonly curves: readonly Curve[]; readonly plot: Plot; readonly tones: readonly Tone[] }) => {
+  const tick = session.shown.value?.tick ?? -1;
+  return <Playhead tick={tick} readings={readingsOf(curves, tick, plot.y, { ...plot, apart: APART * plot.em })} plot={plot} tones={tones} />;
+};
+
+const Scrub = ({ session, player, last }: { readonly session: Session; readonly player: Player; readonly last: number }) => {
+  const tick = session.shown.value?.tick ?? -1;
+  return (
+    <input class="scrub" type="range" min={-1} max={last} step={1} value={tick} aria-label={text.controls.scrub}
+      aria-valuetext={text.controls.of(tick, last)} onInput={(event) => player.goTo(Number(event.currentTarget.value))} />
+  );
+};
+
 function Drawing({ session, player, run, tones, room }: TimelineProps & { readonly room: Room }) {
   const paced = usePaced(session);
-  const curves = useComputed(() => (paced.value, session.history().map((columns) => curveOf(columns, session.run.value?.scenario ?? run.scenario, session.done.peek()))));
-  const { labels, plot } = usePlot(run, room);
-  const tick = session.shown.value?.tick ?? -1;
-  const last = run.scenario.world.ticks - 1;
-  const readings = readingsOf(curves.value, tick, plot.y, { ...plot, apart: APART * room.em });
+  const curves = useComputed(() => (paced.value, session.history().map((columns) => curveOf(columns, session.run.value?.scenario ?? run.scenario, session.done.peek())))).value;
+  const { labels, plot } = useMemo(() => layOut(run, room), [run, room]);
 
   const drag = (event: PointerEvent) => {
     if (event.type === 'pointermove' && event.buttons !== 1) return;
@@ -92,11 +103,10 @@ function Drawing({ session, player, run, tones, room }: TimelineProps & { readon
         {labels.map((label) => <BandOf key={label.band.event.name} label={label} plot={plot} />)}
         <Axes plot={plot} />
         {labels.map((label) => <WordsOf key={label.band.event.name} label={label} plot={plot} run={run} tones={tones} goTo={player.goTo} />)}
-        {curves.value.map((curve, k) => tones[k] && <CurveOf key={k} curve={curve} tone={tones[k]} plot={plot} />)}
-        <Playhead tick={tick} readings={readings} plot={plot} tones={tones} />
+        {curves.map((curve, k) => tones[k] && <CurveOf key={k} curve={curve} tone={tones[k]} plot={plot} />)}
+        <Now session={session} curves={curves} plot={plot} tones={tones} />
       </svg>
-      <input class="scrub" type="range" min={-1} max={last} step={1} value={tick} aria-label={text.controls.scrub}
-        aria-valuetext={text.controls.of(tick, last)} onInput={(event) => player.goTo(Number(event.currentTarget.value))} />
+      <Scrub session={session} player={player} last={run.scenario.world.ticks - 1} />
     </div>
   );
 }

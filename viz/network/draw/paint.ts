@@ -1,4 +1,4 @@
-/** The two layers of a stage: what changes with the tick, and what moves between ticks. */
+/** The layers of a stage: ties, members, and what moves between them. */
 
 import { isCrowd, type Scene } from '../scene.ts';
 import { drawFocus } from './focus.ts';
@@ -9,8 +9,9 @@ import { drawNames } from './names.ts';
 import { drawNeedles } from './needles.ts';
 import { drawTies } from './ties.ts';
 
-export function paintStill(ink: CanvasRenderingContext2D, scene: Scene): void {
-  drawTies(ink, scene);
+export const paintTies = drawTies;
+
+export function paintMembers(ink: CanvasRenderingContext2D, scene: Scene): void {
   drawMembers(ink, scene);
   drawLoad(ink, scene);
   drawNames(ink, scene);
