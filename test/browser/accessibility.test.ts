@@ -1,4 +1,4 @@
-/** axe finds nothing: light and dark, narrow and wide, at rest, with everything open, with an error list. */
+/** axe finds nothing: light and dark, narrow and wide, playing, at rest, with everything open, with an error list. */
 
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
@@ -14,7 +14,13 @@ async function violations(page: Page): Promise<string[]> {
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'with a member chosen and every panel open': async (page) => {
     await page.getByRole('listbox').first().focus();
-    for (const summary of await page.locator('summary').all()) await summary.click();
+    for (const panel of await page.locator('details:not([open]) > summary').all()) await panel.click();
+  },
+  'playing': async (page) => {
+    await page.getByRole('button', { name: 'Play' }).click();
+  },
+  'paused': async (page) => {
+    await page.getByRole('button', { name: 'Pause' }).click();
   },
   'with a refused file': async (page) => {
     await page.locator('input[type=file]').setInputFiles({ name: 'x.yaml', mimeType: 'application/yaml', buffer: Buffer.from('heterarchy: 1\nwrld: {}\n') });

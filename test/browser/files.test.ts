@@ -47,6 +47,13 @@ inBrowsers('a file of one’s own', ({ open }) => {
     expect(complaints).toEqual([]);
   });
 
+  test('dropped with mistakes on the way to a far tick: the way goes on', async () => {
+    const { page } = await open('#/?scenario=storm&tick=399');
+    await dropText(page, 'broken.yaml', 'heterarchy: 1\n');
+    await page.getByRole('alert').waitFor();
+    await shows(page, 399);
+  });
+
   test('dropped without mistakes it runs, and the link does not pretend to carry it', async () => {
     const { page, complaints } = await open('#/?scenario=storm&tick=30');
     await shows(page, 30);

@@ -60,11 +60,81 @@ inBrowsers('the twin', ({ open }) => {
     expect(await picture()).toEqual(first);
   });
 
+  test('asked for the tick it shows, it stays there and goes on from there', async () => {
+    const { page } = await open('#/?scenario=storm&tick=60');
+    await shows(page, 60);
+    const scrub = page.getByRole('slider', { name: 'Tick' });
+    await scrub.fill('60');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Home');
+    await shows(page, -1);
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 0);
+  });
+
+  test('scrubs by dragging on the chart, and an event’s words lead to it', async () => {
+    const { page } = await open('#/?scenario=storm&tick=330');
+    await shows(page, 330);
+    const chart = await page.locator('.drawing > svg').boundingBox();
+    const [left, width] = await page.locator('.axes .base').evaluate((line) => (({ x, width }) => [x, width])(line.getBoundingClientRect())) as [number, number];
+    if (!chart) throw new Error('There is no chart.');
+    const [xOf, y] = [(tick: number) => left + (width * (tick + 1)) / 400, chart.y + chart.height / 2];
+    await page.mouse.move(xOf(120), y);
+    await page.mouse.down();
+    await shows(page, 120);
+    await page.mouse.move(xOf(250), y, { steps: 4 });
+    await shows(page, 250);
+    await page.mouse.move(left - 200, y);
+    await shows(page, -1);
+    await page.mouse.up();
+    await page.mouse.move(xOf(300), y);
+    await page.getByText('the top 5% leave', { exact: true }).click();
+    await shows(page, 200);
+  });
+
+  test('nothing moves while it plays, whatever the figures', async () => {
+    const { page } = await open('#/?scenario=decapitation&tick=140', { viewport: { width: 1024, height: 768 } });
+    await shows(page, 140);
+    const boxes = () => page.locator('h1, h2, .story, .stage > header, .figure, .picture, .legend, .chart, .drawing, .controls button').evaluateAll((all) =>
+      all.map((element) => (({ x, y, width, height }) => [x, y, width, height].map(Math.round).join())(element.getBoundingClientRect())));
+    const before = await boxes();
+    for (let k = 0; k < 4; k++) await page.getByRole('button', { name: 'Faster' }).click();
+    await page.getByRole('button', { name: 'Play' }).click();
+    for (let k = 0; k < 8; k++) {
+      expect(await boxes()).toEqual(before);
+      await page.waitForTimeout(150);
+    }
+    await page.keyboard.press('End');
+    await shows(page, 399);
+    expect(await boxes()).toEqual(before);
+  });
+
+  test('messages move between ticks, but not for those who want no motion', async () => {
+    for (const [reducedMotion, moves] of [['no-preference', true], ['reduce', false]] as const) {
+      const { page } = await open('#/?scenario=storm&tick=20', { reducedMotion });
+      await shows(page, 20);
+      await page.locator('.field[data-places]').nth(1).waitFor();
+      for (let k = 0; k < 2; k++) await page.getByRole('button', { name: 'Slower' }).click();
+      await page.getByRole('button', { name: 'Play' }).click();
+      const pictures = await page.evaluate(async () => {
+        const tick = () => document.querySelector('[data-testid=clock]')?.getAttribute('data-tick');
+        const picture = () => (document.querySelectorAll('.field canvas')[2] as HTMLCanvasElement).toDataURL();
+        const seen = new Map<string, Set<string>>();
+        for (const end = performance.now() + 1500; performance.now() < end; await new Promise(requestAnimationFrame)) {
+          const at = tick() ?? '';
+          seen.set(at, (seen.get(at) ?? new Set()).add(picture()));
+        }
+        return [...seen.values()].map(({ size }) => size);
+      });
+      expect(Math.max(...pictures) > 2, reducedMotion).toBe(moves);
+    }
+  });
+
   test('draws a curve for each organisation and names the events', async () => {
     const { page } = await open('#/?scenario=storm&tick=150');
     await shows(page, 150);
     await expect.poll(() => page.locator('.curve .final').evaluateAll((paths) => paths.map((path) => (path.getAttribute('d') ?? '').length > 500))).toEqual([true, true]);
-    expect((await page.locator('.event text').allTextContents()).length).toBeGreaterThan(2);
+    expect((await page.locator('.words text').allTextContents()).length).toBeGreaterThan(2);
     await page.getByText('The curve as a table').click();
     expect(await page.locator('tbody tr').count()).toBe(16);
   });
@@ -82,6 +152,38 @@ inBrowsers('the twin', ({ open }) => {
     await left.selectOption('peers');
     await page.waitForURL(/show=peers,reversed/);
     expect(await page.locator('.stage').evaluateAll((stages) => stages.map((stage) => (stage as HTMLElement).dataset['organization']))).toEqual(['peers', 'reversed']);
+  });
+
+  test('of two choices in a row the later stands, and runs', async () => {
+    const { page, complaints } = await open('#/?scenario=storm&tick=150');
+    const choice = page.getByRole('combobox', { name: 'Scenario' });
+    await choice.evaluate((select: HTMLSelectElement) => {
+      for (const name of ['calm', 'surge', 'rumour']) {
+        select.value = name;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    });
+    await page.waitForURL(/scenario=rumour/);
+    await page.getByRole('heading', { level: 1, name: /believe/ }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 0);
+    expect(await choice.inputValue()).toBe('rumour');
+    expect(complaints).toEqual([]);
+  });
+
+  test('the link is enough to come back to the same scenario, seed, organisations and tick', async () => {
+    const { page } = await open('#/?scenario=decapitation&show=divisional,peers&seed=other&tick=40');
+    await shows(page, 40);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/tick=41/);
+    const digests = () => page.locator('[data-testid=digest][data-tick="41"]').allTextContents();
+    await expect.poll(async () => (await digests()).length).toBe(2);
+    const before = await digests();
+    await page.reload();
+    await shows(page, 41);
+    await expect.poll(digests).toEqual(before);
+    expect(await page.getByRole('textbox', { name: 'Seed' }).inputValue()).toBe('other');
+    expect(await page.locator('.stage').evaluateAll((stages) => stages.map((stage) => (stage as HTMLElement).dataset['organization']))).toEqual(['divisional', 'peers']);
   });
 
   test('another seed is another world', async () => {
@@ -156,6 +258,31 @@ inBrowsers('the twin', ({ open }) => {
     const play = await page.getByRole('button', { name: 'Play' }).boundingBox();
     expect(play && play.y + play.height).toBeLessThanOrEqual(844);
     expect(await clock(page).textContent()).toBe('Tick 10 / 399');
+    const chart = await page.locator('.drawing').boundingBox();
+    if (!chart) throw new Error('There is no chart.');
+    expect(chart.y + chart.height, 'the curves are in sight while it plays').toBeLessThanOrEqual(844);
+    await page.touchscreen.tap(chart.x + chart.width / 2, chart.y + chart.height - 60);
+    await expect.poll(() => tickOf(page)).toBeGreaterThan(100);
+  });
+
+  test('a simulation that breaks says so, and starts again at the same tick by itself', async () => {
+    const { page } = await open('#/?scenario=storm&tick=40', { watchWorkers: true });
+    await shows(page, 40);
+    const breakIt = () => page.evaluate(() => {
+      const { workers } = window as unknown as { workers: Worker[] };
+      const worker = workers.at(-1);
+      worker?.terminate();
+      worker?.dispatchEvent(new ErrorEvent('error'));
+    });
+    await breakIt();
+    await expect.poll(() => notice(page)).toContain('is back where it was: tick 40');
+    await shows(page, 40);
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 41);
+    // The second time in a row it is left to the reader.
+    await breakIt();
+    await page.getByRole('button', { name: 'Restart' }).click();
+    await expect.poll(async () => (await page.keyboard.press('ArrowRight'), tickOf(page))).toBeGreaterThan(41);
   });
 
   test('a simulation that dies in silence is noticed, and comes back at the same tick', async () => {

@@ -13,7 +13,7 @@ interface Visit {
 }
 
 interface VisitOptions extends BrowserContextOptions {
-  /** Keeps the page's workers in `window.workers`, the simulation's first, so that a test can end one. */
+  /** Keeps the page's simulation workers in `window.workers`, so that a test can end one. */
   readonly watchWorkers?: true;
 }
 
@@ -25,7 +25,7 @@ function keepWorkers(): void {
     Worker: class extends Original {
       constructor(url: string | URL, options?: WorkerOptions) {
         super(url, options);
-        kept.push(this);
+        if (options?.name === 'simulation') kept.push(this);
       }
     },
   });

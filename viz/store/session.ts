@@ -88,6 +88,7 @@ export function createSession(client: SimulationClient): Session {
   }
 
   async function pump(): Promise<void> {
+    await undefined; // Where there is nothing to do, it would else be over before it is known as `pumping`.
     try {
       while (run.value && shown.value?.tick !== wanted) await advance(wanted);
     } catch (error) {
