@@ -72,5 +72,5 @@ const modes: Readonly<Record<string, UserConfig>> = { cli, tools };
 
 export default defineConfig(({ mode }) => ({
   ...(modes[mode] ?? site),
-  test: { globalSetup: ['test/browser/setup.ts'], include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 10_000 } } },
+  test: { globalSetup: ['test/browser/setup.ts'], include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } },
 }));

@@ -14,7 +14,8 @@ async function violations(page: Page): Promise<string[]> {
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'with a member chosen and every panel open': async (page) => {
     await page.getByRole('listbox').first().focus();
-    for (const panel of await page.locator('details:not([open]) > summary').all()) await panel.click();
+    const closed = page.locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
   },
   'playing': async (page) => {
     await page.getByRole('button', { name: 'Play' }).click();

@@ -14,9 +14,22 @@ interface Choice {
   readonly show?: readonly string[];
 }
 
-const requestOf = (source: Source, { seed, show }: Choice): OpenRequest => ({ source, ...(seed ? { seed } : {}), ...(show ? { organizations: show } : {}) });
-
 const titleOf = (name: string): string => scenarios.find((entry) => entry.name === name)?.title ?? name;
+
+let asked = 0;
+
+/** A shipped scenario; undefined where another was asked for while this one was on its way, or where it is not shipped. */
+async function fetched(name: string): Promise<Source | undefined> {
+  asked += 1;
+  const mine = asked;
+  const source = await loadScenario(name).catch(() => {
+    notify(text.notice.unreachable(titleOf(name)));
+    return undefined;
+  });
+  return mine === asked ? source : undefined;
+}
+
+const requestOf = (source: Source, { seed, show }: Choice): OpenRequest => ({ source, ...(seed ? { seed } : {}), ...(show ? { organizations: show } : {}) });
 
 async function openSource(source: Source, name: string | undefined, choice: Choice): Promise<boolean> {
   const opened = await session.open(requestOf(source, choice), choice.tick ?? -1);
@@ -27,18 +40,18 @@ async function openSource(source: Source, name: string | undefined, choice: Choi
   return opened;
 }
 
-export async function openScenario(name: string, choice: Choice = {}): Promise<void> {
-  const source = await loadScenario(name);
-  if (source) await openSource(source, name, choice);
+export async function openScenario(name: string): Promise<void> {
+  const source = await fetched(name);
+  if (source) await openSource(source, name, {});
 }
 
 export const openFile = (source: Source): Promise<boolean> => openSource(source, undefined, {});
 
 /** The run on screen again with another seed or other organisations, at the same tick. */
 export async function reopen(choice: Choice): Promise<void> {
-  const [run, request, shown] = [session.run.value, session.request.value, session.shown.value];
+  const [run, request] = [session.run.value, session.request.value];
   if (!run || !request) return;
-  const now = { seed: run.seed, show: run.cast.map(({ name }) => name), tick: shown?.tick ?? -1 };
+  const now = { seed: run.seed, show: run.cast.map(({ name }) => name), tick: session.goal() };
   await openSource(request.source, scenarioName.value, { ...now, ...choice });
 }
 
@@ -69,7 +82,7 @@ export async function followAddress(): Promise<void> {
   const known = scenarios.some((entry) => entry.name === address.scenario);
   const name = known && address.scenario ? address.scenario : (scenarios.find((entry) => entry.name === FRONT_PAGE) ?? scenarios[0])?.name;
   awaited.value = scenarios.find((entry) => entry.name === name)?.question ?? '';
-  const source = name === undefined ? undefined : await loadScenario(name);
+  const source = name === undefined ? undefined : await fetched(name);
   if (name === undefined || !source) return;
   const { seed, tick, show } = address;
   // What belongs to a scenario that is not here means nothing to the one shown instead.
@@ -91,7 +104,7 @@ const NO_LINK = '#/';
 function linkTo(run: Run, scenario: string): string {
   const pair = run.scenario.organizations.slice(0, 2).map(({ name }) => name);
   const show = run.cast.map(({ name }) => name);
-  const tick = session.shown.value?.tick ?? -1;
+  const tick = session.goal();
   return encodeAddress({ scenario, seed: run.seed, ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() ? {} : { show }) });
 }
 

@@ -8,7 +8,7 @@ const SOON_MS = 20_000;
 export function recover(session: Session, told: (tick: number) => void): void {
   let last = Number.NEGATIVE_INFINITY;
   const restart = async () => {
-    const tick = session.shown.value?.tick ?? -1;
+    const tick = session.goal();
     if (await session.restart()) told(tick);
   };
   effect(() => {

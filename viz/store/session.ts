@@ -28,6 +28,8 @@ export interface Session {
   /** Grows by one whenever `history()` has changed. */
   readonly recorded: ReadonlySignal<number>;
   readonly history: () => readonly Columns[];
+  /** The tick asked for last: the one shown, or the one on the way to which it is. */
+  readonly goal: () => number;
   readonly rejected: ReadonlySignal<Rejected | undefined>;
   readonly failure: ReadonlySignal<string | undefined>;
   readonly open: (request: OpenRequest, tick?: number) => Promise<boolean>;
@@ -63,8 +65,9 @@ export function createSession(client: SimulationClient): Session {
   let queue: Promise<unknown> = Promise.resolve();
   let latest: OpenRequest | undefined;
 
-  function take(answer: Batch): void {
-    if (answer.run !== run.value?.run) return;
+  /** @returns false where the answer is of a run that is not on the page, or not yet. */
+  function take(answer: Batch): boolean {
+    if (answer.run !== run.value?.run) return false;
     record(history, answer.series);
     const old = shown.value;
     batch(() => {
@@ -73,24 +76,26 @@ export function createSession(client: SimulationClient): Session {
       shown.value = { tick: answer.tick, frames: answer.frames.map(readFrame) };
     });
     spares = old ? old.frames.map((frame) => frame.buffer) : [];
+    return true;
   }
 
   /** Far jumps are simulated in pieces short enough to be watched, and to be called off. */
-  async function advance(target: number): Promise<void> {
+  async function advance(target: number): Promise<boolean> {
     const spare = spares;
     spares = [];
     if (target < done.value) return take(await client.seek(target, spare));
     const steps = Math.min(target - done.value + 1, stride);
     const began = performance.now();
-    take(await client.next(steps, spare));
+    const isTaken = take(await client.next(steps, spare));
     const perStep = (performance.now() - began) / steps;
     stride = Math.max(1, Math.min(64, Math.round(BATCH_MS / Math.max(perStep, 0.1))));
+    return isTaken;
   }
 
   async function pump(): Promise<void> {
     await undefined; // Where there is nothing to do, it would else be over before it is known as `pumping`.
     try {
-      while (run.value && shown.value?.tick !== wanted) await advance(wanted);
+      while (run.value && shown.value?.tick !== wanted && (await advance(wanted)));
     } catch (error) {
       if (!(error instanceof WorkerLost)) failure.value = String(error instanceof Error ? error.message : error);
     } finally {
@@ -119,7 +124,7 @@ export function createSession(client: SimulationClient): Session {
     });
     spares = [];
     stride = 1;
-    await show(tick);
+    void show(tick);
   }
 
   async function openNow(asked: OpenRequest, tick: number, goal: number): Promise<boolean> {
@@ -140,7 +145,7 @@ export function createSession(client: SimulationClient): Session {
 
   /**
    * One after the other: the worker holds one run, and the page must know which.
-   * @returns whether it opened; if not, the run that was open is still there.
+   * @returns whether it opened, while it goes on to its tick; if not, the run that was open is still there.
    */
   function open(asked: OpenRequest, tick = FOUNDING): Promise<boolean> {
     const goal = wanted;
@@ -155,7 +160,7 @@ export function createSession(client: SimulationClient): Session {
   }
 
   async function restart(): Promise<boolean> {
-    const tick = shown.value?.tick ?? FOUNDING;
+    const tick = wanted;
     const asked = request.value ?? latest;
     client.restart();
     return asked !== undefined && open(asked, tick);
@@ -164,6 +169,7 @@ export function createSession(client: SimulationClient): Session {
   return {
     client, run, request, shown, done, recorded, rejected, failure, open, show, restart,
     history: () => history,
+    goal: () => wanted,
     reject(what) {
       rejected.value = what;
     },

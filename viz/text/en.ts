@@ -178,6 +178,7 @@ export const text = {
   notice: {
     dismiss: 'Dismiss',
     scenario: (name: string, instead: string) => `The link asks for a scenario “${name}”, which is not here. This is “${instead}” instead.`,
+    unreachable: (title: string) => `“${title}” could not be fetched. Is there a connection?`,
     parts: (names: readonly string[]) => `Part of the link was not understood and left out: ${names.join(', ')}.`,
     tick: (asked: number, last: number) => `The link asks for tick ${asked}; this run ends at tick ${last}.`,
     organizations: (names: readonly string[]) => `The link names organisations that this scenario does not have: ${names.join(', ')}.`,
