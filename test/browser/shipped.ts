@@ -1,9 +1,7 @@
 /** The shipped scenarios as Node runs them. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseScenario, type Organization, Run, runKey, type Scenario } from '../../sim/index.ts';
-
-export const names = readdirSync('scenarios').filter((file) => file.endsWith('.yaml')).map((file) => file.slice(0, -'.yaml'.length));
 
 const readFile = (file: string) => (existsSync(`scenarios/${file}`) ? readFileSync(`scenarios/${file}`, 'utf8') : undefined);
 

@@ -49,7 +49,7 @@ function character({ formal, settings: { authority, equipotency, dyads } }: Orga
   const lead = equipotency === 0 ? 'new work goes up' : 'some new work goes up';
   const who = formal.type === 'none' ? 'No bosses' : chart;
   const leads = formal.type === 'none' || authority === 0 || equipotency === 1 ? 'whoever meets a task leads it' : lead;
-  return [who, leads, ...(dyads ? ['trust opens short cuts'] : [])].join('; ') + '.';
+  return `${[who, leads, ...(dyads ? ['trust opens short cuts'] : [])].join('; ')}.`;
 }
 
 export const text = {
