@@ -1,7 +1,7 @@
 /** The head of the page: name, the choice of scenario and seed, theme and help. */
 
 import { useRef } from 'preact/hooks';
-import { helpOpen, scenarioName, session } from '../store/app.ts';
+import { awaited, helpOpen, scenarioName, session } from '../store/app.ts';
 import { scenarios } from '../store/library.ts';
 import { nextSeed, openScenario, reopen } from '../store/navigate.ts';
 import { theme, toggleTheme } from '../store/theme.ts';
@@ -21,8 +21,8 @@ const Wordmark = () => (
 );
 
 const ScenarioChoice = () => {
-  const name = scenarioName.value;
-  const own = session.run.value && name === undefined;
+  const own = session.run.value && scenarioName.value === undefined;
+  const name = own ? undefined : (scenarioName.value ?? awaited.value?.name);
   return (
     <label class="choice">
       <span>{text.scenario.choose}</span>

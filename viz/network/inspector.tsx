@@ -29,8 +29,8 @@ function bondsOf(frame: Frame, member: number): Bonds {
   return bonds;
 }
 
-const Row = ({ label, children }: { readonly label: string; readonly children: string }) => (
-  <div>
+const Row = ({ label, children, spare = false }: { readonly label: string; readonly children: string; readonly spare?: boolean }) => (
+  <div class={spare ? 'spare' : undefined}>
     <dt>{label}</dt>
     <dd>{children}</dd>
   </div>
@@ -43,8 +43,11 @@ interface InspectorProps {
   readonly at: ReadonlySignal<Arrangement | undefined>;
 }
 
-/** The card stands on the other side of the stage from its member. */
-const sideFor = (at: Arrangement | undefined, member: number): string => (at && at.x[member]! < at.width / 2 ? 'at-right' : 'at-left');
+/** The card stands on the other side of the stage from its member; on small screens, above or below it. */
+function sideFor(at: Arrangement | undefined, member: number): string {
+  const across = at && at.x[member]! < at.width / 2 ? 'at-right' : 'at-left';
+  return `${across} ${at && at.y[member]! > at.height / 2 ? 'at-top' : 'at-bottom'}`;
+}
 
 export function Inspector({ cast, frame, focus, at }: InspectorProps) {
   const [i, now] = [focus.member.value, frame.value];
@@ -61,8 +64,8 @@ export function Inspector({ cast, frame, focus, at }: InspectorProps) {
         <Row label={text.member.value}>{text.two(now.value[i]!)}</Row>
         <Row label={text.member.knowledge}>{text.percent(now.knowledge[i]!)}</Row>
         <Row label={text.member.ties}>{`${bonds.ties}${text.member.dyads(bonds.dyads)}`}</Row>
-        {boss >= 0 && <Row label={text.member.boss}>{name(boss)}</Row>}
-        {bonds.best >= 0 && <Row label={text.member.trusts}>{`${name(bonds.best)} ${text.two(bonds.trust)}`}</Row>}
+        {boss >= 0 && <Row spare label={text.member.boss}>{name(boss)}</Row>}
+        {bonds.best >= 0 && <Row spare label={text.member.trusts}>{`${name(bonds.best)} ${text.two(bonds.trust)}`}</Row>}
       </dl>
     </aside>
   );

@@ -2,6 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { createClient } from '../client/simulation.ts';
+import type { Listed } from './library.ts';
 import { createFocus } from './focus.ts';
 import { createPlayer } from './player.ts';
 import { createSession } from './session.ts';
@@ -17,8 +18,8 @@ export const needles = signal(false);
 export const notices = signal<readonly string[]>([]);
 /** Name of the shipped scenario on show; undefined for a file of the reader's own. */
 export const scenarioName = signal<string | undefined>(undefined);
-/** The question of what is being opened, known before the worker has parsed anything. */
-export const awaited = signal('');
+/** The shipped scenario that is opened first, known before there is any run. */
+export const awaited = signal<Listed | undefined>(undefined);
 export const helpOpen = signal(false);
 
 export const notify = (...sentences: readonly string[]): void => {

@@ -6,6 +6,7 @@ import type { Source } from '../../sim/worker/protocol.ts';
 
 const shipped = import.meta.glob<Scenario>('../../scenarios/*.yaml', { query: '?parsed', import: 'default' });
 
+export type Listed = (typeof list)[number];
 export const scenarios = list;
 export const FRONT_PAGE = 'storm';
 

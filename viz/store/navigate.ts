@@ -81,7 +81,7 @@ export async function followAddress(): Promise<void> {
   if (unknown.length > 0) notify(text.notice.parts(unknown));
   const known = scenarios.some((entry) => entry.name === address.scenario);
   const name = known && address.scenario ? address.scenario : (scenarios.find((entry) => entry.name === FRONT_PAGE) ?? scenarios[0])?.name;
-  awaited.value = scenarios.find((entry) => entry.name === name)?.question ?? '';
+  awaited.value = scenarios.find((entry) => entry.name === name);
   const source = name === undefined ? undefined : await fetched(name);
   if (name === undefined || !source) return;
   const { seed, tick, show } = address;

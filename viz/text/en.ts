@@ -98,7 +98,7 @@ export const text = {
   member: {
     name: (i: number, names?: readonly string[]) => names?.[i] ?? `Member ${i}`,
     trade: (d: number) => `trade ${d + 1}`,
-    activity: ['idle', 'coordinating', 'working', 'waiting for an absent boss', 'absent'],
+    activity: ['idle', 'coordinating', 'working', 'waiting for an absent boss', 'away'],
     holdsPosition: 'holds position',
     queue: 'Queue', value: 'Value', knowledge: 'Knowledge', ties: 'Ties', spent: 'Attention spent',
     boss: 'Reports to', top: 'nobody', reports: 'Reports', trusts: 'Trusts most', dyads: (n: number) => (n === 0 ? '' : `, ${count(n, 'dyad')}`),
@@ -147,7 +147,7 @@ export const text = {
     title: 'How to read it',
     people: 'People', ties: 'Ties', messages: 'Messages',
     position: 'boss', member: 'no position',
-    working: 'working', coordinating: 'passing on', idle: 'idle', waiting: 'waits for a boss', absent: 'away',
+    working: 'working', coordinating: 'coordinating', idle: 'idle', waiting: 'waits for a boss', absent: 'away',
     load: 'messages waiting; a ring is a tick’s worth',
     conferred: 'reporting line', informal: 'informal', dyad: 'dyad: proven trust',
     task: 'task going up', part: 'part', result: 'result', small: 'news, talk', returned: 'declined', lost: 'lost',

@@ -3,16 +3,17 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { player, session } from '../../store/app.ts';
+import { text } from '../../text/en.ts';
 import { storyOf, type Story } from './story.ts';
 
 const EVERY_MS = 3000;
-const SILENCE: Story = { lead: '', more: '' };
+const BEFORE: Story = { lead: text.loading, more: '' };
 
 export function Spoken() {
   const story = useComputed(() => {
     const [run, shown] = [session.run.value, session.shown.value];
     void session.recorded.value;
-    return run && shown ? storyOf(run, shown, session.history(), session.done.value) : SILENCE;
+    return run && shown ? storyOf(run, shown, session.history(), session.done.value) : BEFORE;
   });
   const lead = useComputed(() => story.value.lead);
   const more = useSignal('');

@@ -1,6 +1,7 @@
 /** The twin: the same people, twice, in the same storm. */
 
 import { signal, useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { Timeline } from '../../charts/service/timeline.tsx';
 import { tonesOf, type Tone } from '../../scales/family.ts';
@@ -14,17 +15,17 @@ import { Spoken } from './spoken.tsx';
 import { Stage } from './stage.tsx';
 import { Table } from './table.tsx';
 
-const Vacant = ({ words }: { readonly words?: string }) => (
+const Vacant = ({ children }: { readonly children: ComponentChildren }) => (
   <div class="stage">
     <header />
-    <div class="picture vacant">{words && <p>{words}</p>}</div>
+    <div class="picture vacant"><svg viewBox="0 0 16 16" aria-hidden="true">{children}</svg></div>
   </div>
 );
 
 const Waiting = () => (
   <div class="stages" data-count={2} aria-busy="true">
-    <Vacant words={text.loading} />
-    <Vacant />
+    <Vacant><rect x="2" y="2" width="12" height="12" /></Vacant>
+    <Vacant><circle cx="8" cy="8" r="6.8" /></Vacant>
   </div>
 );
 
@@ -51,7 +52,7 @@ export function Twin() {
     <>
       <main class="twin">
         <div class="screen">
-          <h1>{run ? run.scenario.question || run.scenario.title : awaited.value}</h1>
+          <h1>{run ? run.scenario.question || run.scenario.title : awaited.value?.question}</h1>
           <Spoken />
           {run ? <Stages run={run} tones={tones} /> : <Waiting />}
           {run && <Legend />}
