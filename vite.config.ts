@@ -47,6 +47,7 @@ const hasSideEffects = (id: string): boolean => !/\/sim\/(?!worker\/|cli\/)/.tes
 
 const site: UserConfig = {
   base: './',
+  appType: 'mpa', // Routes are in the hash: a file that is not there is not the page.
   plugins: [shippedScenarios()],
   build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { output, treeshake: { moduleSideEffects: hasSideEffects } } },
   worker: { format: 'es', rolldownOptions: { output } },

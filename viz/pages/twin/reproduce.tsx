@@ -15,7 +15,7 @@ function commandOf(run: Run, file: string, tick: number): string {
 
 /** Digests of the tick shown, asked for while the clock stands still. */
 function useDigests() {
-  const digests = useSignal<{ readonly tick: number; readonly each: readonly string[] } | undefined>(undefined);
+  const digests = useSignal<{ readonly run: number; readonly tick: number; readonly each: readonly string[] } | undefined>(undefined);
   useSignalEffect(() => {
     const [run, shown] = [session.run.value, session.shown.value];
     if (!run || !shown || player.playing.value || shown.tick < 0) return;
@@ -23,7 +23,7 @@ function useDigests() {
     let late = false;
     const ask = setTimeout(() => {
       session.client.digests(tick).then((each) => {
-        if (!late) digests.value = { tick, each };
+        if (!late) digests.value = { run: run.run, tick, each };
       }, () => {}); // A worker that died has been reported already.
     }, 120);
     return () => {
@@ -38,7 +38,7 @@ export function Reproduce({ run }: { readonly run: Run }) {
   const digests = useDigests();
   const tick = session.shown.value?.tick ?? -1;
   const file = session.request.value?.source.file ?? '';
-  const known = digests.value?.tick === tick ? digests.value.each : undefined;
+  const known = digests.value?.run === run.run && digests.value.tick === tick ? digests.value.each : undefined;
   return (
     <details class="panel reproduce">
       <summary>{text.reproduce.title}</summary>
