@@ -118,4 +118,4 @@ const docked: readonly Mutant[] = [
   { file: 'sim/model/rules/result.ts', find: 'isPrivileged(w, contact) ? 0 : 1', replace: 'isPrivileged(w, contact) ? 1 : 1', why: 'every result is checked', tests: ['test/statistical/docking.test.ts'] },
 ];
 
-export const statistics: readonly Mutant[] = [...draws, ...forms, ...always, ...runs, ...docked];
+export const mutants: readonly Mutant[] = [...draws, ...forms, ...always, ...runs, ...docked];
