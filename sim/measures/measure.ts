@@ -25,6 +25,8 @@ export const NOT_YET = Number.POSITIVE_INFINITY;
 
 /** A measure of how a run took one disturbance. */
 export interface DisturbanceMeasure extends Omit<Measure, 'over'> {
+  /** Set where it is a time that may not have come by the horizon. */
+  readonly isWait?: true;
   /** NaN where there is nothing to measure; `NOT_YET` where it had not come about by the end of the horizon. */
   readonly after: (series: Series, disturbance: Disturbance) => number;
 }

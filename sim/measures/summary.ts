@@ -5,14 +5,17 @@ import { disturbanceMeasures, measures } from './index.ts';
 import { NOT_YET, type Disturbance, type Measure, type Span } from './measure.ts';
 import type { Series } from './series.ts';
 
+/** How far a series goes, and when its cohorts are final. */
+type Extent = Pick<Series, 'length' | 'world'>;
+
 /** Ticks of the start that measures of a whole run leave out: a quarter of it. */
 export const burnIn = (ticks: number): number => Math.floor(ticks / 4);
 
 /** The first tick whose cohort is not final at the end of a series. */
-const finalUntil = (series: Series): number => Math.max(0, series.length - series.world.deadline);
+const finalUntil = (series: Extent): number => Math.max(0, series.length - series.world.deadline);
 
 /** The disturbances of a run: each lasts to the next event, the last to the end of the final cohorts. */
-export function disturbances(series: Series, events: readonly ScenarioEvent[]): Disturbance[] {
+export function disturbances(series: Extent, events: readonly ScenarioEvent[]): Disturbance[] {
   const end = finalUntil(series);
   return events.flatMap(({ name, at }) => {
     const next = events.find((event) => event.at > at);

@@ -8,6 +8,7 @@ export const recovery: DisturbanceMeasure = {
   id: 'recovery',
   label: 'Recovery time',
   unit: 'ticks',
+  isWait: true,
   better: 'less',
   says: 'Ticks until service is back at 95% of what it was, for two windows of ten ticks in a row.',
   after(series, disturbance) {

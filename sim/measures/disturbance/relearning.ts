@@ -4,6 +4,7 @@ export const relearning: DisturbanceMeasure = {
   id: 'relearning',
   label: 'Relearning half-time',
   unit: 'ticks',
+  isWait: true,
   better: 'less',
   says: 'Ticks until knowledge has made up half of what the disturbance took from it. Nothing to measure where it took nothing.',
   after(series, { at, until }) {

@@ -1,0 +1,63 @@
+/** What a study comes to, cell by cell: `summary.json`. */
+
+import { streamKey } from '../kit/draw.ts';
+import type { Scenario } from '../scenario/types.ts';
+import { type Column, horizonsOf } from './columns.ts';
+import { type Comparison, compare } from './compare.ts';
+import { applyCell } from './design/apply.ts';
+import type { Cell } from './design/cells.ts';
+import { type Level, levelOf, type Recovery, recoveryOf } from './level.ts';
+import { restricted } from './statistics/restricted-mean.ts';
+import type { Table } from './table.ts';
+
+type ByMeasure<T> = Readonly<Record<string, T>>;
+
+export interface CellSummary {
+  readonly id: string;
+  readonly values: Cell['values'];
+  /** Ticks for which each event is watched under this cell. */
+  readonly horizons: Readonly<Record<string, number>>;
+  readonly organizations: Readonly<Record<string, ByMeasure<Level | Recovery>>>;
+  /** Every two organisations, first minus second; waits are cut off at the horizon. */
+  readonly pairs: readonly { readonly first: string; readonly second: string; readonly measures: ByMeasure<Comparison> }[];
+}
+
+/** @param table Of a whole study. @returns One by one, since there may be many cells. */
+export function* cellSummaries(table: Table): Generator<CellSummary> {
+  for (let cell = 0; cell < table.plan.design.cells.length; cell++) yield summaryOf(table, cell);
+}
+
+function summaryOf(table: Table, number: number): CellSummary {
+  const { scenario, design, columns } = table.plan;
+  const cell = design.cells[number]!;
+  const horizons = horizonsIn(scenario, cell);
+  const names = scenario.organizations.map(({ name }) => name);
+  const worlds = names.map((_, organization) => columns.map((_, column) => table.byWorld(number, organization, column)));
+  const byMeasure = <T>(of: (column: Column, k: number) => T) => Object.fromEntries(columns.map((column, k) => [column.id, of(column, k)]));
+  const pairs = names.flatMap((first, a) => names.slice(a + 1).map((second, more) => {
+    const b = a + 1 + more;
+    return { first, second, measures: byMeasure((column, k) => compared(column, worlds[a]![k]!, worlds[b]![k]!, horizons, [scenario.seed, cell.id, column.id, first, second])) };
+  }));
+  const organizations = Object.fromEntries(names.map((name, a) => [name, byMeasure((column, k) => level(column, worlds[a]![k]!, horizons))]));
+  return { id: cell.id, values: cell.values, horizons, organizations, pairs };
+}
+
+type Horizons = CellSummary['horizons'];
+
+function level({ waitsAfter }: Column, values: readonly number[], horizons: Horizons): Level | Recovery {
+  return waitsAfter === undefined ? levelOf(values) : recoveryOf(values, horizons[waitsAfter] ?? Number.NaN);
+}
+
+/** Resampling has a stream of its own for each measure of each pair in each cell: one more of any shifts none of the others. */
+function compared(column: Column, first: readonly number[], second: readonly number[], horizons: Horizons, [seed, ...names]: readonly [string, ...string[]]): Comparison {
+  const key = streamKey(seed, `summary/${names.join('/')}`);
+  return compare(comparable(column, first, horizons), comparable(column, second, horizons), key);
+}
+
+/** Values by world such as can be subtracted: waits that had not ended are cut off at the horizon. */
+export function comparable({ waitsAfter }: Column, values: readonly number[], horizons: Horizons): readonly number[] {
+  return waitsAfter === undefined ? values : restricted(values, horizons[waitsAfter] ?? Number.NaN);
+}
+
+/** The horizons of the scenario as one cell has it. */
+export const horizonsIn = (scenario: Scenario, cell: Cell): Horizons => horizonsOf(applyCell(scenario, cell));

@@ -1,0 +1,107 @@
+/** A study on many workers: Web Workers or threads, the pool does not know. */
+
+import type { Rows, StudyService } from './study-protocol.ts';
+import { Waiting } from './waiting.ts';
+
+/** A worker, from the side of the pool. */
+export interface Hand {
+  readonly service: Pick<StudyService, 'run'>;
+  /** Rejects with `WorkerDied` once the worker is no more; never resolves. */
+  readonly died: Promise<never>;
+  /** Ends it. */
+  dismiss(): void;
+}
+
+export class WorkerDied extends Error {}
+
+export interface Pool {
+  /** How many work at once. */
+  readonly size: number;
+  /** A new worker with the study open. Rejects with `WorkerDied` where it did not come that far. */
+  readonly hire: () => Promise<Hand>;
+  /** A batch is done. */
+  readonly onRows: (trials: readonly number[], rows: Rows) => void;
+  /** A worker died, and its trials will be run again by another. */
+  readonly onDeath: (trials: readonly number[], why: string) => void;
+  /** Asked before every batch, which waits for the answer: how a study is paused. */
+  readonly mayGoOn?: () => Promise<void>;
+  /** Cancels: batches on their way are dropped. */
+  readonly signal?: AbortSignal;
+}
+
+/** Batches are made to take so long: fifty times what it costs to hand one over. */
+const BATCH_MS = 10;
+const MOST = 256;
+
+/**
+ * Runs trials in the order given, as workers come free, and ends when all are done. Which worker runs what never shows in a row.
+ * @throws what a trial fails with; TrialFailed where one takes its workers down; the signal's reason where cancelled
+ */
+export async function runTrials(trials: Iterable<number>, pool: Pool): Promise<void> {
+  const waiting = new Waiting(trials);
+  const over = new AbortController();
+  const signal = pool.signal ? AbortSignal.any([pool.signal, over.signal]) : over.signal;
+  const lanes = Array.from({ length: pool.size }, () => new Lane(pool, waiting, signal).work());
+  try {
+    await Promise.all(lanes);
+  } finally {
+    over.abort();
+    await Promise.allSettled(lanes);
+  }
+  pool.signal?.throwIfAborted();
+}
+
+/** One place at the bench: a worker, and whoever replaces it. */
+class Lane {
+  private readonly pool: Pool;
+  private readonly waiting: Waiting;
+  private readonly signal: AbortSignal;
+  private hand: Hand | undefined;
+  private size = 1;
+
+  constructor(pool: Pool, waiting: Waiting, signal: AbortSignal) {
+    this.pool = pool;
+    this.waiting = waiting;
+    this.signal = signal;
+  }
+
+  async work(): Promise<void> {
+    try {
+      for (let batch = await this.next(); batch.length > 0; batch = await this.next()) await this.survive(batch);
+    } finally {
+      this.hand?.dismiss();
+    }
+  }
+
+  private async next(): Promise<number[]> {
+    await this.pool.mayGoOn?.();
+    return this.signal.aborted ? [] : this.waiting.next(this.size);
+  }
+
+  private async survive(batch: readonly number[]): Promise<void> {
+    try {
+      await this.run(batch);
+    } catch (error) {
+      if (!(error instanceof WorkerDied)) throw error;
+      this.hand?.dismiss();
+      this.hand = undefined;
+      this.waiting.takeBack(batch, error.message);
+      this.pool.onDeath(batch, error.message);
+    }
+  }
+
+  private async run(batch: readonly number[]): Promise<void> {
+    this.hand ??= await this.pool.hire();
+    const before = performance.now();
+    const rows = await Promise.race([this.hand.service.run(batch), this.hand.died, whenAborted(this.signal)]);
+    if (rows === undefined) return;
+    this.size = Math.min(MOST, Math.max(1, Math.ceil((BATCH_MS * batch.length) / (performance.now() - before))));
+    this.pool.onRows(batch, rows);
+  }
+}
+
+const whenAborted = (signal: AbortSignal): Promise<undefined> =>
+  new Promise((done) => {
+    if (signal.aborted) done(undefined);
+    signal.addEventListener('abort', () => done(undefined), { once: true });
+  });
