@@ -2,8 +2,11 @@
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** Nothing where there is no number (no ties to take a mean over, say). */
-const cell = (value: string | number): string => (typeof value === 'string' ? quoted(value) : Number.isNaN(value) ? '' : String(value));
+export type CsvValue = string | number | boolean | null;
 
-export const csv = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [head, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('');
+/** Nothing where there is no number (no ties to take a mean over, say). */
+const cell = (value: CsvValue): string => (typeof value === 'string' ? quoted(value) : value === null || Number.isNaN(value) ? '' : String(value));
+
+export const csvLine = (row: readonly CsvValue[]): string => `${row.map(cell).join(',')}\n`;
+
+export const csv = (head: readonly string[], rows: readonly (readonly CsvValue[])[]): string => [head, ...rows].map(csvLine).join('');

@@ -1,6 +1,6 @@
 /** `run`: one world, each organisation's measures and the digest of its run. */
 
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Measured, summarise } from '../measures/summary.ts';
 import { Chronicle } from '../run/chronicle/chronicle.ts';
 import { Run, runKey } from '../run/run.ts';
@@ -14,6 +14,7 @@ import { Output, refuseSamePath } from './outputs.ts';
 import { asCsv, asJson, asTable } from './report.ts';
 import { runHelp } from './run-help.ts';
 import { seriesCsv } from './series.ts';
+import { someText } from './texts.ts';
 
 export interface Result {
   readonly organization: Organization;
@@ -49,11 +50,6 @@ export function addRun(program: Command): void {
 }
 
 const listed = (name: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), name];
-
-function someText(text: string): string {
-  if (text === '') throw new InvalidArgumentError('It takes a text or a number that is not empty.');
-  return text;
-}
 
 function run(file: string, options: Options): void {
   const scenario = loadScenario(file);

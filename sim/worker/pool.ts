@@ -1,18 +1,8 @@
 /** A study on many workers: Web Workers or threads, the pool does not know. */
 
-import type { Rows, StudyService } from './study-protocol.ts';
+import { type Hand, WorkerDied } from './hand.ts';
+import type { Rows } from './study-protocol.ts';
 import { Waiting } from './waiting.ts';
-
-/** A worker, from the side of the pool. */
-export interface Hand {
-  readonly service: Pick<StudyService, 'run'>;
-  /** Rejects with `WorkerDied` once the worker is no more; never resolves. */
-  readonly died: Promise<never>;
-  /** Ends it. */
-  dismiss(): void;
-}
-
-export class WorkerDied extends Error {}
 
 export interface Pool {
   /** How many work at once. */
@@ -29,8 +19,8 @@ export interface Pool {
   readonly signal?: AbortSignal;
 }
 
-/** Batches are made to take so long: fifty times what it costs to hand one over. */
-const BATCH_MS = 10;
+/** Batches are made to take about so long: many times what it costs to hand one over. */
+const BATCH_MS = 20;
 const MOST = 256;
 
 /**
@@ -38,15 +28,18 @@ const MOST = 256;
  * @throws what a trial fails with; TrialFailed where one takes its workers down; the signal's reason where cancelled
  */
 export async function runTrials(trials: Iterable<number>, pool: Pool): Promise<void> {
-  const waiting = new Waiting(trials);
+  pool.signal?.throwIfAborted();
   const over = new AbortController();
-  const signal = pool.signal ? AbortSignal.any([pool.signal, over.signal]) : over.signal;
-  const lanes = Array.from({ length: pool.size }, () => new Lane(pool, waiting, signal).work());
+  const cancel = () => over.abort();
+  pool.signal?.addEventListener('abort', cancel, { once: true });
+  const waiting = new Waiting(trials);
+  const lanes = Array.from({ length: pool.size }, () => new Lane(pool, waiting, over.signal).work());
   try {
     await Promise.all(lanes);
   } finally {
     over.abort();
     await Promise.allSettled(lanes);
+    pool.signal?.removeEventListener('abort', cancel);
   }
   pool.signal?.throwIfAborted();
 }
@@ -55,14 +48,16 @@ export async function runTrials(trials: Iterable<number>, pool: Pool): Promise<v
 class Lane {
   private readonly pool: Pool;
   private readonly waiting: Waiting;
-  private readonly signal: AbortSignal;
+  /** Aborted when all lanes should stop. */
+  private readonly over: AbortSignal;
   private hand: Hand | undefined;
   private size = 1;
 
-  constructor(pool: Pool, waiting: Waiting, signal: AbortSignal) {
+  constructor(pool: Pool, waiting: Waiting, over: AbortSignal) {
     this.pool = pool;
     this.waiting = waiting;
-    this.signal = signal;
+    this.over = over;
+    over.addEventListener('abort', () => this.hand?.dismiss(), { once: true });
   }
 
   async work(): Promise<void> {
@@ -75,7 +70,7 @@ class Lane {
 
   private async next(): Promise<number[]> {
     await this.pool.mayGoOn?.();
-    return this.signal.aborted ? [] : this.waiting.next(this.size);
+    return this.over.aborted ? [] : this.waiting.next(this.size);
   }
 
   private async survive(batch: readonly number[]): Promise<void> {
@@ -83,25 +78,23 @@ class Lane {
       await this.run(batch);
     } catch (error) {
       if (!(error instanceof WorkerDied)) throw error;
-      this.hand?.dismiss();
-      this.hand = undefined;
-      this.waiting.takeBack(batch, error.message);
-      this.pool.onDeath(batch, error.message);
+      if (!this.over.aborted) this.replace(batch, error.message);
     }
+  }
+
+  private replace(batch: readonly number[], why: string): void {
+    this.hand?.dismiss();
+    this.hand = undefined;
+    this.waiting.takeBack(batch, why);
+    this.pool.onDeath(batch, why);
   }
 
   private async run(batch: readonly number[]): Promise<void> {
     this.hand ??= await this.pool.hire();
+    if (this.over.aborted) return;
     const before = performance.now();
-    const rows = await Promise.race([this.hand.service.run(batch), this.hand.died, whenAborted(this.signal)]);
-    if (rows === undefined) return;
+    const rows = await this.hand.run(batch);
     this.size = Math.min(MOST, Math.max(1, Math.ceil((BATCH_MS * batch.length) / (performance.now() - before))));
     this.pool.onRows(batch, rows);
   }
 }
-
-const whenAborted = (signal: AbortSignal): Promise<undefined> =>
-  new Promise((done) => {
-    if (signal.aborted) done(undefined);
-    signal.addEventListener('abort', () => done(undefined), { once: true });
-  });

@@ -2,8 +2,9 @@
 
 import { transfer } from 'comlink';
 import type { Scenario } from '../scenario/types.ts';
+import { trialAt } from '../study/design/trials.ts';
 import { type Plan, planStudy } from '../study/plan.ts';
-import { runTrial } from '../study/run-trial.ts';
+import { type Row, runTrial } from '../study/run-trial.ts';
 import type { Rows, StudyService } from './study-protocol.ts';
 
 export class StudyRunner implements StudyService {
@@ -18,9 +19,18 @@ export class StudyRunner implements StudyService {
   async run(trials: readonly number[]): Promise<Rows> {
     const { plan } = this;
     if (!plan) throw new Error('No study is open.');
-    const rows = trials.map((n) => runTrial(n, plan));
+    const rows = trials.map((n) => run(n, plan));
     const values = new Float64Array(trials.length * plan.columns.length);
     rows.forEach((row, k) => values.set(row.values, k * plan.columns.length));
     return transfer({ digests: rows.map(({ digest }) => digest), values }, [values.buffer]);
+  }
+}
+
+/** A failure says which trial it was. */
+function run(n: number, plan: Plan): Row {
+  try {
+    return runTrial(n, plan);
+  } catch (error) {
+    throw new Error(`Trial ${trialAt(n, plan.design, plan.scenario).id} failed: ${(error as Error).message}`);
   }
 }

@@ -1,0 +1,31 @@
+/** What `study --help` teaches beyond its options. */
+
+export const studyHelp = `
+Examples:
+  heterarchy study scenarios/shift.yaml --worlds 20
+  heterarchy study mine.yaml --out mine                     tables in the folder mine
+  heterarchy study mine.yaml --out mine --resume            goes on after any interruption, power cuts included
+  heterarchy study mine.yaml --out mine-2 --shard 2/4       the second of four shards; then
+  heterarchy merge mine-1 mine-2 mine-3 mine-4 --out mine
+
+World 0 has the scenario's own seed and world 7 of seed storm is storm/7, so that "heterarchy run mine.yaml --seed storm/7" is
+that world. The rows are the same bytes whatever the workers, the shards and the interruptions.
+
+--out FOLDER holds
+  trials.csv, trials.parquet   id, organization, world, the varied parameters by their paths, one column a measure. An empty
+                               cell: there was nothing to measure. A time (recovery, relearning) has a companion column
+                               ID:censored; where it is true the time had not come by the horizon, and its cell is empty.
+  summary.json                 by cell: of each organisation n, missing, mean, sd and 95% interval of every measure (of a time:
+                               recovered, the Kaplan–Meier median and the restricted mean); of every pair, first minus second,
+                               mean, sd, 95% interval and its method (t, or bca where skewed), wins, standardised effect,
+                               correlation, variance ratio; the horizons in ticks. Null where a figure is none, or infinite.
+  manifest.json                scenario as resolved, its hash, versions, the command, the machine, and id, seed and digest of
+                               every trial
+  journal.jsonl                every finished trial as it came: what --resume and merge read
+
+--format json prints what is in summary.json.
+
+--shard auto/K takes the number of the shard from SLURM_ARRAY_TASK_ID (an array of 1 to K) or, for an indexed job of K
+completions on Kubernetes, from JOB_COMPLETION_INDEX (0 to K − 1). A shard writes no summary: merge does.
+
+A study takes eight bytes of memory a trial and column, and a hundred or so megabytes a worker, whatever its worlds.`;
