@@ -25,7 +25,7 @@ const MOST = 256;
 
 /**
  * Runs trials in the order given, as workers come free, and ends when all are done. Which worker runs what never shows in a row.
- * @throws what a trial fails with; TrialFailed where one takes its workers down; the signal's reason where cancelled
+ * @throws what a trial fails with; an Error that names it where one takes three workers down; the signal's reason where cancelled
  */
 export async function runTrials(trials: Iterable<number>, pool: Pool): Promise<void> {
   pool.signal?.throwIfAborted();

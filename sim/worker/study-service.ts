@@ -21,7 +21,7 @@ export class StudyRunner implements StudyService {
     if (!plan) throw new Error('No study is open.');
     const rows = trials.map((n) => run(n, plan));
     const values = new Float64Array(trials.length * plan.columns.length);
-    rows.forEach((row, k) => values.set(row.values, k * plan.columns.length));
+    for (const [k, row] of rows.entries()) values.set(row.values, k * plan.columns.length);
     return transfer({ digests: rows.map(({ digest }) => digest), values }, [values.buffer]);
   }
 }

@@ -1,8 +1,5 @@
 /** The trials of a study that still wait for a worker. */
 
-/** What became of a trial that takes its workers down again and again. */
-export class TrialFailed extends Error {}
-
 /** Workers a trial may take down before the study gives up on it. */
 const ATTEMPTS = 3;
 
@@ -30,11 +27,11 @@ export class Waiting {
     return batch;
   }
 
-  /** Takes back the trials of a worker that died. @throws TrialFailed where one of them has had its last attempt */
+  /** Takes back the trials of a worker that died. @throws where one of them has had its last attempt */
   takeBack(batch: readonly number[], why: string): void {
     for (const n of batch) {
       const deaths = (this.deaths.get(n) ?? 0) + 1;
-      if (deaths === ATTEMPTS) throw new TrialFailed(`Trial ${n} took down ${ATTEMPTS} workers, one after the other; the last one said: ${why}`);
+      if (deaths === ATTEMPTS) throw new Error(`Trial ${n} took down ${ATTEMPTS} workers, one after the other; the last one said: ${why}`);
       this.deaths.set(n, deaths);
     }
     this.returned.push(...batch);

@@ -62,7 +62,7 @@ async function fill(table: Table, workers: number, journal: Journal | undefined)
     onRows: (trials, rows) => {
       const separate = trials.map((_, k) => rowAt(rows, k, table.plan.columns.length));
       journal?.add(trials, separate);
-      trials.forEach((n, k) => table.put(n, separate[k]!));
+      for (const [k, n] of trials.entries()) table.put(n, separate[k]!);
       progress.advance(trials.length);
     },
     onDeath: (trials, why) => progress.note(`A worker died (${why}); another takes over its ${trials.length} trial${trials.length === 1 ? '' : 's'}.`),
