@@ -18,7 +18,8 @@ that world. The rows are the same bytes whatever the workers, the shards and the
   summary.json                 by cell: of each organisation n, missing, mean, sd and 95% interval of every measure (of a time:
                                recovered, the Kaplan–Meier median and the restricted mean); of every pair, first minus second,
                                mean, sd, 95% interval and its method (t, or bca where skewed), wins, standardised effect,
-                               correlation, variance ratio; the horizons in ticks. Null where a figure is none, or infinite.
+                               correlation, variance ratio; the horizons in ticks. Of samples by morris or saltelli also the
+                               sensitivity of every measure of each organisation and pair. Null where a figure is none, or infinite.
   manifest.json                scenario as resolved, its hash, versions, the command, the machine, and id, seed and digest of
                                every trial
   journal.jsonl                every finished trial as it came: what --resume and merge read

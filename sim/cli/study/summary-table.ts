@@ -1,7 +1,8 @@
-/** What `study` and `merge` print: every measure where there is one cell, service by cell where there are more. */
+/** What `study` and `merge` print: every measure where there is one cell, service by cell where there are more, and what it turns on. */
 
 import type { Comparison } from '../../study/compare.ts';
 import type { Level, Recovery } from '../../study/level.ts';
+import { sensitivities } from '../../study/sensitivity.ts';
 import { type CellSummary, cellSummaries } from '../../study/summary.ts';
 import type { Table } from '../../study/table.ts';
 import { aligned } from '../table.ts';
@@ -47,7 +48,20 @@ function* byCell(table: Table): Generator<string> {
     return [...cells, ...levels];
   });
   yield `${aligned([[...factors, ...(second === undefined ? [first!] : headings(first!, second))], ...rows])}\n`;
+  yield* sensitivity(table);
   yield `This is ${MAIN}; all measures are in summary.json, and in what --format json prints.\n`;
+}
+
+/** How much each parameter does to the difference between the first two, or to the only one there is. */
+function* sensitivity(table: Table): Generator<string> {
+  const names = table.plan.scenario.organizations.map(({ name }) => name).slice(0, 2);
+  const found = [...sensitivities(table)].find(({ measure, of }) => measure === MAIN && of.join() === names.join());
+  if (!found) return;
+  const rows = found.factors.map((each) => 'muStar' in each
+    ? [each.factor, ...[each.muStar, each.muStarInterval.low, each.muStarInterval.high, each.sigma].map(number)]
+    : [each.factor, ...[each.first, each.firstInterval.low, each.firstInterval.high, each.total, each.totalInterval.low, each.totalInterval.high].map(number)]);
+  const head = 'muStar' in found.factors[0]! ? ['μ*', '95% from', 'to', 'σ'] : ['first order', '95% from', 'to', 'total', '95% from', 'to'];
+  yield `Sensitivity of ${names.join(' − ')}; no more than dummy has may be chance:\n${aligned([['', ...head], ...rows])}\n`;
 }
 
 const headings = (first: string, second: string): string[] => [first, second, `${first} − ${second}`, '95% from', 'to', `${first} more`, `${second} more`, 'worlds'];

@@ -3,6 +3,7 @@
 import { version } from '../../../package.json';
 import { MODEL_VERSION } from '../../model/version.ts';
 import { studyHash } from '../../study/plan.ts';
+import { sensitivities } from '../../study/sensitivity.ts';
 import { cellSummaries } from '../../study/summary.ts';
 import type { Table } from '../../study/table.ts';
 import { jsonWithList } from './json.ts';
@@ -12,6 +13,7 @@ export function summaryText(table: Table): Generator<string> {
   const { scenario, design, columns } = table.plan;
   const measures = Object.fromEntries(columns.map(({ id, measure: { label, unit, better } }) => [id, { label, unit, better }]));
   const { title, question, seed } = scenario;
-  const head = { heterarchy: version, model: MODEL_VERSION, study: studyHash(table.plan), title, question, seed, worlds: design.worlds, factors: design.factors, measures };
+  const sensitivity = [...sensitivities(table)];
+  const head = { heterarchy: version, model: MODEL_VERSION, study: studyHash(table.plan), title, question, seed, worlds: design.worlds, factors: design.factors, measures, ...(sensitivity.length > 0 && { sensitivity }) };
   return jsonWithList(head, 'cells', cellSummaries(table));
 }
