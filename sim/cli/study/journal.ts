@@ -35,13 +35,11 @@ const read = (value: Written[2][number]): number => (value === null ? Number.NaN
 /** A journal open for writing. */
 export class Journal {
   private readonly descriptor: number;
-  private at: number;
 
   /** @param length Bytes to keep of what is there: a last line that was being written when the program was stopped is not. */
   constructor(folder: string, length: number) {
-    this.descriptor = openSync(journalIn(folder), length > 0 ? 'r+' : 'w');
+    this.descriptor = openSync(journalIn(folder), 'a');
     ftruncateSync(this.descriptor, length);
-    this.at = length;
   }
 
   begin(heading: Heading): void {
@@ -58,9 +56,8 @@ export class Journal {
 
   private write(text: string): void {
     const bytes = Buffer.from(text);
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.descriptor, bytes, done, bytes.length - done, this.at + done);
+    for (let done = 0; done < bytes.length; ) done += writeSync(this.descriptor, bytes, done);
     fdatasyncSync(this.descriptor);
-    this.at += bytes.length;
   }
 }
 

@@ -29,4 +29,4 @@ that world. The rows are the same bytes whatever the workers, the shards and the
 --shard auto/K takes the number of the shard from SLURM_ARRAY_TASK_ID (an array of 1 to K) or, for an indexed job of K
 completions on Kubernetes, from JOB_COMPLETION_INDEX (0 to K − 1). A shard writes no summary: merge does.
 
-A study takes eight bytes of memory a trial and column, and a hundred or so megabytes a worker, whatever its worlds.`;
+A study takes eight bytes of memory a trial and column and some fifty a trial, beside what the runs under way take.`;
