@@ -32,14 +32,17 @@ function summaryOf(table: Table, number: number): CellSummary {
   const cell = design.cells[number]!;
   const horizons = horizonsIn(scenario, cell);
   const names = scenario.organizations.map(({ name }) => name);
-  const worlds = names.map((_, organization) => columns.map((_, column) => table.byWorld(number, organization, column)));
-  const byMeasure = <T>(of: (column: Column, k: number) => T) => Object.fromEntries(columns.map((column, k) => [column.id, of(column, k)]));
-  const pairs = names.flatMap((first, a) => names.slice(a + 1).map((second, more) => {
-    const b = a + 1 + more;
-    return { first, second, measures: byMeasure((column, k) => compared(column, worlds[a]![k]!, worlds[b]![k]!, horizons, [scenario.seed, cell.id, column.id, first, second])) };
-  }));
-  const organizations = Object.fromEntries(names.map((name, a) => [name, byMeasure((column, k) => level(column, worlds[a]![k]!, horizons))]));
-  return { id: cell.id, values: cell.values, horizons, organizations, pairs };
+  const couples = names.flatMap((first, a) => names.slice(a + 1).map((second) => ({ first, second })));
+  // Column by column, so that no more than one of them is held beside the table.
+  const found = columns.map((column, k) => {
+    const worlds = Object.fromEntries(names.map((name, place) => [name, table.byWorld(number, place, k)]));
+    const levels = names.map((name) => level(column, worlds[name]!, horizons));
+    const pairs = couples.map(({ first, second }) => compared(column, worlds[first]!, worlds[second]!, horizons, [scenario.seed, cell.id, column.id, first, second]));
+    return { levels, pairs };
+  });
+  const byMeasure = <T>(of: (each: (typeof found)[number]) => T) => Object.fromEntries(columns.map(({ id }, k) => [id, of(found[k]!)]));
+  const organizations = Object.fromEntries(names.map((name, n) => [name, byMeasure(({ levels }) => levels[n]!)]));
+  return { id: cell.id, values: cell.values, horizons, organizations, pairs: couples.map((couple, n) => ({ ...couple, measures: byMeasure(({ pairs }) => pairs[n]!) })) };
 }
 
 type Horizons = CellSummary['horizons'];

@@ -106,6 +106,9 @@ test('summary.json agrees with the table', () => {
   const waits = column('peers', 'recovery[shift]').map((cell) => (cell === '' ? 40 : Number(cell)));
   expect(organizations['peers']!['recovery[shift]']).toMatchObject({ n: 3, recovered: column('peers', 'recovery[shift]').filter((cell) => cell !== '').length });
   expect(organizations['peers']!['recovery[shift]']!.restrictedMean.mean).toBeCloseTo(mean(waits), 12);
+  const others = column('functional', 'recovery[shift]').map((cell) => (cell === '' ? 40 : Number(cell)));
+  expect(waits.concat(others)).toContain(40);
+  expect(pairs[0]!.measures['recovery[shift]']!.mean).toBeCloseTo(mean(others.map((value, k) => value - waits[k]!)), 12);
 });
 
 test('every trial is in the journal once', () => {

@@ -9,7 +9,7 @@ import { type Entry, type TrialColumn, trialColumns, trialRows } from '../../stu
 const types = { text: 'STRING', integer: 'INT32', number: 'DOUBLE', boolean: 'BOOLEAN' } as const;
 
 /** Rows held at once. */
-const GROUP = 10_000;
+const GROUP = 2000;
 
 export function writeParquet(file: string, table: Table): void {
   const columns = trialColumns(table.plan);
