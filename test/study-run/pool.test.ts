@@ -92,8 +92,16 @@ test('a study waits while it may not go on, and ends where it is cancelled', asy
   expect((await paused).seen.rows).toHaveLength(8);
 
   const control = new AbortController();
-  const cancelled = await pooled(10_000, {}, { signal: control.signal, onRows: () => control.abort(new Error('enough')) });
+  let rows = 0;
+  const cancelled = await pooled(100_000, {}, {
+    signal: control.signal,
+    onRows: (trials) => {
+      rows += trials.length;
+      control.abort(new Error('enough'));
+    },
+  });
   expect(cancelled.outcome).toBe('enough');
+  expect(rows).toBeLessThan(1000);
   const before = await pooled(1, {}, { signal: AbortSignal.abort(new Error('never')) });
   expect([before.outcome, before.seen.hired]).toEqual(['never', 0]);
 });
