@@ -5,6 +5,8 @@ import { disturbances, Run, runKey, type Scenario } from '../../sim/index.ts';
 import { columnsOf, horizonsOf } from '../../sim/study/columns.ts';
 import { planStudy, studyHash } from '../../sim/study/plan.ts';
 import { runTrial } from '../../sim/study/run-trial.ts';
+import { Table } from '../../sim/study/table.ts';
+import { trialColumns, trialRows } from '../../sim/study/trial-rows.ts';
 import { workshop } from '../cli/command.ts';
 import { load } from '../cli/library.ts';
 import { small } from './small.ts';
@@ -50,9 +52,15 @@ test('events are watched as long as a run watches them, a later deadline and an 
 test('an event that is not watched has its columns all the same, empty', () => {
   const plan = planOf(small().replace('ticks: 120', 'ticks: 70'));
   expect(horizonsOf(plan.scenario)).toEqual({});
-  const { values } = runTrial(0, plan);
+  const row = runTrial(0, plan);
+  const { values } = row;
   const at = columnsOf(plan.scenario).findIndex(({ id }) => id === 'recovery[shift]');
   expect(plan.columns[at]).toMatchObject({ waitsAfter: 'shift' });
   expect(values[at]).toBeNaN();
   expect(values[0]).toBeGreaterThan(0);
+  const table = new Table(plan);
+  table.put(0, row);
+  const [entries, ...others] = [...trialRows(table)];
+  const place = trialColumns(plan).findIndex(({ name }) => name === 'recovery[shift]:censored');
+  expect([entries!.slice(place - 1, place + 1), others]).toEqual([[null, null], []]);
 });
