@@ -20,10 +20,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'playing': async (page) => {
     await page.getByRole('button', { name: 'Play' }).click();
   },
-  'paused': async (page) => {
-    await page.getByRole('button', { name: 'Pause' }).click();
-  },
   'with a refused file': async (page) => {
+    await page.getByRole('button', { name: 'Pause' }).click();
     await page.locator('input[type=file]').setInputFiles({ name: 'x.yaml', mimeType: 'application/yaml', buffer: Buffer.from('heterarchy: 1\nwrld: {}\n') });
     await page.getByRole('alert').waitFor();
   },

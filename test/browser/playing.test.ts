@@ -111,7 +111,7 @@ inBrowsers('playing', ({ open }, browser) => {
         const tick = () => document.querySelector('[data-testid=clock]')?.getAttribute('data-tick');
         const picture = () => (document.querySelectorAll('.field canvas')[2] as HTMLCanvasElement).toDataURL();
         const seen = new Map<string, Set<string>>();
-        for (const end = performance.now() + 1500; performance.now() < end; await new Promise(requestAnimationFrame)) {
+        for (const end = performance.now() + 1000; performance.now() < end; await new Promise(requestAnimationFrame)) {
           const at = tick() ?? '';
           seen.set(at, (seen.get(at) ?? new Set()).add(picture()));
         }

@@ -2,7 +2,7 @@
 
 import type { ScenarioEvent } from '../../sim/index.ts';
 import { text } from '../text/en.ts';
-import type { Run } from './session.ts';
+import type { Run } from './page-run.ts';
 
 const only = (event: ScenarioEvent): readonly string[] | undefined => (event.type === 'set' ? event.only : undefined);
 

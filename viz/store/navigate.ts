@@ -5,7 +5,7 @@ import { text } from '../text/en.ts';
 import { decodeAddress, encodeAddress, type Address } from './address.ts';
 import { awaited, notify, player, scenarioName, session } from './app.ts';
 import { FRONT_PAGE, loadScenario, scenarios } from './library.ts';
-import { lastTick, type Run } from './session.ts';
+import { lastTick, type Run } from './page-run.ts';
 
 /** Where the reader lets go of a choice, the scenario's own applies. */
 interface Choice {

@@ -1,7 +1,8 @@
 /** The clock of the page: play, pause, step, speed. It asks the session for ticks and never runs ahead of what is drawn. */
 
 import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
-import { lastTick, type Session } from './session.ts';
+import { lastTick } from './page-run.ts';
+import type { Session } from './session.ts';
 
 export const speeds = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64] as const;
 

@@ -2,7 +2,7 @@
 
 import type { ScenarioEvent } from '../../../sim/index.ts';
 import { eventsOf } from '../../store/events.ts';
-import type { Run } from '../../store/session.ts';
+import type { Run } from '../../store/page-run.ts';
 
 export interface Band {
   readonly event: ScenarioEvent;

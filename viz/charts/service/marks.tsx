@@ -4,7 +4,7 @@ import { EventIcon } from '../../interface/icons.tsx';
 import type { ScenarioEvent } from '../../../sim/index.ts';
 import type { Tone } from '../../scales/family.ts';
 import { concerned } from '../../store/events.ts';
-import type { Run } from '../../store/session.ts';
+import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 import { widthOf } from '../measure.ts';
 import type { Band, Label } from './bands.ts';

@@ -3,7 +3,7 @@
 import { Icon, type IconName } from '../../interface/icons.tsx';
 import { player, session } from '../../store/app.ts';
 import { speeds } from '../../store/player.ts';
-import { lastTick } from '../../store/session.ts';
+import { lastTick } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 import { changeSpeed } from './keys.ts';
 

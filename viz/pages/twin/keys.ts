@@ -3,7 +3,7 @@
 import { helpOpen, needles, player, session } from '../../store/app.ts';
 import { eventsOf } from '../../store/events.ts';
 import { speeds } from '../../store/player.ts';
-import { lastTick } from '../../store/session.ts';
+import { lastTick } from '../../store/page-run.ts';
 
 export function changeSpeed(way: 1 | -1): void {
   const next = speeds[(speeds as readonly number[]).indexOf(player.speed.value) + way];

@@ -2,7 +2,7 @@
 
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { player, scenarioName, session } from '../../store/app.ts';
-import type { Run } from '../../store/session.ts';
+import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 
 /** As a POSIX shell reads it back. */

@@ -9,7 +9,7 @@ import { hasChart, type Tone } from '../../scales/family.ts';
 import { focus, needles, player, session } from '../../store/app.ts';
 import { reopen } from '../../store/navigate.ts';
 import { serviceOver } from '../../store/service.ts';
-import type { Run } from '../../store/session.ts';
+import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 import { awayIn, settledWindow, waitingIn } from './story.ts';
 

@@ -4,7 +4,7 @@ import { Activity, type Frame } from '../../../sim/index.ts';
 import { eventsOf, wordsFor, wordsInFull } from '../../store/events.ts';
 import type { Columns } from '../../store/history.ts';
 import { finalBefore, serviceOver, WINDOW } from '../../store/service.ts';
-import { lastTick, type Run, type Shown } from '../../store/session.ts';
+import { lastTick, type Run, type Shown } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 
 const { story } = text;

@@ -4,7 +4,7 @@ import { useSignal } from '@preact/signals';
 import { session } from '../../store/app.ts';
 import { eventsOf, wordsFor } from '../../store/events.ts';
 import { finalBefore, serviceOver, WINDOW } from '../../store/service.ts';
-import type { Run } from '../../store/session.ts';
+import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 
 function Rows({ run }: { readonly run: Run }) {

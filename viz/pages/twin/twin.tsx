@@ -6,7 +6,7 @@ import { useMemo } from 'preact/hooks';
 import { Timeline } from '../../charts/service/timeline.tsx';
 import { tonesOf, type Tone } from '../../scales/family.ts';
 import { awaited, player, session } from '../../store/app.ts';
-import type { Run } from '../../store/session.ts';
+import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 import { Controls } from './controls.tsx';
 import { Legend } from './legend.tsx';
