@@ -40,6 +40,16 @@ inBrowsers('the twin', ({ open }, browser) => {
     expect(await page.locator('.stage').evaluateAll((stages) => stages.map((stage) => (stage as HTMLElement).dataset['organization']))).toEqual(['peers', 'reversed']);
   });
 
+  test('says how an organisation works at the tick shown, before and after that changes', async () => {
+    const { page } = await open('#/?scenario=flattening&tick=199');
+    await shows(page, 199);
+    const characters = () => page.locator('.character').allTextContents();
+    expect(await characters()).toEqual([expect.stringMatching(/^Bosses/), expect.stringMatching(/^Bosses.*short cuts/)]);
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 200);
+    expect(await characters()).toEqual([expect.stringMatching(/without authority/), expect.stringMatching(/without authority.*short cuts/)]);
+  });
+
   test('of two choices in a row the later stands, and runs', async () => {
     const { page, complaints } = await open('#/?scenario=storm&tick=150');
     const choice = page.getByRole('combobox', { name: 'Scenario' });

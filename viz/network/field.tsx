@@ -19,7 +19,9 @@ import { watchSize, type Size } from './surface.ts';
 export interface FieldProps {
   readonly cast: Cast;
   readonly token: string;
-  readonly capacity: number;
+  /** Positions hold authority. */
+  readonly isLed: ReadonlySignal<boolean>;
+  readonly capacity: ReadonlySignal<number>;
   readonly frame: ReadonlySignal<Frame | undefined>;
   readonly player: Player;
   readonly focus: Focus;
@@ -54,15 +56,14 @@ function useArrangement({ cast, radii }: FieldProps, size: ReadonlySignal<Size |
 }
 
 function useScene(props: FieldProps, arrangement: ReadonlySignal<Arrangement | undefined>): ReadonlySignal<Scene | undefined> {
-  const { cast, token, capacity, frame, needles, radii } = props;
+  const { cast, token, isLed, capacity, frame, needles, radii } = props;
   const radius = useComputed(() => Math.min(...Object.values(radii.value)));
-  const position = useRef({ cast, holds: positionsOf(cast) });
-  if (position.current.cast !== cast) position.current = { cast, holds: positionsOf(cast) };
+  const position = useComputed(() => positionsOf(cast.boss, isLed.value));
   const palette = useComputed(() => (theme.value, readPalette(token)));
   return useComputed(() => {
     const [at, now] = [arrangement.value, frame.value];
     if (!at || !now || at.x.length !== now.members) return undefined;
-    return { at: { ...at, radius: radius.value }, frame: now, cast, palette: palette.value, position: position.current.holds, capacity, needles: needles.value };
+    return { at: { ...at, radius: radius.value }, frame: now, cast, palette: palette.value, position: position.value, capacity: capacity.value, needles: needles.value };
   });
 }
 

@@ -22,8 +22,8 @@ export const CROWD = 300;
 
 export const isCrowd = (scene: Scene): boolean => scene.frame.members > CROWD;
 
-export function positionsOf({ boss, authority }: Cast): Uint8Array {
+export function positionsOf(boss: Int32Array, isLed: boolean): Uint8Array {
   const holds = new Uint8Array(boss.length);
-  if (authority > 0) for (const superior of boss) if (superior >= 0) holds[superior] = 1;
+  if (isLed) for (const superior of boss) if (superior >= 0) holds[superior] = 1;
   return holds;
 }

@@ -40,7 +40,7 @@ function eventShort(event: ScenarioEvent): string {
 
 /** The same with what it means where nobody is at the top. */
 const eventInFull = (event: ScenarioEvent, isTopless: boolean): string =>
-  `${eventWords(event)}${event.type === 'loss' && event.target === 'top' && isTopless ? ' (or the best connected, where there is no top)' : ''}`;
+  `${eventWords(event)}${event.type === 'loss' && event.target === 'top' && isTopless ? ' (or, without a top, the best connected)' : ''}`;
 
 /** How an organisation works, from its settings at the founding. */
 function character({ formal, settings: { authority, equipotency, dyads } }: Organization): string {
@@ -119,12 +119,12 @@ export const text = {
   },
 
   story: {
-    founding: (n: number, times: number) => `The same ${n} people, organised in ${times === 2 ? 'two' : times} ways.`,
-    foundingOne: (n: number) => `${n} people, organised in one way.`,
+    founding: (n: number, times: number) => `The same ${n} people, organised ${times === 2 ? 'twice' : `in ${times} ways`}. Press play.`,
+    foundingOne: (n: number) => `${n} people, organised in one way. Press play.`,
     ahead: (each: readonly string[]) =>
-      each.length === 0 ? 'The same work reaches the same people. Nothing else happens to them.' : `The same work reaches the same people, and then: ${each.join('; ')}.`,
-    eventAhead: (t: number, words: string) => `at tick ${t}, ${words}`,
-    manyAhead: (n: number) => `${n} changes, marked on the timeline`,
+      each.length === 0 ? 'They meet the same world, in which nothing much happens.' : `They meet the same world. ${each.join('. ')}.`,
+    eventAhead: (t: number, words: string) => `Tick ${t}: ${words}`,
+    manyAhead: (n: number) => `It changes ${n} times, as marked below`,
     now: (t: number, words: string) => `Tick ${t}: ${words}.`,
     since: (t: number, since: number, words: string) => `Tick ${t}, ${count(since, 'tick')} after “${words}”.`,
     quiet: (t: number) => `Tick ${t}.`,

@@ -8,6 +8,7 @@ import { CROWD } from '../../network/scene.ts';
 import { hasChart, type Tone } from '../../scales/family.ts';
 import { focus, needles, player, session } from '../../store/app.ts';
 import { reopen } from '../../store/navigate.ts';
+import { organizationAt, worldAt } from '../../store/live.ts';
 import { serviceOver } from '../../store/service.ts';
 import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
@@ -74,15 +75,19 @@ function Figures({ run, side, tone }: StageProps) {
   );
 }
 
-/** How it works, in a sentence. */
+const tickShown = (): number => session.shown.value?.tick ?? -1;
+
+/** How it works now, in a sentence. */
 const Character = ({ run, cast }: StageProps) => {
-  const organization = run.scenario.organizations.find(({ name }) => name === cast.name);
+  const organization = organizationAt(run, cast.name, tickShown());
   return organization ? <p class="character">{text.character(organization)}</p> : null;
 };
 
 export function Stage(props: StageProps) {
   const { run, cast, side, tone, radii } = props;
   const frame = useComputed(() => session.shown.value?.frames[side]);
+  const isLed = useComputed(() => (organizationAt(run, cast.name, tickShown())?.settings.authority ?? 0) > 0);
+  const capacity = useComputed(() => worldAt(run, tickShown()).attention);
   return (
     <section class="stage" aria-labelledby={`stage-${side}`} data-organization={cast.name}>
       <header>
@@ -95,7 +100,7 @@ export function Stage(props: StageProps) {
       </header>
       <div class="picture">
         <Members id={`members-${side}`} cast={cast} frame={frame} focus={focus} />
-        <Field cast={cast} token={tone.token} capacity={run.scenario.world.attention} frame={frame} player={player} focus={focus} needles={needles} radii={radii} />
+        <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} needles={needles} radii={radii} />
         {cast.boss.length > CROWD && <p class="aside">{text.stage.aggregated(cast.boss.length)}</p>}
       </div>
     </section>
