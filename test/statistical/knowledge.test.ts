@@ -46,10 +46,11 @@ describe('acting', () => {
 
   /**
    * Who knows nothing and never learns tosses a fair coin on every part: K of n are right, binomially, and a task is worth (K/n)^γ.
-   * Its mean and variance are sums over K; a task is worth between 0 and 1.
+   * Its mean and variance are sums over K; a task is worth between 0 and 1. There is one fact in this world, which never changes:
+   * whoever took it for true, or for false, would always be right, or always wrong.
    */
   it.each([[3, 1], [3, 2], [4, 3], [2, 4]])('without knowledge is a coin tossed for each of %d parts, to the power of %d', (parts, interdependence) => {
-    const world = { ...alone, ticks: 200, parts, interdependence, knowledge: 0, feedback: 0, attention: 1 + parts, load: 0.5 * parts };
+    const world = { ...alone, ticks: 200, facets: 1, turbulence: 0, parts, interdependence, knowledge: 0, feedback: 0, attention: 1 + parts, load: 0.5 * parts };
     const run = runOf({ world });
     run.advanceTo(199);
     // every task that was finished is worth something, or nothing: all but those still open
