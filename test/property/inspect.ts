@@ -4,7 +4,7 @@
  */
 
 import { freshness, NO_BELIEF } from '../../sim/model/beliefs.ts';
-import { contactOf, Tie } from '../../sim/model/contacts.ts';
+import { contactOf, setTrust, Tie } from '../../sim/model/contacts.ts';
 import { ABOUT, Flag, FROM, headOf, Kind, KIND, KIND_MASK, Mail, NEXT, queueOf } from '../../sim/model/mail.ts';
 import { PartFlag } from '../../sim/model/tasks.ts';
 import type { World } from '../../sim/model/world.ts';
@@ -21,6 +21,7 @@ export function look(w: World): View {
     tasks: tasksOf(w),
     presentCount: w.members.presentCount,
     dyads: w.contacts.dyads,
+    trustSum: w.contacts.trustSum,
     tally: { ...w.tally },
     parameters: { ...w.parameters },
     settings: { ...w.settings },
@@ -143,12 +144,7 @@ export function poolsOf({ mail, tasks, parts, tried }: World): Readonly<Record<'
 }
 
 /** i trusts j on this evidence from now on. */
-export function setTrust({ contacts }: World, i: number, j: number, alpha: number, beta: number): void {
-  const c = contactOf(contacts, i, j);
-  contacts.alpha[c] = alpha;
-  contacts.beta[c] = beta;
-  contacts.trust[c] = alpha / (alpha + beta);
-}
+export const trustOn = ({ contacts }: World, i: number, j: number, alpha: number, beta: number): void => setTrust(contacts, contactOf(contacts, i, j), alpha, beta);
 
 /** Every facet's true state, and every opinion of it, into its opposite. */
 export function negateFacets({ facts, members }: World): void {

@@ -65,6 +65,12 @@ const restsOnEvidence: Check = (now) =>
     return sound ? [] : [`${i} trusts ${member} at ${trust} on ${alpha} and ${beta}`];
   });
 
+/** It is summed up as it changes: rounding may add up, but never to what could be seen. */
+const isSummedUp: Check = ({ members, trustSum }) => {
+  const sum = members.flatMap(({ contacts }) => contacts).reduce((total, { trust }) => total + trust, 0);
+  return Math.abs(sum - trustSum) < 1e-9 ? [] : [`trust adds up to ${sum}, counted ${trustSum}`];
+};
+
 always('ties, contacts and trust', {
   'a tie has two sides, which mirror each other': mirrorEachOther,
   'it joins two members, and once': joinTwo,
@@ -73,4 +79,5 @@ always('ties, contacts and trust', {
   'informal contacts never grow in number beyond the limit': keepTheLimit,
   'they are opened only where boundaries are permeable': openWherePermeable,
   'trust rests on evidence above nothing and within memory': restsOnEvidence,
+  'it adds up to what is counted': isSummedUp,
 });

@@ -75,6 +75,8 @@ export interface View {
   readonly tasks: readonly TaskView[];
   readonly presentCount: number;
   readonly dyads: number;
+  /** What the engine says trust adds up to, over both sides of all ties. */
+  readonly trustSum: number;
   readonly tally: Omit<World['tally'], 'leaders' | 'carriers'>;
   readonly parameters: World['parameters'];
   readonly settings: World['settings'];

@@ -1,7 +1,7 @@
 /** MODEL.md §6: with whom talk is begun, when it is a clash and what that costs, and how news spreads. */
 
 import { describe, expect, it } from 'vitest';
-import { beliefOf, look, setTrust } from '../property/inspect.ts';
+import { beliefOf, look, trustOn } from '../property/inspect.ts';
 import { expectFit, expectShare, expectSum, tallied } from './bounds.ts';
 import { everyTick, runOf } from './worlds.ts';
 
@@ -20,7 +20,7 @@ describe('talk is begun', () => {
     const [agents, size] = [500, 5];
     const run = runOf({ world: { ...quiet, agents, ticks: 40, attention: 10 }, ties: groups(agents / size, size), organization: { bound: 2 } });
     // everybody trusts the contacts known longer more: 9/10, 8/10, 7/10, 6/10
-    for (const [i, { contacts }] of look(run.world).members.entries()) for (const [n, { member }] of contacts.entries()) setTrust(run.world, i, member, 9 - n, 1 + n);
+    for (const [i, { contacts }] of look(run.world).members.entries()) for (const [n, { member }] of contacts.entries()) trustOn(run.world, i, member, 9 - n, 1 + n);
     const ranks: number[] = [];
     let queues = new Array<number>(agents).fill(0);
     everyTick(run, (w) => {
