@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { parseScenario, type Scenario } from './sim/index.ts';
+import { type Organization, parseScenario, type Scenario } from './sim/index.ts';
 
 const SCENARIOS = new URL('./scenarios/', import.meta.url);
 const INDEX = 'virtual:scenarios';
+const ARCHETYPES = 'virtual:archetypes';
 /** `storm.yaml?parsed`: the scenario as resolved. */
 const PARSED = '.yaml?parsed';
 
@@ -17,17 +18,26 @@ function parsed(file: string): Scenario {
   throw new Error(result.problems.map((problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.path}: ${problem.message}`).join('\n'));
 }
 
+const stems = (folder: string): string[] => readdirSync(new URL(folder, SCENARIOS)).filter((file) => file.endsWith('.yaml')).sort().map((file) => file.replace(/\.yaml$/, ''));
+
+const list = () => stems('.').map((name) => ({ name, title: parsed(`${name}.yaml`).title, question: parsed(`${name}.yaml`).question }));
+
+/** An archetype as an organisation under its own name. */
+function archetype(name: string): Organization {
+  const result = parseScenario(name, JSON.stringify({ heterarchy: 1, title: name, question: 'How?', organizations: { [name]: { extends: name } } }), readText);
+  if (result.ok) return result.scenario.organizations[0]!;
+  throw new Error(result.problems.map(({ message }) => message).join('\n'));
+}
+
+const archetypes = () => stems('archetypes').map(archetype);
+
 /** The shipped scenarios are read at build time: neither their list nor their running costs the page a YAML parser. */
 function shippedScenarios(): Plugin {
-  const files = () => readdirSync(SCENARIOS).filter((file) => file.endsWith('.yaml')).sort();
-  const list = () => files().map((file) => ({ name: file.replace(/\.yaml$/, ''), title: parsed(file).title, question: parsed(file).question }));
-  const load = (id: string) => {
-    if (id === `\0${INDEX}`) return list();
-    return id.endsWith(PARSED) ? parsed(basename(id, '?parsed')) : undefined;
-  };
+  const made: Readonly<Record<string, () => unknown>> = { [INDEX]: list, [ARCHETYPES]: archetypes };
+  const load = (id: string) => made[id.slice(1)]?.() ?? (id.endsWith(PARSED) ? parsed(basename(id, '?parsed')) : undefined);
   return {
     name: 'shipped-scenarios',
-    resolveId: (id) => (id === INDEX ? `\0${INDEX}` : undefined),
+    resolveId: (id) => (Object.hasOwn(made, id) ? `\0${id}` : undefined),
     load: (id) => {
       const found = load(id);
       return found && `export default JSON.parse(${JSON.stringify(JSON.stringify(found))})`;

@@ -3,6 +3,11 @@ declare module 'virtual:scenarios' {
   export default list;
 }
 
+declare module 'virtual:archetypes' {
+  const list: readonly import('../sim/index.ts').Organization[];
+  export default list;
+}
+
 declare module '*.yaml?parsed' {
   const scenario: import('../sim/index.ts').Scenario;
   export default scenario;

@@ -10,6 +10,7 @@ import { App } from './app.tsx';
 import { pressKey } from './pages/twin/keys.ts';
 import { notify, player, session } from './store/app.ts';
 import { addressChanged, followAddress, writeAddress } from './store/navigate.ts';
+import { route, showsRun } from './store/route.ts';
 import { recover } from './store/recovery.ts';
 import './store/theme.ts';
 import { text } from './text/en.ts';
@@ -18,7 +19,7 @@ import { text } from './text/en.ts';
 const SETTLED_MS = 400;
 
 // Before the first drawing, so that the question stands from the start.
-void followAddress();
+if (showsRun(route.value)) void followAddress();
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

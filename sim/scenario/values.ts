@@ -33,7 +33,7 @@ export function readQuantity(quantity: Quantity, tree: Tree, path: string, repor
   return value + 0; // −0 is 0
 }
 
-const fits = ({ kind, min, max, multipleOf }: Quantity, value: number): boolean =>
+export const fits = ({ kind, min, max, multipleOf }: Quantity, value: number): boolean =>
   Number.isFinite(value) && value >= (min ?? value) && value <= (max ?? value) && (kind === 'number' || Number.isInteger(value)) && (multipleOf === undefined || value % multipleOf === 0);
 
 /** The remedy for the commonest slip: the right value in the wrong type. */

@@ -11,6 +11,12 @@ import type { Batch, Cast, SeriesPart } from './protocol.ts';
 const longestDeadline = ({ world, events }: Scenario, more: readonly ScenarioEvent[]): number =>
   [...events, ...more].reduce((most, event) => Math.max(most, (event.type === 'set' && event.world.deadline) || 0), world.deadline);
 
+/** An organisation and what is done to it alone. */
+export interface Standing {
+  readonly organization: Organization;
+  readonly interventions: readonly ScenarioEvent[];
+}
+
 export class Lockstep {
   readonly cast: readonly Cast[];
   private readonly number: number;
@@ -18,11 +24,11 @@ export class Lockstep {
   private readonly deadline: number;
   private readonly recordings: readonly Recording[];
 
-  constructor(number: number, scenario: Scenario, organizations: readonly Organization[], seed: string, interventions: readonly ScenarioEvent[]) {
+  constructor(number: number, scenario: Scenario, arms: readonly Standing[], seed: string) {
     this.number = number;
     this.ticks = scenario.world.ticks;
-    this.deadline = longestDeadline(scenario, interventions);
-    this.recordings = organizations.map((organization) => new Recording(runKey(scenario, organization, seed, interventions)));
+    this.deadline = longestDeadline(scenario, arms.flatMap(({ interventions }) => interventions));
+    this.recordings = arms.map(({ organization, interventions }) => new Recording(runKey(scenario, organization, seed, interventions)));
     this.cast = this.recordings.map(castOf);
   }
 

@@ -1,7 +1,7 @@
 /** What the page and the simulation worker say to each other. Types only. */
 
 import type { SeriesColumn } from '../measures/series.ts';
-import type { Problem, Scenario, ScenarioEvent } from '../scenario/types.ts';
+import type { Organization, Problem, Scenario, ScenarioEvent } from '../scenario/types.ts';
 
 /** A scenario as text, with the other files it names. Parsed in the worker: the page need not carry a YAML parser. */
 export interface SourceText {
@@ -13,14 +13,27 @@ export interface SourceText {
 /** A scenario, or the text of one. */
 export type Source = SourceText | { readonly file: string; readonly scenario: Scenario };
 
+/** What is changed of a scenario before it is founded. */
+export interface Edits {
+  /** Organisations beside its own; a name it has already is a problem. */
+  readonly added?: readonly Organization[];
+  /** Parameters by path: `world.load`, `organizations.peers.authority`. */
+  readonly values?: Readonly<Record<string, number | boolean>>;
+}
+
+/** One stage: an organisation of the scenario, and what is done to it alone, on top of the scenario's events. */
+export interface Arm {
+  readonly organization: string;
+  readonly interventions?: readonly ScenarioEvent[];
+}
+
 export interface OpenRequest {
   readonly source: Source;
+  readonly edits?: Edits;
   /** Replaces the scenario's seed. */
   readonly seed?: string;
-  /** Names of the organisations to run; the scenario's first two where left out. */
-  readonly organizations?: readonly string[];
-  /** Things done to the run on top of the scenario's events. */
-  readonly interventions?: readonly ScenarioEvent[];
+  /** The scenario's first two organisations where left out. The same organisation may stand on several stages. */
+  readonly arms?: readonly Arm[];
 }
 
 /** What never changes in a run of one organisation. */
@@ -46,8 +59,11 @@ export type Opened =
       readonly ok: true;
       /** Number of this opening; answers to earlier ones may be dropped. */
       readonly run: number;
+      /** With its edits. */
       readonly scenario: Scenario;
       readonly seed: string;
+      readonly arms: readonly Arm[];
+      /** One an arm. */
       readonly cast: readonly Cast[];
     };
 

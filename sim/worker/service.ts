@@ -1,8 +1,9 @@
 /** What the simulation worker does for the page: see protocol.ts. */
 
-import type { Organization, Parsed, Problem, Scenario } from '../scenario/types.ts';
-import { Lockstep } from './lockstep.ts';
-import type { Batch, Opened, OpenRequest, SimulationService, Source } from './protocol.ts';
+import type { Parsed, Problem, Scenario } from '../scenario/types.ts';
+import { edited } from './edit.ts';
+import { Lockstep, type Standing } from './lockstep.ts';
+import type { Arm, Batch, Opened, OpenRequest, SimulationService, Source } from './protocol.ts';
 
 const PAIR = 2;
 
@@ -12,14 +13,18 @@ async function parsed(source: Source): Promise<Parsed> {
   return read(source);
 }
 
-/** Those asked for, in that order; the first two where none are. Names a scenario does not have are problems. */
-function chosen(scenario: Scenario, names: readonly string[] | undefined, file: string): { organizations: Organization[]; problems: Problem[] } {
-  const wanted = names ?? scenario.organizations.slice(0, PAIR).map(({ name }) => name);
+const firstTwo = ({ organizations }: Scenario): Arm[] => organizations.slice(0, PAIR).map(({ name }) => ({ organization: name }));
+
+/** Names a scenario does not have are problems. */
+function standing(scenario: Scenario, arms: readonly Arm[], file: string): { standings: Standing[]; problems: Problem[] } {
   const find = (name: string) => scenario.organizations.find((organization) => organization.name === name);
-  const missing = wanted.filter((name) => !find(name));
+  const missing = arms.filter(({ organization }) => !find(organization));
   return {
-    organizations: wanted.flatMap((name) => find(name) ?? []),
-    problems: missing.map((name) => ({ file, line: 1, column: 1, path: 'organizations', message: `This scenario has no organisation “${name}”.` })),
+    standings: arms.flatMap(({ organization: name, interventions = [] }) => {
+      const organization = find(name);
+      return organization ? { organization, interventions } : [];
+    }),
+    problems: missing.map(({ organization: name }) => ({ file, line: 1, column: 1, path: 'organizations', message: `This scenario has no organisation “${name}”.` })),
   };
 }
 
@@ -27,16 +32,19 @@ export class Simulation implements SimulationService {
   private opened = 0;
   private current: Lockstep | undefined;
 
-  async open({ source, seed, organizations: names, interventions = [] }: OpenRequest): Promise<Opened> {
+  async open({ source, edits = {}, seed, arms: asked }: OpenRequest): Promise<Opened> {
     const found = await parsed(source);
     if (!found.ok) return found;
-    const { scenario } = found;
-    const { organizations, problems } = chosen(scenario, names, source.file);
+    const made = edited(source.file, found.scenario, edits);
+    if (!made.ok) return made;
+    const { scenario } = made;
+    const arms = asked ?? firstTwo(scenario);
+    const { standings, problems } = standing(scenario, arms, source.file);
     if (problems.length > 0) return { ok: false, problems };
     const runSeed = seed ?? scenario.seed;
-    this.current = new Lockstep(this.opened + 1, scenario, organizations, runSeed, interventions);
+    this.current = new Lockstep(this.opened + 1, scenario, standings, runSeed);
     this.opened += 1;
-    return { ok: true, run: this.opened, scenario, seed: runSeed, cast: this.current.cast };
+    return { ok: true, run: this.opened, scenario, seed: runSeed, arms, cast: this.current.cast };
   }
 
   async next(steps: number, spare: ArrayBuffer[]): Promise<Batch> {

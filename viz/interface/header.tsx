@@ -4,13 +4,14 @@ import { useRef } from 'preact/hooks';
 import { awaited, helpOpen, scenarioName, session } from '../store/app.ts';
 import { scenarios } from '../store/library.ts';
 import { nextSeed, openScenario, reopen } from '../store/navigate.ts';
+import { FRONT, pathOf, route, routes, showsRun } from '../store/route.ts';
 import { theme, toggleTheme } from '../store/theme.ts';
 import { text } from '../text/en.ts';
 import { Icon } from './icons.tsx';
 import { openFiles } from './files.ts';
 
 const Wordmark = () => (
-  <a class="wordmark" href="#/">
+  <a class="wordmark" href={pathOf(FRONT)}>
     <svg viewBox="0 0 26 16" width="26" height="16" aria-hidden="true">
       <rect x="1" y="2.5" width="11" height="11" style={{ fill: 'var(--hierarchy)' }} />
       <circle cx="19" cy="8" r="6.2" style={{ fill: 'var(--peer)' }} />
@@ -19,6 +20,14 @@ const Wordmark = () => (
     <span class="tagline">{text.tagline}</span>
   </a>
 );
+
+/** Where there is but one page, there is nothing to choose. */
+const Pages = () =>
+  routes.length > 1 ? (
+    <nav class="pages" aria-label={text.pages.label}>
+      {routes.map((page) => <a key={page} href={pathOf(page)} aria-current={route.value === page ? 'page' : undefined}>{text.pages[page]}</a>)}
+    </nav>
+  ) : null;
 
 const ScenarioChoice = () => {
   const own = session.run.value && scenarioName.value === undefined;
@@ -85,8 +94,9 @@ const Tools = () => {
 export const Header = () => (
   <header class="bar">
     <Wordmark />
-    <ScenarioChoice />
-    <SeedChoice />
+    <Pages />
+    {showsRun(route.value) && <ScenarioChoice />}
+    {showsRun(route.value) && <SeedChoice />}
     <Tools />
     <button type="button" class="plain square more" popovertarget="tools" aria-label={text.more} title={text.more}><Icon name="more" /></button>
   </header>

@@ -1,4 +1,7 @@
-/** What of the page is in its link: readable, versioned, and decoded for ever. */
+/** What of a run is in its link: readable, versioned, and decoded for ever. The page it is shown on: see `route.ts`. */
+
+import { decodeDeed, encodeDeed, type Deed } from './deed.ts';
+import { decodeValue, type Value } from './value.ts';
 
 export interface Address {
   readonly scenario?: string;
@@ -6,6 +9,12 @@ export interface Address {
   readonly tick?: number;
   /** Names of the organisations shown, in order of the stages. */
   readonly show?: readonly string[];
+  /** Archetypes by the names of organisations that were added to the scenario. */
+  readonly add?: Readonly<Record<string, string>>;
+  /** Parameters by path where they differ from the scenario's. */
+  readonly set?: Readonly<Record<string, Value>>;
+  /** What is done to the organisation of each stage, in order of the stages. */
+  readonly do?: readonly (readonly Deed[])[];
 }
 
 export interface Decoded {
@@ -15,33 +24,72 @@ export interface Decoded {
 }
 
 const VERSION = '1';
-const known = new Set(['v', 'scenario', 'seed', 'tick', 'show']);
 
-const tickOf = (text: string | null): number | undefined => (text !== null && /^-?\d{1,6}$/.test(text) ? Number(text) : undefined);
+type Reader = (text: string) => Partial<Address> | undefined;
+
+/** `name:value,name:value`; a pair without a colon has an empty name. */
+const pairs = (text: string): (readonly [string, string])[] => text.split(',').map((pair) => {
+  const at = Math.max(0, pair.lastIndexOf(':'));
+  return [pair.slice(0, at), pair.slice(at + 1)];
+});
+
+function readSet(text: string): Partial<Address> | undefined {
+  const values = pairs(text).map(([path, value]) => [path, decodeValue(value)] as const);
+  if (values.some(([path, value]) => path === '' || value === undefined)) return undefined;
+  return { set: Object.fromEntries(values) as Record<string, Value> };
+}
+
+function readAdd(text: string): Partial<Address> | undefined {
+  const added = pairs(text);
+  return added.every(([name, archetype]) => name !== '' && archetype !== '') ? { add: Object.fromEntries(added) } : undefined;
+}
+
+/** `do=0@120:loss(…);1@…`: the stage, the tick, and what is done. */
+function readDo(text: string): Partial<Address> | undefined {
+  const stages: Deed[][] = [];
+  for (const part of text.split(';')) {
+    const [, stage, rest] = /^([0-3])@(.*)$/.exec(part) ?? [];
+    const deed = rest === undefined ? undefined : decodeDeed(rest);
+    if (!deed) return undefined;
+    while (stages.length <= Number(stage)) stages.push([]);
+    stages[Number(stage)]!.push(deed);
+  }
+  return { do: stages };
+}
+
+/** One a part of the link; each answers undefined where it cannot make sense of it. */
+const readers: Readonly<Record<string, Reader>> = {
+  v: (text) => (text === VERSION ? {} : undefined),
+  scenario: (text) => (text === '' ? {} : { scenario: text }),
+  seed: (text) => (text === '' ? {} : { seed: text }),
+  tick: (text) => (/^-?\d{1,6}$/.test(text) ? { tick: Number(text) } : undefined),
+  show: (text) => (text === '' ? {} : { show: text.split(',') }),
+  add: readAdd,
+  set: readSet,
+  do: readDo,
+};
 
 export function decodeAddress(hash: string): Decoded {
-  const query = new URLSearchParams(hash.replace(/^#\/?\??/, ''));
-  const unknown = [...query.keys()].filter((key) => !known.has(key));
-  if ((query.get('v') ?? VERSION) !== VERSION) unknown.push('v');
-  const tick = tickOf(query.get('tick'));
-  if (query.has('tick') && tick === undefined) unknown.push('tick');
-  const [scenario, seed, show] = [query.get('scenario'), query.get('seed'), query.get('show')];
+  const at = hash.indexOf('?');
+  const query = new URLSearchParams(at < 0 ? '' : hash.slice(at + 1));
+  const read = [...query].map(([key, text]) => [key, Object.hasOwn(readers, key) ? readers[key]!(text) : undefined] as const);
   return {
-    unknown,
-    address: {
-      ...(scenario ? { scenario } : {}),
-      ...(seed ? { seed } : {}),
-      ...(tick === undefined ? {} : { tick }),
-      ...(show ? { show: show.split(',') } : {}),
-    },
+    unknown: read.filter(([, part]) => part === undefined).map(([key]) => key),
+    address: Object.assign({}, ...read.map(([, part]) => part)) as Address,
   };
 }
 
-export function encodeAddress(address: Address): string {
+const listed = (pairs: Readonly<Record<string, unknown>>): string => Object.entries(pairs).map(([name, value]) => `${name}:${String(value)}`).join(',');
+
+const done = (stages: readonly (readonly Deed[])[]): string => stages.flatMap((deeds, stage) => deeds.map((deed) => `${stage}@${encodeDeed(deed)}`)).join(';');
+
+/** What follows the question mark. Punctuation that a link can carry stays readable. */
+export function encodeAddress({ scenario, seed, tick, show = [], add = {}, set = {}, do: deeds = [] }: Address): string {
   const query = new URLSearchParams({ v: VERSION });
-  if (address.scenario !== undefined) query.set('scenario', address.scenario);
-  if (address.seed !== undefined) query.set('seed', address.seed);
-  if (address.tick !== undefined) query.set('tick', String(address.tick));
-  const shown = address.show?.join(',');
-  return `#/?${query.toString()}${shown ? `&show=${encodeURI(shown)}` : ''}`;
+  if (scenario !== undefined) query.set('scenario', scenario);
+  if (seed !== undefined) query.set('seed', seed);
+  if (tick !== undefined) query.set('tick', String(tick));
+  const parts = { show: show.join(','), add: listed(add), set: listed(set), do: done(deeds) };
+  const readable = Object.entries(parts).filter(([, text]) => text !== '').map(([key, text]) => `&${key}=${encodeURI(text).replace(/[#&+]/g, encodeURIComponent)}`);
+  return `${query.toString()}${readable.join('')}`;
 }

@@ -1,18 +1,16 @@
 /** Opening what a link, a choice or a file asks for, and keeping the link true to what is on screen. */
 
+import type { Organization } from '../../sim/index.ts';
 import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
 import { decodeAddress, encodeAddress, type Address } from './address.ts';
 import { awaited, notify, player, scenarioName, session } from './app.ts';
-import { FRONT_PAGE, loadScenario, scenarios } from './library.ts';
+import { FRONT_PAGE, fromArchetype, loadScenario, scenarios } from './library.ts';
 import { lastTick, type Run } from './page-run.ts';
+import { FRONT, pathOf, route, routeOf, showsRun } from './route.ts';
 
-/** Where the reader lets go of a choice, the scenario's own applies. */
-interface Choice {
-  readonly seed?: string;
-  readonly tick?: number;
-  readonly show?: readonly string[];
-}
+/** All that one can choose about the run of a scenario. Where the reader lets go of a choice, the scenario's own applies. */
+export type Choice = Omit<Address, 'scenario'>;
 
 const titleOf = (name: string): string => scenarios.find((entry) => entry.name === name)?.title ?? name;
 
@@ -29,7 +27,35 @@ async function fetched(name: string): Promise<Source | undefined> {
   return mine === asked ? source : undefined;
 }
 
-const requestOf = (source: Source, { seed, show }: Choice): OpenRequest => ({ source, ...(seed ? { seed } : {}), ...(show ? { organizations: show } : {}) });
+/** Archetypes that are not there are told, and left out. */
+function added(add: Readonly<Record<string, string>>): Organization[] {
+  return Object.entries(add).flatMap(([name, archetype]) => {
+    const organization = fromArchetype(name, archetype);
+    if (!organization) notify(text.notice.archetype(archetype));
+    return organization ?? [];
+  });
+}
+
+function requestOf(source: Source, { seed, show, add, set, do: deeds }: Choice): OpenRequest {
+  return {
+    source,
+    ...(seed ? { seed } : {}),
+    ...(add || set ? { edits: { ...(add ? { added: added(add) } : {}), ...(set ? { values: set } : {}) } } : {}),
+    ...(show ? { arms: show.map((organization, stage) => ({ organization, ...(deeds?.[stage]?.length ? { interventions: deeds[stage] } : {}) })) } : {}),
+  };
+}
+
+/** What was chosen about the run that is open: the other way round. */
+function choiceOf(run: Run, { edits = {} }: OpenRequest): Choice {
+  const { added: more = [], values = {} } = edits;
+  return {
+    seed: run.seed,
+    show: run.arms.map(({ organization }) => organization),
+    ...(more.length > 0 ? { add: Object.fromEntries(more.map(({ name, extends: archetype }) => [name, archetype ?? name])) } : {}),
+    ...(Object.keys(values).length > 0 ? { set: values } : {}),
+    ...(run.arms.some(({ interventions }) => interventions?.length) ? { do: run.arms.map(({ interventions = [] }) => interventions) } : {}),
+  };
+}
 
 async function openSource(source: Source, name: string | undefined, choice: Choice): Promise<boolean> {
   const opened = await session.open(requestOf(source, choice), choice.tick ?? -1);
@@ -47,12 +73,11 @@ export async function openScenario(name: string): Promise<void> {
 
 export const openFile = (source: Source): Promise<boolean> => openSource(source, undefined, {});
 
-/** The run on screen again with another seed or other organisations, at the same tick. */
-export async function reopen(choice: Choice): Promise<void> {
+/** The run on screen again with something chosen otherwise, at the same tick. @returns whether it opened. */
+export async function reopen(choice: Choice): Promise<boolean> {
   const [run, request] = [session.run.value, session.request.value];
-  if (!run || !request) return;
-  const now = { seed: run.seed, show: run.cast.map(({ name }) => name), tick: session.goal() };
-  await openSource(request.source, scenarioName.value, { ...now, ...choice });
+  if (!run || !request) return false;
+  return openSource(request.source, scenarioName.value, { ...choiceOf(run, request), tick: session.goal(), ...choice });
 }
 
 /** 'storm' → 'storm-2' → 'storm-3': another world whose name can be said aloud. */
@@ -67,13 +92,14 @@ function complain(asked: Address, name: string): void {
   if (run && asked.tick !== undefined && (asked.tick > lastTick(run) || asked.tick < -1)) notify(text.notice.tick(asked.tick, lastTick(run)));
 }
 
-/** A link to organisations that the scenario does not have opens the scenario's own pair instead. */
+/** A link to what the scenario does not have opens the scenario as it is instead. Deeds belong to stages, so a link with deeds must say who stands on them. */
 async function openAsked(name: string, source: Source, asked: Choice): Promise<void> {
+  if (asked.do && !asked.show) notify(text.notice.parts(['do']));
   if (await openSource(source, name, asked)) return;
-  if (!asked.show) return;
+  if (!asked.show && !asked.set) return;
   session.dismiss();
-  const { show, ...rest } = asked;
-  if (await openSource(source, name, rest)) notify(text.notice.organizations(show));
+  const { show, add: _, set, do: __, ...rest } = asked;
+  if (await openSource(source, name, rest)) notify(show && !set ? text.notice.organizations(show) : text.notice.changes);
 }
 
 export async function followAddress(): Promise<void> {
@@ -84,9 +110,9 @@ export async function followAddress(): Promise<void> {
   awaited.value = scenarios.find((entry) => entry.name === name);
   const source = name === undefined ? undefined : await fetched(name);
   if (name === undefined || !source) return;
-  const { seed, tick, show } = address;
+  const { scenario, ...choice } = address;
   // What belongs to a scenario that is not here means nothing to the one shown instead.
-  await openAsked(name, source, known || address.scenario === undefined ? { ...(seed ? { seed } : {}), ...(tick === undefined ? {} : { tick }), ...(show ? { show } : {}) } : {});
+  await openAsked(name, source, known || scenario === undefined ? choice : {});
   complain(address, name);
 }
 
@@ -97,24 +123,34 @@ function replaceAddress(hash: string): void {
   if (location.hash !== hash) history.replaceState(null, '', hash);
 }
 
-/** A link cannot carry a file of the reader's own. */
-const NO_LINK = '#/';
-
 /** Only a choice that differs from the scenario's own pair need be in the link. */
-function linkTo(run: Run, scenario: string): string {
+function queryOf(run: Run, request: OpenRequest, scenario: string): string {
   const pair = run.scenario.organizations.slice(0, 2).map(({ name }) => name);
-  const show = run.cast.map(({ name }) => name);
+  const { show = [], ...choice } = choiceOf(run, request);
   const tick = session.goal();
-  return encodeAddress({ scenario, seed: run.seed, ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() ? {} : { show }) });
+  return encodeAddress({ scenario, ...choice, ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() && !choice.do ? {} : { show }) });
+}
+
+/** A link cannot carry a file of the reader's own. */
+function link(): string | undefined {
+  const [run, request] = [session.run.value, session.request.value];
+  if (!run || !request) return undefined;
+  return scenarioName.value === undefined ? pathOf(route.value) : `${pathOf(route.value)}?${queryOf(run, request, scenarioName.value)}`;
 }
 
 export function writeAddress(): void {
-  const run = session.run.value;
-  if (!run || player.playing.value) return;
-  replaceAddress(scenarioName.value === undefined ? NO_LINK : linkTo(run, scenarioName.value));
+  const hash = link();
+  if (hash !== undefined && !player.playing.value && showsRun(route.value)) replaceAddress(hash);
 }
 
-/** A link typed or pasted into the address bar, or Back. */
+/** Another page, a link typed or pasted into the address bar, or Back. A link to a page alone takes the run along. */
 export function addressChanged(): void {
-  if (location.hash !== written) void followAddress();
+  const { hash } = location;
+  if (hash === written) return;
+  const asked = routeOf(hash);
+  if (!asked) notify(text.notice.page);
+  route.value = asked ?? FRONT;
+  if (!showsRun(route.value)) return;
+  if (session.run.value && (!hash.includes('?') || hash === link())) writeAddress();
+  else void followAddress();
 }

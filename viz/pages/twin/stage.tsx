@@ -78,16 +78,16 @@ function Figures({ run, side, tone }: StageProps) {
 const tickShown = (): number => session.shown.value?.tick ?? -1;
 
 /** How it works now, in a sentence. */
-const Character = ({ run, cast }: StageProps) => {
-  const organization = organizationAt(run, cast.name, tickShown());
+const Character = ({ run, side }: StageProps) => {
+  const organization = organizationAt(run, side, tickShown());
   return organization ? <p class="character">{text.character(organization)}</p> : null;
 };
 
 export function Stage(props: StageProps) {
   const { run, cast, side, tone, radii } = props;
   const frame = useComputed(() => session.shown.value?.frames[side]);
-  const isLed = useComputed(() => (organizationAt(run, cast.name, tickShown())?.settings.authority ?? 0) > 0);
-  const capacity = useComputed(() => worldAt(run, tickShown()).attention);
+  const isLed = useComputed(() => (organizationAt(run, side, tickShown())?.settings.authority ?? 0) > 0);
+  const capacity = useComputed(() => worldAt(run, side, tickShown()).attention);
   return (
     <section class="stage" aria-labelledby={`stage-${side}`} data-organization={cast.name}>
       <header>

@@ -1,0 +1,45 @@
+/** Links: what they carry comes back, old ones are understood, and what makes no sense is named. */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Address, decodeAddress, encodeAddress } from '../../viz/store/address.ts';
+import type { Deed } from '../../viz/store/deed.ts';
+
+const through = (address: Address) => decodeAddress(`#/compare?${encodeAddress(address)}`);
+
+test('links of the first version are understood', () => {
+  expect(decodeAddress('#/?v=1&scenario=storm&seed=storm-2&tick=212&show=peers,functional')).toEqual({
+    unknown: [],
+    address: { scenario: 'storm', seed: 'storm-2', tick: 212, show: ['peers', 'functional'] },
+  });
+  expect(decodeAddress('#/')).toEqual({ unknown: [], address: {} });
+});
+
+test('changes and deeds are readable in a link, and come back', () => {
+  const loss: Deed = { at: 120, name: 'loss@120', type: 'loss', fraction: 0.1, target: 'top' };
+  const free: Deed = { at: 130, name: 'set@130', type: 'set', world: {}, organization: { authority: 0, dyads: true } };
+  const address: Address = { scenario: 'storm', show: ['peers', 'mixed'], add: { mixed: 'hybrid' }, set: { 'world.load': 0.3, 'organizations.mixed.dyads': false }, do: [[], [loss, free]] };
+  expect(encodeAddress(address)).toBe(
+    'v=1&scenario=storm&show=peers,mixed&add=mixed:hybrid&set=world.load:0.3,organizations.mixed.dyads:false&do=1@120:loss(fraction=0.1,target=top);1@130:set(organization.authority=0,organization.dyads=true)',
+  );
+  expect(through(address)).toEqual({ unknown: [], address });
+});
+
+test('whatever names and numbers there are, they come back', () => {
+  // Names of organisations as SCENARIO.md allows them; seeds may be any text.
+  const name = fc.stringMatching(/^[A-Za-z][\w-]{0,12}$/);
+  const value = fc.oneof(fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true, min: 0, max: 1e6 }), fc.integer({ min: 0, max: 100_000 }));
+  const address = fc.record(
+    { scenario: name, seed: fc.string({ minLength: 1 }), tick: fc.integer({ min: 0, max: 99_999 }), show: fc.array(name, { minLength: 1, maxLength: 4 }), add: fc.dictionary(name, name, { minKeys: 1 }), set: fc.dictionary(name.map((each) => `world.${each}`), value, { minKeys: 1 }) },
+    { requiredKeys: [] },
+  );
+  fc.assert(fc.property(address, (each) => {
+    expect(through(each as Address)).toEqual({ unknown: [], address: JSON.parse(JSON.stringify(each)) });
+  }));
+});
+
+test('what makes no sense is named, and the rest is taken', () => {
+  const { address, unknown } = decodeAddress('#/?v=9&scenario=storm&tick=soon&set=world.load:much&add=mixed&do=7@120:loss&colour=red');
+  expect(address).toEqual({ scenario: 'storm' });
+  expect(unknown).toEqual(['v', 'tick', 'set', 'add', 'do', 'colour']);
+});

@@ -1,0 +1,27 @@
+/** Which page the link asks for. What comes after the question mark is the page's own affair: for runs, see `address.ts`. */
+
+import { signal } from '@preact/signals';
+
+/** The pages by their names in links, in the order in which they are offered; `run`: whether it shows the run that is open. */
+const table = {
+  twin: { run: true },
+} as const satisfies Readonly<Record<string, { readonly run: boolean }>>;
+
+export type Route = keyof typeof table;
+export const routes = Object.keys(table) as Route[];
+
+/** The page of `#/`. */
+export const FRONT: Route = 'twin';
+
+/** `#/compare?…` → 'compare'; undefined where there is no such page. */
+export function routeOf(hash: string): Route | undefined {
+  const name = /^#\/([^?]*)/.exec(hash)?.[1] ?? '';
+  return name === '' ? FRONT : routes.find((each) => each === name && each !== FRONT);
+}
+
+export const pathOf = (page: Route): string => `#/${page === FRONT ? '' : page}`;
+
+export const route = signal<Route>(routeOf(location.hash) ?? FRONT);
+
+/** Pages of one run keep it between them; the others have an address of their own. */
+export const showsRun = (page: Route): boolean => table[page].run;
