@@ -7,7 +7,7 @@ import './styles/panels.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
-import { pressKey } from './pages/twin/keys.ts';
+import { pressKey } from './stage/keys.ts';
 import { notify, player, session } from './store/app.ts';
 import { addressChanged, followAddress, writeAddress } from './store/navigate.ts';
 import { route, showsRun } from './store/route.ts';

@@ -1,11 +1,11 @@
 /** The curves as a table: one row for every ten ticks of births. */
 
 import { useSignal } from '@preact/signals';
-import { session } from '../../store/app.ts';
-import { eventsOf, wordsFor } from '../../store/events.ts';
-import { finalBefore, serviceOver, WINDOW } from '../../store/service.ts';
-import type { Run } from '../../store/page-run.ts';
-import { text } from '../../text/en.ts';
+import { session } from '../store/app.ts';
+import { eventsOf, wordsFor } from '../store/events.ts';
+import { finalBefore, serviceOver, WINDOW } from '../store/service.ts';
+import type { Run } from '../store/page-run.ts';
+import { text } from '../text/en.ts';
 
 function Rows({ run }: { readonly run: Run }) {
   void session.recorded.value;

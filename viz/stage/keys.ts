@@ -1,9 +1,9 @@
 /** Keys of the page. They leave alone whoever is writing, choosing or walking among members. */
 
-import { helpOpen, needles, player, session } from '../../store/app.ts';
-import { eventsOf } from '../../store/events.ts';
-import { speeds } from '../../store/player.ts';
-import { lastTick } from '../../store/page-run.ts';
+import { helpOpen, needles, player, session } from '../store/app.ts';
+import { eventsOf } from '../store/events.ts';
+import { speeds } from '../store/player.ts';
+import { lastTick } from '../store/page-run.ts';
 
 export function changeSpeed(way: 1 | -1): void {
   const next = speeds[(speeds as readonly number[]).indexOf(player.speed.value) + way];

@@ -1,11 +1,11 @@
 /** What is being seen, in words. Every number comes from the frames and the record of this run. */
 
-import { Activity, type Frame } from '../../../sim/index.ts';
-import { eventsOf, wordsFor, wordsInFull } from '../../store/events.ts';
-import type { Columns } from '../../store/history.ts';
-import { finalBefore, serviceOver, WINDOW } from '../../store/service.ts';
-import { lastTick, type Run, type Shown } from '../../store/page-run.ts';
-import { text } from '../../text/en.ts';
+import { Activity, type Frame } from '../../sim/index.ts';
+import { eventsOf, wordsFor, wordsInFull } from '../store/events.ts';
+import type { Columns } from '../store/history.ts';
+import { finalBefore, serviceOver, WINDOW } from '../store/service.ts';
+import { lastTick, type Run, type Shown } from '../store/page-run.ts';
+import { text } from '../text/en.ts';
 
 const { story } = text;
 

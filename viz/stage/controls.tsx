@@ -1,10 +1,10 @@
 /** Playback, always within reach at the foot of the page. */
 
-import { Icon, type IconName } from '../../interface/icons.tsx';
-import { player, session } from '../../store/app.ts';
-import { speeds } from '../../store/player.ts';
-import { lastTick } from '../../store/page-run.ts';
-import { text } from '../../text/en.ts';
+import { Icon, type IconName } from '../interface/icons.tsx';
+import { player, session } from '../store/app.ts';
+import { speeds } from '../store/player.ts';
+import { lastTick } from '../store/page-run.ts';
+import { text } from '../text/en.ts';
 import { changeSpeed } from './keys.ts';
 
 interface KeyProps {

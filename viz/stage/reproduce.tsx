@@ -1,9 +1,9 @@
 /** How to get this very run elsewhere: the command, and the digest it prints. */
 
 import { useSignal, useSignalEffect } from '@preact/signals';
-import { player, scenarioName, session } from '../../store/app.ts';
-import type { Run } from '../../store/page-run.ts';
-import { text } from '../../text/en.ts';
+import { player, scenarioName, session } from '../store/app.ts';
+import type { Run } from '../store/page-run.ts';
+import { text } from '../text/en.ts';
 
 /** As a POSIX shell reads it back. */
 const quoted = (word: string): string => (/^[\w.\-/]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);

@@ -1,17 +1,17 @@
 /** One organisation on its stage: name, character, four figures, and the picture. */
 
 import { useComputed, type Signal } from '@preact/signals';
-import type { Cast } from '../../../sim/worker/protocol.ts';
-import { Field } from '../../network/field.tsx';
-import { Members } from '../../network/members.tsx';
-import { CROWD } from '../../network/scene.ts';
-import { hasChart, type Tone } from '../../scales/family.ts';
-import { focus, needles, player, session } from '../../store/app.ts';
-import { reopen } from '../../store/navigate.ts';
-import { organizationAt, worldAt } from '../../store/live.ts';
-import { serviceOver } from '../../store/service.ts';
-import type { Run } from '../../store/page-run.ts';
-import { text } from '../../text/en.ts';
+import type { Cast } from '../../sim/worker/protocol.ts';
+import { Field } from '../network/field.tsx';
+import { Members } from '../network/members.tsx';
+import { CROWD } from '../network/scene.ts';
+import { hasChart, type Tone } from '../scales/family.ts';
+import { focus, needles, player, session } from '../store/app.ts';
+import { reopen } from '../store/navigate.ts';
+import { organizationAt, worldAt } from '../store/live.ts';
+import { serviceOver } from '../store/service.ts';
+import type { Run } from '../store/page-run.ts';
+import { text } from '../text/en.ts';
 import { awayIn, settledWindow, waitingIn } from './story.ts';
 
 interface StageProps {

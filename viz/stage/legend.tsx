@@ -1,8 +1,8 @@
 /** How the picture is read: a drawing and a few words for every sign. */
 
 import type { ComponentChildren } from 'preact';
-import { needles } from '../../store/app.ts';
-import { text } from '../../text/en.ts';
+import { needles } from '../store/app.ts';
+import { text } from '../text/en.ts';
 
 const words = text.legend;
 

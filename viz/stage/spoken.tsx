@@ -2,8 +2,8 @@
 
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { player, session } from '../../store/app.ts';
-import { text } from '../../text/en.ts';
+import { player, session } from '../store/app.ts';
+import { text } from '../text/en.ts';
 import { storyOf, type Story } from './story.ts';
 
 const EVERY_MS = 3000;
