@@ -7,17 +7,42 @@ import { misfits } from '../study/design/apply.ts';
 import { assign, meant } from '../study/design/assign.ts';
 import type { Edits } from './protocol.ts';
 
-export type Edited = { readonly ok: true; readonly scenario: Scenario } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Edited =
+  | { readonly ok: true; readonly scenario: Scenario; readonly unchanged: Scenario }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** @returns the scenario changed, or every reason why it cannot be run so. */
-export function edited(file: string, scenario: Scenario, { added = [], values = {} }: Edits): Edited {
-  const grown: Scenario = { ...scenario, organizations: [...scenario.organizations, ...added] };
-  const refused = [...namedTwice(grown.organizations), ...Object.entries(values).flatMap(([path, value]) => refusal(grown, path, value))];
+export function edited(file: string, scenario: Scenario, { added = [], copied = {}, values = {} }: Edits): Edited {
+  const copies = Object.entries(copied);
+  const grown = copies.reduce((now, [name, of]) => withCopy(now, name, of), withAdded(scenario, added));
+  const refused = [...absent(copies, scenario), ...namedTwice(grown.organizations), ...Object.entries(values).flatMap(([path, value]) => refusal(grown, path, value))];
   if (refused.length > 0) return { ok: false, problems: refused.map((message) => problem(file, message)) };
   const made = Object.entries(values).reduce((now, [path, value]) => assign(now, path, value), grown);
   const wrong = misfits(made);
-  return wrong.length > 0 ? { ok: false, problems: wrong.map((message) => problem(file, message)) } : { ok: true, scenario: made };
+  return wrong.length > 0 ? { ok: false, problems: wrong.map((message) => problem(file, message)) } : { ok: true, scenario: made, unchanged: grown };
 }
+
+/** Two of one label are told apart by a number. */
+function labelled(organization: Organization, others: readonly Organization[]): Organization {
+  const taken = (label: string) => others.some((other) => other.label === label);
+  let label = organization.label;
+  for (let n = 2; taken(label); n++) label = `${organization.label} ${n}`;
+  return { ...organization, label };
+}
+
+const withAdded = (scenario: Scenario, added: readonly Organization[]): Scenario =>
+  ({ ...scenario, organizations: added.reduce<readonly Organization[]>((now, each) => [...now, labelled(each, now)], scenario.organizations) });
+
+/** Changes meant for the original alone are meant for its copy too. */
+function withCopy(scenario: Scenario, name: string, of: string): Scenario {
+  const original = scenario.organizations.find((each) => each.name === of);
+  if (!original) return scenario;
+  const events = scenario.events.map((event) => (event.type === 'set' && event.only?.includes(of) ? { ...event, only: [...event.only, name] } : event));
+  return { ...scenario, events, organizations: [...scenario.organizations, labelled({ ...original, name }, scenario.organizations)] };
+}
+
+const absent = (copies: readonly (readonly [string, string])[], { organizations }: Scenario): string[] =>
+  copies.filter(([, of]) => !organizations.some(({ name }) => name === of)).map(([name, of]) => `“${name}” is to be a copy of “${of}”, which this scenario does not have`);
 
 /** Changes of the page's own stand at no place of the file. */
 const problem = (file: string, message: string): Problem => ({ file, line: 0, column: 0, path: '', message });

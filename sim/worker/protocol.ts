@@ -17,6 +17,8 @@ export type Source = SourceText | { readonly file: string; readonly scenario: Sc
 export interface Edits {
   /** Organisations beside its own; a name it has already is a problem. */
   readonly added?: readonly Organization[];
+  /** Organisations of its own once more, by the names of the copies: whatever befalls the one befalls the other. */
+  readonly copied?: Readonly<Record<string, string>>;
   /** Parameters by path: `world.load`, `organizations.peers.authority`. */
   readonly values?: Readonly<Record<string, number | boolean>>;
 }
@@ -61,6 +63,8 @@ export type Opened =
       readonly run: number;
       /** With its edits. */
       readonly scenario: Scenario;
+      /** With the organisations added, but no value changed. */
+      readonly unchanged: Scenario;
       readonly seed: string;
       readonly arms: readonly Arm[];
       /** One an arm. */

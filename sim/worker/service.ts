@@ -37,14 +37,14 @@ export class Simulation implements SimulationService {
     if (!found.ok) return found;
     const made = edited(source.file, found.scenario, edits);
     if (!made.ok) return made;
-    const { scenario } = made;
+    const { scenario, unchanged } = made;
     const arms = asked ?? firstTwo(scenario);
     const { standings, problems } = standing(scenario, arms, source.file);
     if (problems.length > 0) return { ok: false, problems };
     const runSeed = seed ?? scenario.seed;
     this.current = new Lockstep(this.opened + 1, scenario, standings, runSeed);
     this.opened += 1;
-    return { ok: true, run: this.opened, scenario, seed: runSeed, arms, cast: this.current.cast };
+    return { ok: true, run: this.opened, scenario, unchanged, seed: runSeed, arms, cast: this.current.cast };
   }
 
   async next(steps: number, spare: ArrayBuffer[]): Promise<Batch> {

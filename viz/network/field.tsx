@@ -1,6 +1,6 @@
 /** The picture of one organisation: members, ties and messages on canvas, with a list of its members behind it for keyboard and screen reader. */
 
-import { effect, useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { batch, effect, useComputed, useSignal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
@@ -17,6 +17,7 @@ import { positionsOf, type Scene } from './scene.ts';
 import { watchSize, type Size } from './surface.ts';
 
 export interface FieldProps {
+  readonly side: number;
   readonly cast: Cast;
   readonly token: string;
   /** Positions hold authority. */
@@ -33,18 +34,33 @@ export interface FieldProps {
 /** How far from a member a pointer still means it. */
 const REACH = 22;
 
+/** An arrangement, and whose it is. */
+interface Placed {
+  readonly cast: Cast;
+  readonly at: Arrangement;
+}
+
+/** A property as a signal, for what is drawn between two renderings. */
+function useLatest<T>(value: T): ReadonlySignal<T> {
+  const latest = useSignal(value);
+  if (latest.peek() !== value) latest.value = value;
+  return latest;
+}
+
 /** Lays out for this cast and size; an answer that comes too late for its question is dropped. */
-function useArrangement({ cast, radii }: FieldProps, size: ReadonlySignal<Size | undefined>): ReadonlySignal<Arrangement | undefined> {
-  const arrangement = useSignal<Arrangement | undefined>(undefined);
+function useArrangement({ cast, side, radii }: FieldProps, size: ReadonlySignal<Size | undefined>): ReadonlySignal<Placed | undefined> {
+  const placed = useSignal<Placed | undefined>(undefined);
   useEffect(
     () =>
       effect(() => {
         if (!size.value) return;
         let late = false;
-        void arrange({ boss: cast.boss, ties: cast.ties, ...size.value }).then((answer) => {
+        void arrange({ boss: cast.boss, ties: cast.ties, ...size.value }).then((at) => {
           if (late) return;
-          arrangement.value = answer;
-          radii.value = { ...radii.peek(), [cast.name]: answer.radius };
+          batch(() => {
+            placed.value = { cast, at };
+            radii.value = { ...radii.peek(), [side]: at.radius };
+          });
         });
         return () => {
           late = true;
@@ -52,18 +68,22 @@ function useArrangement({ cast, radii }: FieldProps, size: ReadonlySignal<Size |
       }),
     [cast],
   );
-  return arrangement;
+  return placed;
 }
 
-function useScene(props: FieldProps, arrangement: ReadonlySignal<Arrangement | undefined>): ReadonlySignal<Scene | undefined> {
-  const { cast, token, isLed, capacity, frame, needles, radii } = props;
+/** Until the members of another organisation have their places, the old picture stays. */
+function useScene(props: FieldProps, placed: ReadonlySignal<Placed | undefined>): ReadonlySignal<Scene | undefined> {
+  const { isLed, capacity, frame, needles, radii } = props;
+  const [cast, token] = [useLatest(props.cast), useLatest(props.token)];
+  const last = useRef<Scene | undefined>(undefined);
   const radius = useComputed(() => Math.min(...Object.values(radii.value)));
-  const position = useComputed(() => positionsOf(cast.boss, isLed.value));
-  const palette = useComputed(() => (theme.value, readPalette(token)));
+  const position = useComputed(() => positionsOf(cast.value.boss, isLed.value));
+  const palette = useComputed(() => (theme.value, readPalette(token.value)));
   return useComputed(() => {
-    const [at, now] = [arrangement.value, frame.value];
-    if (!at || !now || at.x.length !== now.members) return undefined;
-    return { at: { ...at, radius: radius.value }, frame: now, cast, palette: palette.value, position: position.value, capacity: capacity.value, needles: needles.value };
+    const [{ at, cast: whose } = {}, now] = [placed.value, frame.value];
+    if (!at || !now || whose !== cast.value || at.x.length !== now.members) return last.current;
+    last.current = { at: { ...at, radius: radius.value }, frame: now, cast: whose, palette: palette.value, position: position.value, capacity: capacity.value, needles: needles.value };
+    return last.current;
   });
 }
 
@@ -71,8 +91,9 @@ export function Field(props: FieldProps) {
   const { cast, frame, player, focus } = props;
   const frameRef = useRef<HTMLDivElement>(null);
   const size = useSignal<Size | undefined>(undefined);
-  const arrangement = useArrangement(props, size);
-  const scene = useScene(props, arrangement);
+  const placed = useArrangement(props, size);
+  const arrangement = useComputed(() => placed.value?.at);
+  const scene = useScene(props, placed);
 
   useEffect(() => {
     const element = frameRef.current;

@@ -49,7 +49,7 @@ export function Reproduce({ run }: { readonly run: Run }) {
           <pre tabIndex={0}><code>{commandOf(run, file, tick)}</code></pre>
           <dl class="digests">
             {run.cast.map(({ name, label }, k) => (
-              <div key={name}>
+              <div key={k}>
                 <dt>{label}</dt>
                 <dd data-testid="digest" data-organization={name} data-tick={known ? tick : ''}>{known?.[k] ?? text.reproduce.wait}</dd>
               </div>

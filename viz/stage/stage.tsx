@@ -86,8 +86,10 @@ const Character = ({ run, side }: StageProps) => {
 export function Stage(props: StageProps) {
   const { run, cast, side, tone, radii } = props;
   const frame = useComputed(() => session.shown.value?.frames[side]);
-  const isLed = useComputed(() => (organizationAt(run, side, tickShown())?.settings.authority ?? 0) > 0);
-  const capacity = useComputed(() => worldAt(run, side, tickShown()).attention);
+  // Of the run on the page, not of the one last rendered: the picture is drawn before the words around it.
+  const current = () => session.run.value ?? run;
+  const isLed = useComputed(() => (organizationAt(current(), side, tickShown())?.settings.authority ?? 0) > 0);
+  const capacity = useComputed(() => worldAt(current(), side, tickShown()).attention);
   return (
     <section class="stage" aria-labelledby={`stage-${side}`} data-organization={cast.name}>
       <header>
@@ -100,7 +102,7 @@ export function Stage(props: StageProps) {
       </header>
       <div class="picture">
         <Members id={`members-${side}`} cast={cast} frame={frame} focus={focus} />
-        <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} needles={needles} radii={radii} />
+        <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} needles={needles} radii={radii} side={side} />
         {cast.boss.length > CROWD && <p class="aside">{text.stage.aggregated(cast.boss.length)}</p>}
       </div>
     </section>

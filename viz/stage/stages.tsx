@@ -22,10 +22,10 @@ export const WaitingStages = () => (
 );
 
 export const Stages = ({ run, tones }: { readonly run: Run; readonly tones: readonly Tone[] }) => {
-  const radii = useMemo(() => signal<Readonly<Record<string, number>>>({}), [run]);
+  const radii = useMemo(() => signal<Readonly<Record<string, number>>>({}), [run.cast.length]);
   return (
     <div class="stages" data-count={run.cast.length}>
-      {run.cast.map((cast, side) => tones[side] && <Stage key={`${run.run}-${side}`} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} />)}
+      {run.cast.map((cast, side) => tones[side] && <Stage key={side} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} />)}
     </div>
   );
 };

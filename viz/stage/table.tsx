@@ -40,7 +40,7 @@ export function Table({ run }: { readonly run: Run }) {
             <thead>
               <tr>
                 <th scope="col">{text.chart.from}</th>
-                {run.cast.map(({ name, label }) => <th key={name} scope="col">{label}</th>)}
+                {run.cast.map(({ label }, k) => <th key={k} scope="col">{label}</th>)}
                 <th scope="col">{text.chart.happened}</th>
               </tr>
             </thead>

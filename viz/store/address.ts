@@ -11,6 +11,8 @@ export interface Address {
   readonly show?: readonly string[];
   /** Archetypes by the names of organisations that were added to the scenario. */
   readonly add?: Readonly<Record<string, string>>;
+  /** Organisations of the scenario by the names of their copies. */
+  readonly copy?: Readonly<Record<string, string>>;
   /** Parameters by path where they differ from the scenario's. */
   readonly set?: Readonly<Record<string, Value>>;
   /** What is done to the organisation of each stage, in order of the stages. */
@@ -39,10 +41,10 @@ function readSet(text: string): Partial<Address> | undefined {
   return { set: Object.fromEntries(values) as Record<string, Value> };
 }
 
-function readAdd(text: string): Partial<Address> | undefined {
-  const added = pairs(text);
-  return added.every(([name, archetype]) => name !== '' && archetype !== '') ? { add: Object.fromEntries(added) } : undefined;
-}
+const readNames = (key: 'add' | 'copy'): Reader => (text) => {
+  const named = pairs(text);
+  return named.every(([name, what]) => name !== '' && what !== '') ? { [key]: Object.fromEntries(named) } : undefined;
+};
 
 /** `do=0@120:loss(…);1@…`: the stage, the tick, and what is done. */
 function readDo(text: string): Partial<Address> | undefined {
@@ -64,7 +66,8 @@ const readers: Readonly<Record<string, Reader>> = {
   seed: (text) => (text === '' ? {} : { seed: text }),
   tick: (text) => (/^-?\d{1,6}$/.test(text) ? { tick: Number(text) } : undefined),
   show: (text) => (text === '' ? {} : { show: text.split(',') }),
-  add: readAdd,
+  add: readNames('add'),
+  copy: readNames('copy'),
   set: readSet,
   do: readDo,
 };
@@ -84,12 +87,12 @@ const listed = (pairs: Readonly<Record<string, unknown>>): string => Object.entr
 const done = (stages: readonly (readonly Deed[])[]): string => stages.flatMap((deeds, stage) => deeds.map((deed) => `${stage}@${encodeDeed(deed)}`)).join(';');
 
 /** What follows the question mark. Punctuation that a link can carry stays readable. */
-export function encodeAddress({ scenario, seed, tick, show = [], add = {}, set = {}, do: deeds = [] }: Address): string {
+export function encodeAddress({ scenario, seed, tick, show = [], add = {}, copy = {}, set = {}, do: deeds = [] }: Address): string {
   const query = new URLSearchParams({ v: VERSION });
   if (scenario !== undefined) query.set('scenario', scenario);
   if (seed !== undefined) query.set('seed', seed);
   if (tick !== undefined) query.set('tick', String(tick));
-  const parts = { show: show.join(','), add: listed(add), set: listed(set), do: done(deeds) };
+  const parts = { show: show.join(','), add: listed(add), copy: listed(copy), set: listed(set), do: done(deeds) };
   const readable = Object.entries(parts).filter(([, text]) => text !== '').map(([key, text]) => `&${key}=${encodeURI(text).replace(/[#&+]/g, encodeURIComponent)}`);
   return `${query.toString()}${readable.join('')}`;
 }

@@ -36,30 +36,37 @@ function added(add: Readonly<Record<string, string>>): Organization[] {
   });
 }
 
-function requestOf(source: Source, { seed, show, add, set, do: deeds }: Choice): OpenRequest {
+function requestOf(source: Source, { seed, show, add, copy, set, do: deeds }: Choice): OpenRequest {
+  const edits = { ...(add ? { added: added(add) } : {}), ...(copy ? { copied: copy } : {}), ...(set ? { values: set } : {}) };
   return {
     source,
     ...(seed ? { seed } : {}),
-    ...(add || set ? { edits: { ...(add ? { added: added(add) } : {}), ...(set ? { values: set } : {}) } } : {}),
+    ...(Object.keys(edits).length > 0 ? { edits } : {}),
     ...(show ? { arms: show.map((organization, stage) => ({ organization, ...(deeds?.[stage]?.length ? { interventions: deeds[stage] } : {}) })) } : {}),
   };
 }
 
 /** What was chosen about the run that is open: the other way round. */
 function choiceOf(run: Run, { edits = {} }: OpenRequest): Choice {
-  const { added: more = [], values = {} } = edits;
+  const { added: more = [], copied = {}, values = {} } = edits;
   return {
     seed: run.seed,
     show: run.arms.map(({ organization }) => organization),
     ...(more.length > 0 ? { add: Object.fromEntries(more.map(({ name, extends: archetype }) => [name, archetype ?? name])) } : {}),
+    ...(Object.keys(copied).length > 0 ? { copy: copied } : {}),
     ...(Object.keys(values).length > 0 ? { set: values } : {}),
     ...(run.arms.some(({ interventions }) => interventions?.length) ? { do: run.arms.map(({ interventions = [] }) => interventions) } : {}),
   };
 }
 
+/** What shipped scenarios are called, since one may be changed again before it is on the page. */
+const names = new WeakMap<Source, string>();
+
 async function openSource(source: Source, name: string | undefined, choice: Choice): Promise<boolean> {
-  const opened = await session.open(requestOf(source, choice), choice.tick ?? -1);
-  if (opened) {
+  if (name !== undefined) names.set(source, name);
+  const request = requestOf(source, choice);
+  const opened = await session.open(request, choice.tick ?? -1);
+  if (session.request.value === request) {
     scenarioName.value = name;
     writeAddress();
   }
@@ -75,9 +82,10 @@ export const openFile = (source: Source): Promise<boolean> => openSource(source,
 
 /** The run on screen again with something chosen otherwise, at the same tick. @returns whether it opened. */
 export async function reopen(choice: Choice): Promise<boolean> {
-  const [run, request] = [session.run.value, session.request.value];
-  if (!run || !request) return false;
-  return openSource(request.source, scenarioName.value, { ...choiceOf(run, request), tick: session.goal(), ...choice });
+  const now = session.current();
+  if (!now) return false;
+  const { source } = now.request;
+  return openSource(source, names.get(source), { ...choiceOf(now.run, now.request), tick: session.goal(), ...choice });
 }
 
 /** 'storm' → 'storm-2' → 'storm-3': another world whose name can be said aloud. */
@@ -98,7 +106,7 @@ async function openAsked(name: string, source: Source, asked: Choice): Promise<v
   if (await openSource(source, name, asked)) return;
   if (!asked.show && !asked.set) return;
   session.dismiss();
-  const { show, add: _, set, do: __, ...rest } = asked;
+  const { show, add: _, copy: __, set, do: ___, ...rest } = asked;
   if (await openSource(source, name, rest)) notify(show && !set ? text.notice.organizations(show) : text.notice.changes);
 }
 

@@ -25,16 +25,35 @@ export interface PageRun {
   /** Grows by one whenever `history()` has changed. */
   readonly recorded: ReadonlySignal<number>;
   readonly history: () => readonly Columns[];
+  /** Ticks run of a run that will take the place of this one; undefined where none is on its way. */
+  readonly coming: ReadonlySignal<number | undefined>;
+  /** The run that is being brought to its tick, else the one on the page. */
+  readonly current: () => { readonly run: Run; readonly request: OpenRequest; readonly done: number } | undefined;
 }
 
 export interface PageRunKeeper extends PageRun {
-  /** Another run takes the place of this one. */
+  /** Another run takes the place of this one as soon as a tick of it can be shown: until then the old picture stays. */
   readonly begin: (opened: Run, request: OpenRequest) => void;
-  /** @returns false where the answer is of a run that is not on the page, or not yet. */
-  readonly take: (answer: Batch) => boolean;
+  /** Whether this tick is what is on the page, with no other run to come. */
+  readonly shows: (tick: number) => boolean;
+  /**
+   * @param wanted The tick at which a new run takes its place.
+   * @returns false where the answer is of a run that is not on the page, or not yet.
+   */
+  readonly take: (answer: Batch, wanted: number) => boolean;
   /** Buffers of frames no longer shown; whoever takes them has them alone. */
   readonly spares: () => ArrayBuffer[];
 }
+
+/** A run not yet on the page. */
+interface Draft {
+  readonly run: Run;
+  readonly request: OpenRequest;
+  readonly history: readonly Columns[];
+  done: number;
+}
+
+const draftOf = (run: Run, request: OpenRequest): Draft => ({ run, request, history: emptyHistory(run.cast.length, run.scenario.world.ticks), done: 0 });
 
 export function createPageRun(): PageRunKeeper {
   const run = signal<Run>();
@@ -42,29 +61,48 @@ export function createPageRun(): PageRunKeeper {
   const shown = signal<Shown>();
   const done = signal(0);
   const recorded = signal(0);
+  const coming = signal<number>();
   let history: readonly Columns[] = [];
   let spare: ArrayBuffer[] = [];
+  let draft: Draft | undefined;
 
-  function begin(opened: Run, asked: OpenRequest): void {
-    spare = [];
+  function place(next: Draft, first: Shown | undefined): void {
+    draft = undefined;
     batch(() => {
-      history = emptyHistory(opened.cast.length, opened.scenario.world.ticks);
-      run.value = opened;
-      request.value = asked;
-      done.value = 0;
+      history = next.history;
+      run.value = next.run;
+      request.value = next.request;
+      done.value = next.done;
       recorded.value += 1;
-      shown.value = undefined;
+      shown.value = first;
+      coming.value = undefined;
     });
   }
 
-  function take(answer: Batch): boolean {
-    if (answer.run !== run.value?.run) return false;
+  function begin(opened: Run, asked: OpenRequest): void {
+    spare = [];
+    draft = draftOf(opened, asked);
+    if (run.value) coming.value = 0;
+    else place(draft, undefined);
+  }
+
+  function takeAside(next: Draft, answer: Batch, wanted: number): boolean {
+    record(next.history, answer.series);
+    next.done = answer.done;
+    coming.value = answer.done;
+    if (answer.tick === wanted) place(next, shownIn(answer));
+    return true;
+  }
+
+  function take(answer: Batch, wanted: number): boolean {
+    if (answer.run === draft?.run.run) return takeAside(draft, answer, wanted);
+    if (answer.run !== run.value?.run || draft) return false;
     record(history, answer.series);
     const old = shown.value;
     batch(() => {
       done.value = answer.done;
       if (answer.series.length > 0) recorded.value += 1;
-      shown.value = { tick: answer.tick, frames: answer.frames.map(readFrame) };
+      shown.value = shownIn(answer);
     });
     spare = old ? old.frames.map((frame) => frame.buffer) : [];
     return true;
@@ -76,5 +114,13 @@ export function createPageRun(): PageRunKeeper {
     return given;
   }
 
-  return { run, request, shown, done, recorded, history: () => history, begin, take, spares };
+  function current() {
+    if (draft) return draft;
+    return run.value && request.value && { run: run.value, request: request.value, done: done.value };
+  }
+
+  const shows = (tick: number) => !draft && shown.value?.tick === tick;
+  return { run, request, shown, done, recorded, coming, history: () => history, begin, current, shows, take, spares };
 }
+
+const shownIn = (answer: Batch): Shown => ({ tick: answer.tick, frames: answer.frames.map(readFrame) });

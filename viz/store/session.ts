@@ -19,7 +19,7 @@ export interface Session extends PageRun {
   readonly failure: ReadonlySignal<string | undefined>;
   /**
    * One after the other: the worker holds one run, and the page must know which.
-   * @returns whether it opened, while it goes on to its tick; if not, the run that was open is still there.
+   * @returns whether it opened, once it is on the page at its tick (or another was asked for meanwhile); if not, the run that was open is still there.
    */
   readonly open: (request: OpenRequest, tick?: number) => Promise<boolean>;
   readonly show: (tick: number) => Promise<void>;
@@ -42,7 +42,7 @@ export function createSession(client: SimulationClient): Session {
   let pumping: Promise<void> | undefined;
   let stride = 1;
   /** Openings asked for and not yet answered, and the last of them. */
-  let waiting = 0;
+  let unanswered = 0;
   let queue: Promise<unknown> = Promise.resolve();
   let latest: OpenRequest | undefined;
 
@@ -52,11 +52,11 @@ export function createSession(client: SimulationClient): Session {
 
   /** Far jumps are simulated in pieces short enough to be watched, and to be called off. */
   async function advance(target: number): Promise<boolean> {
-    const done = page.done.value;
-    if (target < done) return page.take(await client.seek(target, page.spares()));
+    const done = page.current()?.done ?? 0;
+    if (target < done) return page.take(await client.seek(target, page.spares()), target);
     const steps = Math.min(target - done + 1, stride);
     const began = performance.now();
-    const isTaken = page.take(await client.next(steps, page.spares()));
+    const isTaken = page.take(await client.next(steps, page.spares()), target);
     const perStep = (performance.now() - began) / steps;
     stride = Math.max(1, Math.min(MOST_AT_ONCE, Math.round(BATCH_MS / Math.max(perStep, 0.1))));
     return isTaken;
@@ -65,7 +65,7 @@ export function createSession(client: SimulationClient): Session {
   async function pump(): Promise<void> {
     await undefined; // Where there is nothing to do, it would else be over before it is known as `pumping`.
     try {
-      while (page.run.value && page.shown.value?.tick !== wanted && (await advance(wanted)));
+      while (unanswered === 0 && page.current() && !page.shows(wanted) && (await advance(wanted)));
     } catch (error) {
       fail(error);
     } finally {
@@ -74,44 +74,40 @@ export function createSession(client: SimulationClient): Session {
   }
 
   function show(tick: number): Promise<void> {
-    const limit = page.run.value ? lastTick(page.run.value) : FOUNDING;
+    const now = page.current();
+    const limit = now ? lastTick(now.run) : FOUNDING;
     wanted = Math.max(FOUNDING, Math.min(limit, Math.round(tick)));
     pumping ??= pump();
     return pumping;
   }
 
-  async function ask(asked: OpenRequest, tick: number, goal: number): Promise<boolean> {
+  async function ask(asked: OpenRequest, tick: number): Promise<boolean> {
     await pumping;
-    const opened = await client.open(asked);
+    const opened = await client.open(asked).finally(() => (unanswered -= 1));
     if (!opened.ok) {
       rejected.value = { file: asked.source.file, problems: opened.problems };
-      void show(goal);
+      void show(wanted);
       return false;
     }
-    await pumping;
     page.begin(opened, asked);
     dismiss();
     stride = 1;
-    void show(waiting > 1 ? FOUNDING : tick);
+    await show(tick);
     return true;
   }
 
+  /** What asks for the worker while a far jump is on its way calls the jump off. */
   function open(asked: OpenRequest, tick = FOUNDING): Promise<boolean> {
-    const goal = wanted;
-    wanted = page.shown.value?.tick ?? FOUNDING; // Calls off a far jump, so that the worker is free.
     latest = asked;
-    waiting += 1;
-    const turn = queue
-      .then(() => ask(asked, tick, goal))
-      .catch((error) => (fail(error), false))
-      .finally(() => (waiting -= 1));
+    unanswered += 1;
+    const turn = queue.then(() => ask(asked, tick)).catch((error) => (fail(error), false));
     queue = turn;
     return turn;
   }
 
   async function restart(): Promise<boolean> {
     const tick = wanted;
-    const asked = page.request.value ?? latest;
+    const asked = page.current()?.request ?? latest;
     client.restart();
     return asked !== undefined && open(asked, tick);
   }
