@@ -1,3 +1,4 @@
+import { relations } from './claims.ts';
 import { eventTypes, lossTargets } from './events.ts';
 import { atQuantity, eventFields, type Field, type Quantity, settingFields, smallWorldFields, treeFields, worldFields } from './fields.ts';
 import { archetypeNames } from './library.ts';
@@ -122,12 +123,16 @@ const sample: Schema = {
   description: 'Points drawn from ranges of parameters.',
 };
 
+const setting: Schema = { type: 'object', propertyNames: parameterPath, minProperties: 1, additionalProperties: level };
+
 const claim: Schema = closed(
   {
     id: text('A name for the claim.'),
     says: text('The claim in words.'),
     measure: text('The id of a measure: knowledge, service[before], delivered[shift].'),
-    expect: { type: 'object', required: ['than'], minProperties: 2, maxProperties: 2, properties: { than: { type: 'string' } }, additionalProperties: { enum: ['more', 'less'] }, description: '{peers: more, than: functional}' },
+    expect: { type: 'object', required: ['than'], minProperties: 2, maxProperties: 2, properties: { than: { type: 'string' } }, additionalProperties: { enum: relations }, description: '{peers: more, than: functional}: more, less, same or at-least.' },
+    under: { ...setting, description: 'Parameters set for this claim; the scenario as it stands where left out.' },
+    against: { ...setting, description: 'Makes it a claim about a change: the difference under `under`, less the difference under these.' },
     margin: { type: 'number', minimum: 0, description: 'The least difference that counts, in the measure’s own unit.' },
     source: text('Who says so, and where.'),
   },

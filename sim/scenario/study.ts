@@ -20,6 +20,12 @@ export function readStudy(tree: Tree, scenario: Scenario, path: string, { broken
   return plain(tree) as Study;
 }
 
+/** Checks a single value for each of some parameters, as claims set them. */
+export function checkSetting(tree: Tree, { organizations }: Scenario, path: string, { broken, report }: Notebook): void {
+  const known = broken('organizations') ? undefined : organizations;
+  for (const { field, value, at } of parametersIn(tree, known, path, report)) readQuantity(field, value, at, report);
+}
+
 type Known = readonly Organization[] | undefined;
 
 function checkVary(tree: Tree, organizations: Known, path: string, report: Report): void {
@@ -37,7 +43,7 @@ interface Varied {
 /** The parameters a map names by their paths, as far as they are known. */
 function parametersIn(tree: Tree, organizations: Known, path: string, report: Report): Varied[] {
   if (tree.kind !== 'map') {
-    report(tree.place, path, `found ${found(tree)}; allowed is a group of parameters, such as world.load: [0.1, 0.2]`);
+    report(tree.place, path, `found ${found(tree)}; allowed is a group of parameters by their paths, such as world.load`);
     return [];
   }
   if (tree.entries.size === 0) report(tree.place, path, 'is empty; name a parameter, or drop it');

@@ -78,6 +78,9 @@ export type Levels = readonly (number | boolean)[] | { readonly from: number; re
 
 export type Range = readonly [from: number, to: number] | { readonly from: number; readonly to: number };
 
+/** Values of parameters by their paths, `*` for every organisation. */
+export type Setting = Readonly<Record<string, number | boolean>>;
+
 /** What to run many worlds of: a grid, a sample, or the one beside the other. Parameters by their paths, `*` for every organisation. */
 export interface Study {
   readonly worlds?: number;
@@ -88,6 +91,8 @@ export interface Study {
     readonly size: number;
     readonly ranges: Readonly<Record<string, Range>>;
   };
+  /** Cells one by one, `{}` for the scenario as it stands. Not of files: it is what claims are tried under. */
+  readonly cells?: readonly Setting[];
 }
 
 /** What somebody said should happen. */
@@ -96,8 +101,12 @@ export interface Claim {
   readonly says: string;
   /** The id of a measure, `delivered[shift]`. */
   readonly measure: string;
-  /** {NAME: more | less, than: NAME}. */
+  /** {NAME: more | less | same | at-least, than: NAME}. */
   readonly expect: Readonly<Record<string, string>>;
+  /** Parameters set to what they are not in the scenario as it stands; in the same worlds. */
+  readonly under?: Setting;
+  /** Set where the claim is about a change: the difference under `under`, less that under these. */
+  readonly against?: Setting;
   /** The least difference that counts, in the measure's unit. */
   readonly margin: number;
   readonly source?: string;

@@ -33,5 +33,5 @@ export function hashOf(data: unknown): string {
 /** Fingerprint of all that the rows of a study follow from: two files that differ in their words or claims alone are the same study. */
 export function studyHash({ scenario, design }: Plan): string {
   const { seed, world, events, organizations, windows, study = {} } = scenario;
-  return hashOf([seed, world, events, organizations.map(({ label: _, ...each }) => each), windows, design.worlds, study.vary, study.sample]);
+  return hashOf([seed, world, events, organizations.map(({ label: _, ...each }) => each), windows, design.worlds, study.vary, study.sample, ...(study.cells ? [study.cells] : [])]);
 }

@@ -30,7 +30,7 @@ interface Options {
   readonly format: Format;
 }
 
-export const worldsOption = () => new Option('--worlds <n>', 'instead of the scenario’s own number of worlds').argParser(wholeNumber(1, 'worlds'));
+export const worldsOption = (says = 'instead of the scenario’s own number of worlds') => new Option('--worlds <n>', says).argParser(wholeNumber(1, 'worlds'));
 export const seedOption = () => new Option('--seed <seed>', 'instead of the scenario’s own: any text or number').argParser(someText);
 export const workersOption = () => new Option('--workers <n>', 'how many to run at once').argParser(wholeNumber(1, 'workers')).default(availableParallelism(), 'one a core');
 export const formatOption = () => new Option('--format <format>', 'of what is printed').choices(['table', 'json']).default('table');

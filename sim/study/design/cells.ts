@@ -16,7 +16,8 @@ export interface Cell {
 export const cellInWords = ({ values }: Cell): string =>
   Object.entries(values).map(([path, value]) => `${path} ${value}`).join(', ') || 'as it is';
 
-function idOf(values: Cell['values'], worlds: string | undefined): string {
+/** Of what is set; of the worlds too, where it has its own. */
+export function cellId(values: Cell['values'], worlds?: string): string {
   const entries = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
   if (entries.length === 0 && worlds === undefined) return 'base';
   const text = JSON.stringify([entries, worlds ?? null]);
@@ -33,7 +34,7 @@ export class Catalogue {
 
   /** The place of a cell in `cells`. */
   add(values: Cell['values'], worlds?: string): number {
-    const id = idOf(values, worlds);
+    const id = cellId(values, worlds);
     const known = this.places.get(id);
     if (known !== undefined) return known;
     this.places.set(id, this.cells.length);

@@ -48,19 +48,20 @@ export function designStudy(scenario: Scenario): Designed {
 }
 
 function lay({ study = {}, seed }: Scenario): Design {
-  const { worlds = WORLDS, vary, sample } = study;
+  const { worlds = WORLDS, vary, sample, cells = [] } = study;
   const catalogue = new Catalogue();
   const grid = vary && gridOf(vary, catalogue);
   const plan = sample && sampleOf(sample, seed, catalogue);
-  if (!vary && !sample) catalogue.add({});
-  const factors = [...new Set([...Object.keys(vary ?? {}), ...Object.keys(sample?.ranges ?? {})])];
+  for (const cell of cells) catalogue.add(cell);
+  if (catalogue.cells.length === 0) catalogue.add({});
+  const factors = [...new Set([vary ?? {}, sample?.ranges ?? {}, ...cells].flatMap((group) => Object.keys(group)))];
   return { worlds, cells: catalogue.cells, factors, ...(grid && { grid }), ...(plan && { sample: plan }) };
 }
 
 /** `organizations.*.authority` beside `organizations.peers.authority`: neither could be meant to win. */
 function setTwice({ study, organizations }: Scenario): StudyProblem[] {
-  const groups = { 'study.vary': study?.vary, 'study.sample.ranges': study?.sample?.ranges };
-  return Object.entries(groups).flatMap(([path, group]) => {
+  const groups = [['study.vary', study?.vary], ['study.sample.ranges', study?.sample?.ranges], ...(study?.cells ?? []).map((cell) => ['claims', cell] as const)] as const;
+  return groups.flatMap(([path, group]) => {
     const all = Object.keys(group ?? {}).flatMap((name) => meant(name, organizations));
     const twice = new Set(all.filter((name, n) => all.indexOf(name) < n));
     return [...twice].map((name) => ({ path, message: `\`${name}\` is set twice, by its name and by \`*\`; keep one` }));

@@ -12,6 +12,9 @@ export function equivalenceP(differences: readonly number[], margin: number): nu
   return Math.max(above(differences, -margin), above(differences.map((d) => -d), -margin));
 }
 
+/** p value of the mean lying at or below −margin: below 0.05 exactly where the 90% interval lies above it. 1 for fewer than two values. */
+export const noninferiorityP = (differences: readonly number[], margin: number): number => (differences.length < 2 ? 1 : above(differences, -margin));
+
 /** One-sided p value of the mean being at most `value`. */
 function above(values: readonly number[], value: number): number {
   const t = errorsAbove(values, value);
