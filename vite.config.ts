@@ -46,7 +46,7 @@ function shippedScenarios(): Plugin {
 }
 
 /** The Node programs: each entry becomes dist/cli/NAME.js. */
-const programs = { heterarchy: 'sim/cli/heterarchy.ts', 'study-thread': 'sim/cli/study/thread.ts', dock: 'sim/cli/dock.ts', calibrate: 'sim/cli/calibrate.ts', index: 'sim/index.ts' };
+const programs = { heterarchy: 'sim/cli/heterarchy.ts', 'study-thread': 'sim/cli/study/thread.ts', dock: 'sim/cli/dock.ts', docket: 'sim/cli/docket.ts', calibrate: 'sim/cli/calibrate.ts', index: 'sim/index.ts' };
 const present = () => Object.fromEntries(Object.entries(programs).filter(([, path]) => existsSync(new URL(path, import.meta.url))));
 
 /** Top-level constants stay `const`: engines then build their values and functions into the compiled code, which makes a run about a sixth faster. */

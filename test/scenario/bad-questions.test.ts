@@ -126,6 +126,14 @@ describe('claims that are wrong', () => {
     [{ expect: { peers: 'more', tree: 'less', than: 'tree' } }, 'claims.0.expect', 'names 2 organisations'],
     [{ expect: { peers: 'more', than: 'peers' } }, 'claims.0.expect.than', 'compared with itself'],
     [{ expect: { peers: 'more', than: 'tre' } }, 'claims.0.expect.than', 'did you mean `tree`?'],
+    [{ expect: { peers: 'same', than: 'tree' }, margin: 0 }, 'claims.0.margin', 'must be above 0'],
+    [{ under: { 'world.lod': 1 } }, 'claims.0.under.world.lod', 'did you mean `world.load`?'],
+    [{ under: { 'world.load': 11 } }, 'claims.0.under.world.load', 'found 11', 'from 0 to 10'],
+    [{ under: { 'world.load': [0.1, 0.2] } }, 'claims.0.under.world.load', 'found a list', 'a number'],
+    [{ under: {} }, 'claims.0.under', 'is empty'],
+    [{ under: 3 }, 'claims.0.under', 'found 3', 'a group of parameters'],
+    [{ against: { 'organizations.pers.dyads': true } }, 'claims.0.against.organizations.pers.dyads', 'did you mean `peers`?'],
+    [{ against: { 'organizations.peers.formal.span': 3 } }, 'claims.0.against.organizations.peers.formal.span', 'formal is none'],
     [{ soruce: 'x' }, 'claims.0.soruce', 'did you mean `source`?'],
   ])('%j', (changes, path, ...words) => {
     const problem = problemOf(sound('windows: {before: [1, 2]}', claim(changes)));

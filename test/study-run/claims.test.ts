@@ -10,7 +10,7 @@ import { load } from '../cli/library.ts';
 import { fileIn, small } from './small.ts';
 
 const { path, write } = workshop();
-const claim = (id: string, measure: string, expectation: string, margin: number) => `  - {id: ${id}, says: Something happens., measure: "${measure}", expect: ${expectation}, margin: ${margin}}`;
+const claim = (id: string, measure: string, expectation: string, margin: number, more = '') => `  - {id: ${id}, says: Something happens., measure: "${measure}", expect: ${expectation}, margin: ${margin}${more}}`;
 const claims = ['claims:',
   claim('sure', 'dyads', '{peers: more, than: functional}', 0.01),
   claim('wrong', 'dyads', '{peers: less, than: functional}', 0.01),
@@ -24,7 +24,7 @@ test('claims are tried together in the scenario as it stands, and judged by its 
   expect(stdout).toBe(fileIn(path('tried'), 'claims.json'));
   const found = (JSON.parse(stdout) as { claims: { id: string; scenario: string; verdict: string; n: number; mean: number; interval: object }[] }).claims;
   expect(found.map(({ id, verdict }) => [id, verdict]).slice(0, 2)).toEqual([['sure', 'supported'], ['wrong', 'contradicted']]);
-  expect(found[0]).toMatchObject({ scenario: 'claiming.yaml', n: 8, says: 'Something happens.', margin: 0.01 });
+  expect(found[0]).toMatchObject({ scenario: 'claiming', n: 8, says: 'Something happens.', margin: 0.01 });
 
   const [head, ...rows] = rowsOf(fileIn(path('tried/claiming'), 'trials.csv'));
   expect(rows).toHaveLength(16);
@@ -37,9 +37,43 @@ test('claims are tried together in the scenario as it stands, and judged by its 
   for (const [k, { verdict, mean, interval }] of again.entries()) expect(found[k]).toMatchObject(JSON.parse(JSON.stringify({ verdict, mean, interval })) as object);
 
   const table = await heterarchy(['claims', file, '--worlds', '8', '--out', path('tried'), '--resume']);
-  expect(table.stderr).toBe(`${file}\n16 of 16 trials are done already.\n`);
-  expect(table.stdout).toMatch(/^sure +dyads +supported +\d\.\d{4} +\d\.\d{4} +\d\.\d{4} +0\.0100 +8$/m);
+  expect(table.stderr).toBe(`${file}: 8 worlds\n16 of 16 trials are done already.\n`);
+  expect(table.stdout).toMatch(/^sure +dyads +supported +\d\.\d{4} +\d\.\d{4} +\d\.\d{4} +0\.0100 +8 +8$/m);
   expect(table.stdout).toContain('wrong: Something happens. Contradicted.');
+});
+
+test('claims are tried in the cells they name, in the same worlds', async () => {
+  const settings = ', under: {world.load: 0.3, organizations.peers.dyads: false}, against: {world.load: 0.2}';
+  const file = write('setting.yaml', small(`claims:\n${[claim('change', 'messages', '{peers: more, than: functional}', 0.1, settings), claim('plain', 'messages', '{peers: more, than: functional}', 0.1)].join('\n')}`));
+  const { status } = await heterarchy(['claims', file, '--worlds', '3', '--out', path('settings')]);
+  expect(status).toBe(0);
+  const found = (JSON.parse(fileIn(path('settings'), 'claims.json')) as { claims: { mean: number; n: number }[] }).claims;
+  const [head, ...rows] = rowsOf(fileIn(path('settings/setting'), 'trials.csv'));
+  expect(head!.slice(3, 5)).toEqual(['world.load', 'organizations.peers.dyads']);
+  const levels = (name: string, load: string, dyads: string) => rows.filter((row) => row[1] === name && row[3] === load && row[4] === dyads).map((row) => Number(row[head!.indexOf('messages')]));
+  const lead = (load: string, dyads: string) => levels('peers', load, dyads).map((value, world) => value - levels('functional', load, dyads)[world]!);
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / 3;
+  expect(found.map(({ n }) => n)).toEqual([3, 3]);
+  expect(found[0]!.mean).toBeCloseTo(mean(lead('0.3', 'false')) - mean(lead('0.2', '')), 12);
+  expect(found[1]!.mean).toBeCloseTo(mean(lead('', '')), 12);
+  // A world of the scenario as it stands is a world of the plain study.
+  await heterarchy(['study', write('plain.yaml', small().replace(/^study.*$/m, '')), '--worlds', '3', '--out', path('plain')]);
+  expect(rows.filter((row) => row[0]!.startsWith('base-')).map((row) => row.filter((_, k) => k !== 3 && k !== 4))).toEqual(rowsOf(fileIn(path('plain'), 'trials.csv')).slice(1));
+});
+
+test('without --worlds a pilot in other worlds says how many it takes', async () => {
+  const file = write('piloted.yaml', small(`claims:\n${claim('wide', 'service', '{peers: more, than: functional}', 10)}`));
+  const { status, stderr } = await heterarchy(['claims', file, '--out', path('piloted')]);
+  expect(status).toBe(0);
+  expect(stderr).toContain(`${file}: 30 worlds to see how many it takes\n`);
+  const seeds = (folder: string) => new Set((JSON.parse(fileIn(path(folder), 'manifest.json')) as { trials: { seed: string }[] }).trials.map(({ seed }) => seed));
+  const [pilot, own] = [seeds('piloted/pilots/piloted'), seeds('piloted/piloted')];
+  expect([pilot.size, own.size, pilot.has('small/pilot/7'), own.has('small/7')]).toEqual([30, 30, true, true]);
+  expect([...pilot].filter((seed) => own.has(seed))).toEqual([]);
+  const table = fileIn(path('piloted'), 'claims.md');
+  expect(table.split('\n')[2]).toMatch(/^\| \[wide\]\(piloted\.yaml\): Something happens\. \| {2}\| \*\*equivalent\*\* \| `service` \| −?0\.\d{3} \[−?0\.\d{3}, −?0\.\d{3}\] \| 10 \| \d+ of 30 \|$/);
+  const narrow = write('narrow.yaml', small(`claims:\n${claim('narrow', 'service', '{peers: more, than: functional}', 0.000001)}`));
+  expect((await heterarchy(['claims', narrow, '--most', '31'])).stderr).toContain(`${narrow}: 31 worlds\n`);
 });
 
 /** Stands in for Slurm: does at once what it is given, a task at a time. */

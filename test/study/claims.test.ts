@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../sim/scenario/types.ts';
-import { expectedDifferences, sidesOf, tryClaims } from '../../sim/study/claims.ts';
+import type { Claim, Setting } from '../../sim/scenario/types.ts';
+import { expectedDifferences, settingsOf, sidesOf, tryClaims } from '../../sim/study/claims.ts';
 import { parsed, sound } from '../scenario/scenarios.ts';
 import { sleep } from './data.ts';
 
@@ -70,20 +70,63 @@ describe('a set of claims', () => {
   });
 });
 
+describe('a claim that two are the same', () => {
+  it.each([
+    [sleep, 2.3, 'supported'],
+    [opposite(sleep), 2.3, 'supported'],
+    [sleep, 2.29, 'undetermined'],
+    [sleep, 1.6, 'undetermined'],
+    [sleep, 1.5, 'contradicted'],
+    [opposite(sleep), 1.5, 'contradicted'],
+    [[0, 0, 0], 0.000001, 'supported'],
+    [[0, 0, 0.001], 0.000001, 'undetermined'],
+    [[], 1, 'undetermined'],
+  ])('of %j with a margin of %d is %s', (differences, margin, verdict) => {
+    expect(tryClaims([{ claim: claim(margin, { peers: 'same', than: 'tree' }), differences }])[0]!.verdict).toBe(verdict);
+  });
+});
+
+describe('a claim of at least as much', () => {
+  // The 90% interval of the opposite is −2.293 to −0.867.
+  it.each([
+    [sleep, 0.1, 'supported'],
+    [sleep, 0, 'supported'],
+    [opposite(sleep), 2.3, 'supported'],
+    [opposite(sleep), 2.29, 'undetermined'],
+    [opposite(sleep), 1.6, 'undetermined'],
+    [opposite(sleep), 1.5, 'contradicted'],
+    [[], 1, 'undetermined'],
+  ])('of %j with a margin of %d is %s', (differences, margin, verdict) => {
+    expect(tryClaims([{ claim: claim(margin, { peers: 'at-least', than: 'tree' }), differences }])[0]!.verdict).toBe(verdict);
+  });
+});
+
 describe('what a claim expects', () => {
   it('is of the one named, or of the other where that one should have less', () => {
-    expect(sidesOf(claim(0))).toEqual({ more: 'peers', less: 'tree' });
-    expect(sidesOf(claim(0, { than: 'tree', peers: 'less' }))).toEqual({ more: 'tree', less: 'peers' });
+    expect(sidesOf(claim(0))).toEqual({ first: 'peers', second: 'tree', relation: 'more' });
+    expect(sidesOf(claim(0, { than: 'tree', peers: 'less' }))).toEqual({ first: 'tree', second: 'peers', relation: 'less' });
+    expect(sidesOf(claim(0, { than: 'tree', peers: 'at-least' }))).toEqual({ first: 'peers', second: 'tree', relation: 'at-least' });
   });
 
   it('makes the difference positive in worlds that go its way', () => {
     const values: Readonly<Record<string, number[]>> = { peers: [3, 5, Number.NaN], tree: [1, 6, 2] };
     expect(expectedDifferences(claim(0), (name) => values[name]!)).toEqual([2, -1, Number.NaN]);
     expect(expectedDifferences(claim(0, { peers: 'less', than: 'tree' }), (name) => values[name]!)).toEqual([-2, 1, Number.NaN]);
+    expect(tryClaims([{ claim: claim(0), differences: [2, -1, 0, Number.NaN] }])[0]).toMatchObject({ n: 3, missing: 1, wins: 1, ties: 1 });
+  });
+
+  it('is looked for under the parameters the claim sets, or in how much they change', () => {
+    const values = (name: string, under: Setting) => [(name === 'peers' ? 10 : 1) * (Number(under['world.load'] ?? 0) + 1)];
+    const [low, high] = [{ 'world.load': 1 }, { 'world.load': 2 }];
+    expect(expectedDifferences({ ...claim(0), under: high }, values)).toEqual([27]);
+    expect(expectedDifferences({ ...claim(0), under: high, against: low }, values)).toEqual([9]);
+    expect(expectedDifferences({ ...claim(0, { peers: 'less', than: 'tree' }), against: low }, values)).toEqual([9]);
+    expect(settingsOf([claim(0), { ...claim(0), under: high, against: low }, { ...claim(0), against: low }])).toEqual([{}, high, low, {}, low]);
   });
 
   it('is read from the file as it stands', () => {
-    const [written] = parsed(sound('claims: [{id: c, says: x, measure: knowledge, expect: {tree: less, than: peers}, margin: 0.1}]')).claims ?? [];
-    expect(sidesOf(written!)).toEqual({ more: 'peers', less: 'tree' });
+    const [written] = parsed(sound('claims: [{id: c, says: x, measure: knowledge, expect: {tree: less, than: peers}, under: {world.load: 0.1}, margin: 0.1}]')).claims ?? [];
+    expect(sidesOf(written!)).toEqual({ first: 'peers', second: 'tree', relation: 'less' });
+    expect(written!.under).toEqual({ 'world.load': 0.1 });
   });
 });

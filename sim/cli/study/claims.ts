@@ -61,7 +61,7 @@ export async function judge(cases: readonly Case[], means: Means): Promise<Judge
     const { plan, evidence } = await gather(each, count, means);
     set.push(...evidence.map((one) => ({ ...one, scenario: nameOf(each.file), study: studyHash(plan) })));
   }
-  return tryClaims(set).map((tried, k) => ({ ...tried, scenario: set[k]!.scenario, study: set[k]!.study }));
+  return tryClaims(set).map(({ claim, ...found }, k) => ({ scenario: set[k]!.scenario, study: set[k]!.study, ...claim, ...found }));
 }
 
 function read(file: string): Case {
