@@ -4,10 +4,12 @@ import type { Key } from '../kit/draw.ts';
 import { bca } from './statistics/bca.ts';
 import { correlation, varianceRatio } from './statistics/common-numbers.ts';
 import { standardised } from './statistics/effect.ts';
+import { equivalenceP } from './statistics/equivalence.ts';
 import { type Interval, meanInterval } from './statistics/interval.ts';
-import { mean, sd, skewness } from './statistics/moments.ts';
-import { differences, measured } from './statistics/paired.ts';
+import { mean, sd, skewness, variance } from './statistics/moments.ts';
+import { differenceP, differences, measured } from './statistics/paired.ts';
 import { type Wins, winsOf } from './statistics/wins.ts';
+import { worldsNeeded } from './statistics/worlds-needed.ts';
 
 export interface Comparison {
   /** Worlds in which both have a value, and those in which either has none. */
@@ -24,18 +26,31 @@ export interface Comparison {
   readonly standardised: number;
   readonly correlation: number;
   readonly varianceRatio: number;
+  /** Of the mean being 0: two-sided, Student's. 1 for fewer than two worlds. */
+  readonly p: number;
+  /** Below this a difference does not count. */
+  readonly margin: number;
+  /** Of the mean lying outside ± the margin. */
+  readonly pEquivalence: number;
+  /** How many worlds it should take for an interval of ± half the margin; infinite for a margin of 0. */
+  readonly worldsNeeded: number;
 }
+
+/** The margin where nobody has named one: a small effect, in standard deviations. J. Cohen, Statistical Power Analysis (2nd ed. 1988), 2.2. */
+const SMALL = 0.2;
 
 /**
  * @param first, second By world, in the same order; NaN where there was nothing to measure. Waits go in `restricted`.
  * @param key Of the resampling.
+ * @param margin The least difference that counts; a small effect where left out: 0.2 of the arms' standard deviation.
  * @returns Figures are NaN where there are too few worlds for them, or nothing varies.
  */
-export function compare(first: readonly number[], second: readonly number[], key: Key): Comparison {
+export function compare(first: readonly number[], second: readonly number[], key: Key, margin?: number): Comparison {
   const both = (values: readonly number[]) => values.filter((_, world) => !Number.isNaN(first[world]! - second[world]!));
   const [a, b] = [both(first), both(second)];
   const d = measured(differences(a, b));
   const method = isSkewed(d) ? 'bca' : 't';
+  const least = margin ?? SMALL * Math.sqrt((variance(a) + variance(b)) / 2);
   return {
     n: d.length,
     missing: first.length - d.length,
@@ -47,6 +62,10 @@ export function compare(first: readonly number[], second: readonly number[], key
     standardised: standardised(a, b),
     correlation: correlation(a, b),
     varianceRatio: varianceRatio(a, b),
+    p: differenceP(d),
+    margin: least,
+    pEquivalence: equivalenceP(d, least),
+    worldsNeeded: worldsNeeded(sd(d), least / 2),
   };
 }
 

@@ -77,6 +77,31 @@ test('a finished study is resumed by writing its tables again', async () => {
   expect(fileIn(folder, 'trials.csv')).toBe(whole);
 });
 
+test('more worlds are added to a finished study, and to one that was torn: the same tables as of a fresh one', async () => {
+  const fresh = path('fresh');
+  expect((await heterarchy(['study', file, '--worlds', '5', '--out', fresh])).status).toBe(0);
+  for (const [name, bytes, done] of [['more', endOfLine(TRIALS + 1), TRIALS], ['more-torn', endOfLine(6) + 50, 5]] as const) {
+    const folder = partOf(name, bytes);
+    const { status, stderr } = await heterarchy(['study', file, '--worlds', '5', '--out', folder, '--resume']);
+    expect(status).toBe(0);
+    expect(stderr).toContain(`${done} of ${(5 * TRIALS) / 3} trials are done already.`);
+    for (const table of ['trials.csv', 'summary.json']) expect(fileIn(folder, table)).toBe(fileIn(fresh, table));
+    expect(readFileSync(`${folder}/trials.parquet`)).toEqual(readFileSync(`${fresh}/trials.parquet`));
+    expect(finished(folder).sort((a, b) => a - b)).toEqual(Array.from({ length: (5 * TRIALS) / 3 }, (_, n) => n));
+    // What was finished is there as it was, and was not run again.
+    expect(fileIn(folder, 'journal.jsonl').split('\n').slice(1, done + 1)).toEqual(fileIn(path('whole'), 'journal.jsonl').split('\n').slice(1, done + 1));
+  }
+});
+
+test('fewer worlds than there are, or other worlds, are another study', async () => {
+  const folder = partOf('fewer', endOfLine(TRIALS + 1));
+  for (const other of [['--worlds', '2'], ['--worlds', '5', '--seed', 'x']]) {
+    const { status, stderr } = await heterarchy(['study', file, ...other, '--out', folder, '--resume']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('holds another study');
+  }
+});
+
 test('a line damaged further up is told, and nothing is touched', async () => {
   const folder = partOf('damaged', endOfLine(3) - 20, '\n[5, "x", []]\n');
   const before = fileIn(folder, 'journal.jsonl');

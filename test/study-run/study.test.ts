@@ -111,6 +111,31 @@ test('summary.json agrees with the table', () => {
   expect(pairs[0]!.measures['recovery[shift]']!.mean).toBeCloseTo(mean(others.map((value, k) => value - waits[k]!)), 12);
 });
 
+test('summary.json tests every measure of a pair by the margin of its claims, and corrects for how many there are', async () => {
+  const claiming = write('margins.yaml', small('claims:\n' + [0.05, 0.03].map((margin, k) => `  - {id: c${k}, says: x, measure: service, expect: {peers: more, than: functional}, margin: ${margin}}\n`).join('')));
+  const { stdout } = await heterarchy(['study', claiming, '--worlds', '4', '--format', 'json']);
+  type Pair = Record<'n' | 'mean' | 'sd' | 'p' | 'pHolm' | 'margin' | 'pEquivalence' | 'pEquivalenceHolm' | 'worldsNeeded', number>;
+  const { cells } = JSON.parse(stdout) as { cells: { organizations: Record<string, Record<string, { sd: number }>>; pairs: { measures: Record<string, Pair> }[] }[] };
+  const { organizations, pairs } = cells[0]!;
+  const { measures } = pairs[0]!;
+  const { mean, sd, p, margin, pEquivalence, worldsNeeded } = measures['service']!;
+  // Student's t on 3 degrees of freedom: P(|T| ≥ t) = 1 − 2(θ + sin θ cos θ)/π with tan θ = t/√3.
+  const tails = (t: number) => { const angle = Math.atan(Math.abs(t) / Math.sqrt(3)); return 1 - (2 * (angle + Math.sin(angle) * Math.cos(angle))) / Math.PI; };
+  const [t, nearer] = [mean / (sd / 2), (0.03 - Math.abs(mean)) / (sd / 2)];
+  expect([p, margin]).toEqual([expect.closeTo(tails(t), 10), 0.03]);
+  expect(pEquivalence).toBeCloseTo(nearer > 0 ? tails(nearer) / 2 : 1 - tails(nearer) / 2, 10);
+  expect(worldsNeeded).toBeGreaterThanOrEqual(Math.ceil(((1.96 * sd) / 0.015) ** 2));
+  const spread = ['functional', 'peers'].map((name) => organizations[name]!['knowledge']!.sd ** 2);
+  expect(measures['knowledge']!.margin).toBeCloseTo(0.2 * Math.sqrt((spread[0]! + spread[1]!) / 2), 12);
+  const compared = Object.values(measures).filter(({ n }) => n >= 2);
+  expect(compared.length).toBeGreaterThan(50);
+  for (const [one, corrected] of [['p', 'pHolm'], ['pEquivalence', 'pEquivalenceHolm']] as const) {
+    const rising = [...compared].sort((a, b) => a[one] - b[one]);
+    expect(rising[0]![corrected]).toBeCloseTo(Math.min(1, compared.length * rising[0]![one]), 12);
+    rising.forEach((each, k) => expect(each[corrected]).toBeGreaterThanOrEqual(Math.min(1, (compared.length - k) * each[one]) - 1e-12));
+  }
+});
+
 test('every trial is in the journal once', () => {
   expect(finished(two).sort((a, b) => a - b)).toEqual(Array.from({ length: TRIALS }, (_, n) => n));
 });

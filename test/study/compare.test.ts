@@ -23,6 +23,20 @@ describe('a comparison', () => {
     expect(compare(holed.first, holed.second, key)).toEqual({ ...compare(films.first, films.second, key), missing: 2 });
   });
 
+  it('tests for difference and for equivalence, and counts the worlds it should take', () => {
+    // t = 1/(0.6667/√10) = 4.7434, and 0.5/(0.6667/√10) = 2.3717 to the margin, on 9 degrees of freedom; tails by Simpson's rule.
+    const { p, margin, pEquivalence, worldsNeeded } = compare(films.first, films.second, key, 1.5);
+    expect([p, margin]).toEqual([expect.closeTo(0.00105387, 8), 1.5]);
+    expect(pEquivalence).toBeCloseTo(0.0208959, 7);
+    expect(worldsNeeded).toBe(6);
+  });
+
+  it('takes a fifth of the arms’ standard deviation for the margin where none is named', () => {
+    const { margin, pEquivalence, worldsNeeded } = compare(films.first, films.second, key);
+    expect(margin).toBeCloseTo(0.2 * Math.sqrt((0.6778 + 0.9) / 2), 4);
+    expect([pEquivalence > 0.5, worldsNeeded]).toEqual([true, 219]);
+  });
+
   it('goes by bootstrap where differences are skewed beyond chance and beyond a trifle', () => {
     const skewed = Array.from({ length: 30 }, (_, n) => (n < 27 ? n % 3 : 30 + n));
     const none = skewed.map(() => 0);

@@ -3,17 +3,18 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { version } from '../../../package.json';
 import { MODEL_VERSION } from '../../model/version.ts';
-import { type Plan, studyHash } from '../../study/plan.ts';
+import { type Plan, planStudy, studyHash } from '../../study/plan.ts';
 import type { Share } from '../../study/shares.ts';
 import { Mistake } from '../mistake.ts';
-import { hasJournal, type Heading, Journal, journalIn, readJournal, type Take } from './journal.ts';
+import { hasJournal, type Heading, Journal, journalIn, readJournal, rehead, type Take } from './journal.ts';
 
 export const headingOf = (plan: Plan, shard: Share): Heading => ({ study: studyHash(plan), heterarchy: version, model: MODEL_VERSION, shard, scenario: plan.scenario });
 
 export const inWords = ({ index, of }: Share): string => (of === 1 ? 'the whole study' : `shard ${index}/${of}`);
 
 /**
- * Opens the journal of a study for what is still to come.
+ * Opens the journal of a study for what is still to come. That of the same study with fewer worlds is taken over: its trials are
+ * the first of this one's.
  *
  * @param take Is given the trials that are there already.
  * @throws Mistake where the folder is not for this study
@@ -21,11 +22,14 @@ export const inWords = ({ index, of }: Share): string => (of === 1 ? 'the whole 
 export function openFolder(folder: string, resume: boolean, heading: Heading, take: Take): Journal {
   refuseOthers(folder, resume);
   make(folder);
+  let isSmaller = false;
   const begin = (found: Heading) => {
-    refuse(folder, found, heading);
+    isSmaller = isPartOf(found, heading);
+    refuse(folder, isSmaller ? { ...found, study: heading.study } : found, heading);
     return take;
   };
-  const length = hasJournal(folder) ? readJournal(folder, begin) : 0;
+  const sound = hasJournal(folder) ? readJournal(folder, begin) : 0;
+  const length = isSmaller ? rehead(folder, heading, sound) : sound;
   const journal = open(folder, length);
   if (length === 0) journal.begin(heading);
   return journal;
@@ -53,6 +57,14 @@ function open(folder: string, length: number): Journal {
   } catch (error) {
     throw new Error(`${journalIn(folder)}: cannot be written: ${(error as Error).message}`);
   }
+}
+
+/** Whether a study is another one but for its worlds, of which it has fewer. */
+function isPartOf({ study, scenario }: Heading, whole: Heading): boolean {
+  const [part, all] = [planStudy(scenario), planStudy(whole.scenario)];
+  if (!part.ok || !all.ok || part.plan.design.worlds >= all.plan.design.worlds) return false;
+  const cut = planStudy({ ...whole.scenario, study: { ...whole.scenario.study, worlds: part.plan.design.worlds } });
+  return cut.ok && studyHash(cut.plan) === study;
 }
 
 function refuse(folder: string, found: Heading, { study, shard }: Heading): void {

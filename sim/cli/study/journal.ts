@@ -3,7 +3,7 @@
  * before the trial counts as finished, so that whatever stops the program, what is finished stays so.
  */
 
-import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOT_YET } from '../../measures/measure.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -55,9 +55,40 @@ export class Journal {
   }
 
   private write(text: string): void {
-    const bytes = Buffer.from(text);
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.descriptor, bytes, done);
+    writeAll(this.descriptor, Buffer.from(text));
     fdatasyncSync(this.descriptor);
+  }
+}
+
+function writeAll(descriptor: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+}
+
+/**
+ * Gives a journal another heading, all at once: whatever stops the program, the one or the other is there, with every trial.
+ *
+ * @param length Bytes to keep of the old one, its heading among them.
+ * @returns How many bytes it has now.
+ */
+export function rehead(folder: string, heading: Heading, length: number): number {
+  const [path, next] = [journalIn(folder), `${journalIn(folder)}.new`];
+  const [first] = linesOf(path);
+  const head = Buffer.from(`${JSON.stringify(heading)}\n`);
+  const [from, to] = [openSync(path, 'r'), openSync(next, 'w')];
+  writeAll(to, head);
+  copy(from, to, first!.end, length);
+  fdatasyncSync(to);
+  for (const descriptor of [from, to]) closeSync(descriptor);
+  renameSync(next, path);
+  return head.length + length - first!.end;
+}
+
+function copy(from: number, to: number, begin: number, end: number): void {
+  const chunk = Buffer.alloc(1 << 20);
+  for (let at = begin; at < end; ) {
+    const read = readSync(from, chunk, 0, Math.min(chunk.length, end - at), at);
+    writeAll(to, chunk.subarray(0, read));
+    at += read;
   }
 }
 

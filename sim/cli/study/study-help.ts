@@ -5,6 +5,7 @@ Examples:
   heterarchy study scenarios/shift.yaml --worlds 20
   heterarchy study mine.yaml --out mine                     tables in the folder mine
   heterarchy study mine.yaml --out mine --resume            goes on after any interruption, power cuts included
+  heterarchy study mine.yaml --out mine --resume --worlds 500    adds worlds to a study, finished or not
   heterarchy study mine.yaml --out mine-2 --shard 2/4       the second of four shards; then
   heterarchy merge mine-1 mine-2 mine-3 mine-4 --out mine
 
@@ -18,7 +19,9 @@ that world. The rows are the same bytes whatever the workers, the shards and the
   summary.json                 by cell: of each organisation n, missing, mean, sd and 95% interval of every measure (of a time:
                                recovered, the Kaplan–Meier median and the restricted mean); of every pair, first minus second,
                                mean, sd, 95% interval and its method (t, or bca where skewed), wins, standardised effect,
-                               correlation, variance ratio; the horizons in ticks. Of samples by morris or saltelli also the
+                               correlation, variance ratio; p of no difference, margin (that of the scenario's claims, else 0.2
+                               of the standard deviation), p of a difference beyond it (TOST), both also by Holm over the measures;
+                               worlds needed for an interval of half the margin either way. The horizons in ticks. Of samples by morris or saltelli also the
                                sensitivity of every measure of each organisation and pair. Null where a figure is none, or infinite.
   manifest.json                scenario as resolved, its hash, versions, the command, the machine, and id, seed and digest of
                                every trial
