@@ -41,3 +41,5 @@ export const clash = 56;
 export const clashCosts = 57;
 export const talkFacet = 58;
 export const talkTo = 59;
+export const untied = 60;
+export const tied = 61;

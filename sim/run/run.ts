@@ -31,10 +31,15 @@ export function identityOf({ scenario, organization, seed }: RunKey): Int32Array
   return Int32Array.of(Number.parseInt(name.slice(0, 8), 16), Number.parseInt(name.slice(8), 16));
 }
 
-/** The events that concern an organisation, interventions after the scenario's own of the same tick. */
+/**
+ * The events that concern an organisation, interventions after the scenario's own of the same tick. One that is meant for others
+ * stays in its place as a change of nothing: the draws of the events of a tick are told apart by their places.
+ */
 export function eventsFor({ scenario, organization, interventions }: RunKey): ScenarioEvent[] {
-  const mine = (event: ScenarioEvent): ScenarioEvent =>
-    event.type === 'set' && event.only && !event.only.includes(organization.name) ? { ...event, organization: {} } : event;
+  const mine = (event: ScenarioEvent): ScenarioEvent => {
+    if (!('only' in event) || !event.only || event.only.includes(organization.name)) return event;
+    return { at: event.at, name: event.name, type: 'set', world: event.type === 'set' ? event.world : {}, organization: {} };
+  };
   return [...scenario.events, ...interventions].map(mine).sort((a, b) => a.at - b.at);
 }
 

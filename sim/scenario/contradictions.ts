@@ -1,3 +1,4 @@
+import { isDeed } from './deeds.ts';
 import { grouped, limits } from './limits.ts';
 import type { Formal, Informal, Organization, Scenario, ScenarioEvent } from './types.ts';
 
@@ -64,7 +65,20 @@ function inEvent({ world }: Sized, event: ScenarioEvent, path: string): Contradi
       with: ['world.domains', 'world.facets'],
       message: `\`facets\`: found ${event.facets}; the world has ${domains * facets} facts (domains ${domains} times facets ${facets}); write ${domains * facets} or fewer`,
     });
-  return found;
+  return [...found, ...unknownMembers(world, event, path)];
+}
+
+/** Members are numbered from 0; whoever is rewired or introduced is so to somebody else. */
+function unknownMembers({ agents }: Sized['world'], event: ScenarioEvent, path: string): Contradiction[] {
+  if (!isDeed(event)) return [];
+  const { member, from, to } = { from: undefined, to: undefined, ...event };
+  const wrong = (key: string, message: string): Contradiction => ({ path: `${path}.${key}`, with: ['world.agents'], message: `\`${key}\`: ${message}` });
+  const beyond = Object.entries({ member, from, to }).filter(([, i]) => i !== undefined && i >= agents);
+  return [
+    ...beyond.map(([key, i]) => wrong(key, `found ${i}; the organisation has members 0 to ${agents - 1} (agents: ${agents}); name one of them`)),
+    ...Object.entries({ from, to }).filter(([, i]) => i !== undefined && i === member).map(([key, i]) => wrong(key, `found ${i}, which is the \`member\` itself; name another`)),
+    ...(to !== undefined && to === from ? [wrong('to', `found ${to}, whom the tie is taken \`from\`; name another, or drop one of them`)] : []),
+  ];
 }
 
 function tooLarge({ world, organizations, events }: Sized): Contradiction[] {
@@ -93,5 +107,7 @@ function openParts(world: Scenario['world'], events: readonly ScenarioEvent[]): 
   const load = Math.max(world.load, ...sets.map((set) => set.load ?? 0));
   const deadline = Math.max(world.deadline, ...sets.map((set) => set.deadline ?? 0));
   const factor = Math.max(1, ...events.map((event) => (event.type === 'surge' ? event.factor : 1)));
-  return world.agents * load * factor * Math.min(deadline + 1, world.ticks);
+  const parts = Math.max(world.parts, ...sets.map((set) => set.parts ?? 0));
+  const further = events.reduce((sum, event) => sum + (event.type === 'overload' ? event.tasks * parts : 0), 0);
+  return world.agents * load * factor * Math.min(deadline + 1, world.ticks) + further;
 }

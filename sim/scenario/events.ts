@@ -1,4 +1,5 @@
-import { atQuantity, eventFields, type Field, settingFields, worldFields } from './fields.ts';
+import { deedTypes } from './deeds.ts';
+import { atQuantity, eventFields, type Field, type Quantity, settingFields, worldFields } from './fields.ts';
 import { limits } from './limits.ts';
 import { join, type Place, quoted, type Report } from './problems.ts';
 import type { MapTree, Tree } from './tree.ts';
@@ -43,14 +44,23 @@ function readType(tree: Tree, path: string, report: Report): EventType | undefin
   return type && readChoice(eventTypes, type, join(path, 'type'), report);
 }
 
-const extraKeys = (type: EventType): string[] => (type === 'loss' ? ['target'] : type === 'set' ? ['world', 'organization', 'only'] : []);
+function extraKeys(type: EventType): string[] {
+  if (type === 'loss') return ['target'];
+  if (type === 'set') return ['world', 'organization', 'only'];
+  return deedTypes.includes(type) ? ['only'] : [];
+}
 
 function readByType(type: EventType, map: MapTree, organizations: readonly string[], path: string, report: Report): object {
-  const fields = eventFields[type];
+  const fields: Readonly<Record<string, Quantity>> = eventFields[type];
   readMap(map, ['at', 'type', 'name', ...Object.keys(fields), ...extraKeys(type)], path, report);
-  for (const name of Object.keys(fields)) if (name !== 'fill') required(map, name, `it; a ${type} cannot do without`, path, report);
-  const extra = type === 'set' ? readSet(map, organizations, path, report) : type === 'loss' ? readTarget(map, path, report) : {};
-  return { ...readQuantities(fields, map, path, report), ...extra };
+  for (const [name, { optional }] of Object.entries(fields)) if (!optional) required(map, name, `it; ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type} cannot do without`, path, report);
+  return { ...readQuantities(fields, map, path, report), ...readExtra(type, map, organizations, path, report) };
+}
+
+function readExtra(type: EventType, map: MapTree, organizations: readonly string[], path: string, report: Report): object {
+  if (type === 'set') return readSet(map, organizations, path, report);
+  if (type === 'loss') return readTarget(map, path, report);
+  return deedTypes.includes(type) ? readOnly(map, organizations, path, report) : {};
 }
 
 function readTarget(map: MapTree, path: string, report: Report): object {
@@ -62,6 +72,8 @@ function readSet(map: MapTree, organizations: readonly string[], path: string, r
   const world = readChanges(worldFields, map, 'world', path, report);
   const organization = readChanges(settingFields, map, 'organization', path, report);
   if (!map.entries.has('world') && !map.entries.has('organization')) report(map.place, path, 'this `set` changes nothing; give `world`, `organization` or both');
+  const only = map.entries.get('only');
+  if (only && !map.entries.has('organization')) report(only.value.place, join(path, 'only'), '`only`: has no meaning without `organization`; the world is everyone’s');
   return { world, organization, ...readOnly(map, organizations, path, report) };
 }
 
@@ -87,7 +99,6 @@ function readOnly(map: MapTree, organizations: readonly string[], path: string, 
   const at = join(path, 'only');
   const list = readList(tree, 'names of organisations', limits.organizations, at, report);
   if (list?.items.length === 0) report(list.place, at, '`only`: is empty; name an organisation, or drop it to mean all');
-  if (!map.entries.has('organization')) report(tree.place, at, '`only`: has no meaning without `organization`; the world is everyone’s');
   const names = (list?.items ?? []).map((item, index) => readMember(item, organizations, join(at, index), report));
   const twice = names.findIndex((name, index) => name !== undefined && names.indexOf(name) < index);
   if (list && twice >= 0) report((list.items[twice] as Tree).place, join(at, twice), `\`${names[twice]}\`: named twice; keep one`);

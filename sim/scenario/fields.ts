@@ -13,6 +13,8 @@ export interface Quantity<K extends FieldKind = FieldKind> {
   readonly max?: number;
   /** 2 where only even numbers are allowed. */
   readonly multipleOf?: number;
+  /** Of an event's quantity: it may be left out. */
+  readonly optional?: true;
   /** What one of it is, in words fit for a label: 'members', 'ticks', 'chance per tick'. */
   readonly unit: string;
   readonly label: string;
@@ -78,14 +80,20 @@ export const smallWorldFields = {
   beta: share(0.15, { fixed: true, unit: 'chance', label: 'Rewiring', help: 'The chance that a link of the ring leads to anybody at all instead.' }),
 } as const;
 
-type EventWords = Pick<Quantity, 'unit' | 'label' | 'help'>;
+type EventWords = Pick<Quantity, 'unit' | 'label' | 'help' | 'optional'>;
 const count = (min: number, max: number, words: EventWords): Quantity<'integer'> => ({ kind: 'integer', min, max, ...words });
 const amount = (min: number, max: number, words: EventWords): Quantity<'number'> => ({ kind: 'number', min, max, ...words });
+/** Most tasks that an `overload` brings: their draws are told apart by a number below this. */
+export const MOST_FURTHER = 1000;
 const lasting = (what: string) => count(1, 20_000, { unit: 'ticks', label: 'Length', help: `How long ${what}.` });
 
 export const atQuantity = count(0, 19_999, { unit: 'tick', label: 'At', help: 'The tick at whose start it happens; the first is 0.' });
 
-/** The quantities of each type of event. `fill` alone may be left out. */
+/** A member by its number. That there is one of that number turns on `agents`. */
+const memberOf = (words: Omit<EventWords, 'unit'>) => count(0, 99_999, { unit: 'member', ...words });
+const theMember = (what: string) => memberOf({ label: 'Member', help: `The number of the member ${what}; the first is 0.` });
+
+/** The quantities of each type of event. */
 export const eventFields = {
   shift: {
     fraction: amount(0, 1, { unit: 'chance per fact', label: 'Fraction', help: 'The chance that a fact about the world turns into its opposite.' }),
@@ -93,7 +101,7 @@ export const eventFields = {
   set: {},
   loss: {
     fraction: amount(0, 1, { unit: 'share of members', label: 'Fraction', help: 'The share of all members that is lost, rounded to whole members.' }),
-    fill: count(1, 20_000, { unit: 'ticks', label: 'Fill', help: 'Ticks until the places are filled; the succession of each organisation where left out.' }),
+    fill: count(1, 20_000, { optional: true, unit: 'ticks', label: 'Fill', help: 'Ticks until the places are filled; the succession of each organisation where left out.' }),
   },
   surge: {
     factor: amount(0, 1000, { unit: 'times', label: 'Factor', help: 'What the usual arrivals are multiplied by; below 1 it is a lull.' }),
@@ -109,6 +117,26 @@ export const eventFields = {
   rumour: {
     fraction: amount(0, 1, { unit: 'share of members', label: 'Fraction', help: 'The share of members that believe the rumour.' }),
     facets: count(1, 7936, { unit: 'facts', label: 'Facts', help: 'How many of all facts about the world it is wrong about; at most domains times facets.' }),
+  },
+  leave: {
+    member: theMember('that leaves'),
+    fill: count(1, 20_000, { optional: true, unit: 'ticks', label: 'Fill', help: 'Ticks until the place is filled, unless the member is brought back before; the succession of each organisation where left out.' }),
+  },
+  return: {
+    member: theMember('that comes back'),
+  },
+  overload: {
+    member: theMember('that senses further work'),
+    tasks: count(1, MOST_FURTHER, { unit: 'tasks', label: 'Tasks', help: 'How many tasks are born at that member, beside those that are born anyway.' }),
+  },
+  rewire: {
+    member: theMember('one of whose ties is replaced'),
+    from: memberOf({ optional: true, label: 'From', help: 'The number of the member at the other end of the informal tie that is dropped; any of them, drawn, where left out.' }),
+    to: memberOf({ optional: true, label: 'To', help: 'The number of the member it is tied to instead; any it has no tie with, drawn, where left out.' }),
+  },
+  introduce: {
+    member: theMember('that is introduced'),
+    to: memberOf({ label: 'To', help: 'The number of the member it is introduced to.' }),
   },
 } as const satisfies Record<string, Record<string, Quantity>>;
 

@@ -50,7 +50,17 @@ export type ScenarioEvent = At &
     | { readonly type: 'cutoff'; readonly fraction: number; readonly length: number }
     /** `facets` of all D·F facets, drawn without repetition. */
     | { readonly type: 'rumour'; readonly fraction: number; readonly facets: number }
+    | Deed
   );
+
+/** Something done to one member, in the organisations named or in all. */
+export type Deed = (
+  | { readonly type: 'leave'; readonly fill?: number }
+  | { readonly type: 'return' }
+  | { readonly type: 'overload'; readonly tasks: number }
+  | { readonly type: 'rewire'; readonly from?: number; readonly to?: number }
+  | { readonly type: 'introduce'; readonly to: number }
+) & { readonly member: number; readonly only?: readonly string[] };
 
 export type EventType = ScenarioEvent['type'];
 

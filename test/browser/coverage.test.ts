@@ -5,7 +5,7 @@ import { Run, runKey, type EventType } from '../../sim/index.ts';
 import { compared, load } from './shipped.ts';
 import { follow, traces } from './traces.ts';
 
-const all: readonly EventType[] = ['shift', 'set', 'loss', 'surge', 'polarise', 'cutoff', 'rumour'];
+const all: readonly EventType[] = ['shift', 'set', 'loss', 'surge', 'polarise', 'cutoff', 'rumour', 'leave', 'return', 'overload', 'rewire', 'introduce'];
 
 test('every event happens in a compared run, and members are lost in every way', () => {
   const events = Object.entries(compared).flatMap(([name, tick]) => load(name).events.filter(({ at }) => at <= tick));

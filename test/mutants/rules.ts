@@ -186,4 +186,28 @@ export const mutants: readonly Mutant[] = [
   ]),
   ...rule('founding/found', 'founding/members', [['parameters.knowledge, 0,', 'parameters.knowledge, 1,', 'founders’ evidence is of a tick that was not yet']]),
   ...rule('founding/people', 'founding/members', [['(2 * uniform(memberKey(members, i), Purpose.value, 0) - 1)', 'uniform(memberKey(members, i), Purpose.value, 0)', 'values are above 0']]),
+  ...rule('events/leave', 'events/leave', [
+    ['clock.tick + fill', 'clock.tick + fill + 1', 'a place is filled a tick late'],
+    ['  for (const i of leaving) clearDesk(w, i);\n', '', 'what lay on the desk of a lost member stays there'],
+  ]),
+  ...rule('events/return', 'events/leave', [
+    ['  if (members.present[i]) return;\n', '', 'who is there is counted twice when brought back'],
+    ['  members.presentCount++;\n', '', 'who came back is not counted'],
+  ]),
+  ...rule('rules/births', 'events/overload', [
+    ['w.facts.bornAt[w.clock.tick]! += event.tasks', 'w.facts.bornAt[w.clock.tick]! += 1', 'further tasks are not counted as born'],
+    ['n), event.member)', 'n), 0)', 'further work lands with somebody else'],
+    ['-1 - nth * MOST_FURTHER - n', 'n', 'further tasks are those born anyway once more'],
+    ['-1 - nth * MOST_FURTHER - n', '-1 - n', 'two overloads of a tick bring the same tasks'],
+  ]),
+  ...rule('events/rewire', 'events/rewire', [
+    ['filter((c) => contacts.kind[c] === Tie.informal)', 'filter(() => true)', 'reporting lines are rewired'],
+    ['j !== i && contactOf', 'contactOf', 'a member is tied to itself'],
+    ['dropped === undefined || made === undefined', 'dropped === undefined', 'a tie is dropped though no other can open'],
+    ['key, Purpose.tied, nth', 'key, Purpose.tied, 0', 'two rewirings of a tick draw the same'],
+  ]),
+  ...rule('events/introduce', 'events/rewire', [
+    ['  w.contacts = withRoom(w.contacts, Math.max(1, w.settings.contacts));\n', '', 'there is no room for arranged contacts where none open by working together'],
+    ['  if (contactOf(w.contacts, i, j) !== NO_CONTACT) return;\n', '', 'who has a tie gets another'],
+  ]),
 ];

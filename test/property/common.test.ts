@@ -97,6 +97,31 @@ describe('the same world', () => {
     expect(seen).toBeGreaterThan(1000);
   });
 
+  it('brings the same further tasks to whoever is overloaded, and lets deeds meant for the other change no draw', () => {
+    const burdened = smallScenarios.map(({ world, organizations, ...rest }) => {
+      const [one, two] = organizations as [Organization, Organization];
+      const events: Scenario['events'] = [
+        { at: 0, name: 'leave', type: 'leave', member: 1, only: [one.name] },
+        { at: 0, name: 'overload', type: 'overload', member: 0, tasks: 5 },
+        { at: 0, name: 'loss', type: 'loss', fraction: 0.4, target: 'random', fill: 5 },
+      ];
+      return { ...rest, organizations: [one, two], world: { ...world, attention: 1, load: 1 }, events };
+    });
+    fc.assert(
+      fc.property(burdened, (scenario) => {
+        const views = scenario.organizations.map((organization) => {
+          const run = new Run(runKey(scenario, organization));
+          run.step();
+          return look(run.world);
+        }) as [View, View];
+        expect(newborns(views[1], views[0])).toEqual(newborns(...views));
+        const lost = views.map(({ members }) => members.map(({ present }) => present).filter((_, i) => i !== 1));
+        expect(lost[1]).toEqual(lost[0]);
+      }),
+      REPEATABLE,
+    );
+  });
+
   it('loses the same members at random, and tells the same of them the same rumour', () => {
     const struck = smallScenarios.map(({ world, ...rest }) => {
       const events: Scenario['events'] = [

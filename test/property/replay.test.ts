@@ -65,6 +65,9 @@ const interventionAt = (at: number): fc.Arbitrary<ScenarioEvent> =>
     { at, name: 'done', type: 'shift', fraction: 1 },
     { at, name: 'done', type: 'polarise', size: 0.5 },
     { at, name: 'done', type: 'surge', factor: 4, length: 3 },
+    { at, name: 'done', type: 'leave', member: 1 },
+    { at, name: 'done', type: 'overload', member: 2, tasks: 5 },
+    { at, name: 'done', type: 'introduce', member: 0, to: 2 },
     { at, name: 'done', type: 'set', world: { load: 1.2 }, organization: { authority: 0.3, permeability: 0.9, contacts: 9 } },
   );
 

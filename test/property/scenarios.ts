@@ -47,11 +47,22 @@ const changes = fc
   .filter((change) => Object.keys(change).length > 0);
 
 /** Any events, of which several often fall on one tick. */
-function eventsOf({ ticks, domains }: Size, facets: number) {
+function eventsOf({ agents, ticks, domains }: Size, facets: number) {
   const at = fc.oneof(fc.constantFrom(0, Math.floor(ticks / 3), ticks - 1), fc.integer({ min: 0, max: ticks - 1 }));
   // most of what can go wrong goes wrong when somebody is lost
   const loss = fc.record({ at, type: fc.constant('loss'), fraction: fc.constantFrom(0.1, 0.2, 0.3, 1), target: fc.constantFrom('random', 'top', 'hubs'), fill: lasting }, { requiredKeys: ['at', 'type', 'fraction', 'target'] });
+  const member = fc.nat(agents - 1);
+  const others = fc.uniqueArray(member, { minLength: 3, maxLength: 3 });
+  const deed = fc.oneof(
+    fc.record({ at, type: fc.constant('leave'), member, fill: lasting }, { requiredKeys: ['at', 'type', 'member'] }),
+    fc.record({ at, type: fc.constant('return'), member }),
+    fc.record({ at, type: fc.constant('overload'), member, tasks: fc.integer({ min: 1, max: 9 }) }),
+    fc.tuple(at, others).map(([tick, [i, from, to]]) => ({ at: tick, type: 'rewire', member: i, ...(i! % 2 ? { from } : {}), ...(i! % 3 ? { to } : {}) })),
+    fc.tuple(at, others).map(([tick, [i, to]]) => ({ at: tick, type: 'introduce', member: i, to })),
+  );
   const event = fc.oneof(
+    deed,
+    deed,
     fc.record({ at, type: fc.constant('shift'), fraction: share }),
     changes.chain((change) => fc.record({ at, type: fc.constant('set') }).map((event) => ({ ...event, ...change }))),
     loss,

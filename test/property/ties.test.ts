@@ -51,12 +51,13 @@ const areDyadsWhereEarned: Check = (now) => {
 
 /** Founding does not count against the limit, and nothing is added to what is beyond it; one contact opens even where none may be kept, with none to drop for it. */
 const keepTheLimit: Check = ({ members, settings }, before) =>
-  members.flatMap((member, i) => (informalOf(member) <= Math.max(settings.contacts, 1, informalOf(before.members[i]!)) ? [] : [`member ${i} has ${informalOf(member)} informal contacts, of ${settings.contacts}`]));
+  members.flatMap((member, i) => (informalOf(member) <= Math.max(settings.contacts, before.settings.contacts, 1, informalOf(before.members[i]!)) ? [] : [`member ${i} has ${informalOf(member)} informal contacts, of ${settings.contacts}`]));
 
-const openWherePermeable: Check = ({ members, settings }, before) =>
+const openWherePermeable: Check = ({ tick, members, settings }, before, { events }) =>
   members.flatMap(({ contacts }, i) => {
     const known = new Set(before.members[i]!.contacts.map(({ member }) => member));
-    return settings.permeability > 0 || contacts.every(({ member }) => known.has(member)) ? [] : [`member ${i} opened contacts`];
+    const arranged = events.some(({ at, type }) => at === tick && (type === 'rewire' || type === 'introduce'));
+    return settings.permeability > 0 || arranged || contacts.every(({ member }) => known.has(member)) ? [] : [`member ${i} opened contacts`];
   });
 
 const restsOnEvidence: Check = (now) =>
@@ -77,7 +78,7 @@ always('ties, contacts and trust', {
   'one of rank is never dropped, and comes first': keepLines,
   'it is a dyad where trust is high and proven on both sides, and is counted': areDyadsWhereEarned,
   'informal contacts never grow in number beyond the limit': keepTheLimit,
-  'they are opened only where boundaries are permeable': openWherePermeable,
+  'they are opened only where boundaries are permeable, or by arrangement': openWherePermeable,
   'trust rests on evidence above nothing and within memory': restsOnEvidence,
   'it adds up to what is counted': isSummedUp,
 });

@@ -42,8 +42,29 @@ describe('events that are wrong', () => {
     ['- {at: 1, type: set, world: {load: 1}, only: [peers]}', 46, 'events.0.only', 'no meaning without `organization`'],
     ['- {at: 1, type: shift, fraction: 0, name: "a b"}', 43, 'events.0.name', 'letters', 'rename it'],
     ['- {at: 1, type: shift, fraction: 0, name: toString}', 43, 'events.0.name', 'reserved'],
+    ['- {at: 1, type: leave}', 3, 'events.0.member', 'missing', 'a leave cannot do without'],
+    ['- {at: 1, type: leave, member: 156}', 32, 'events.0.member', 'found 156', 'members 0 to 155', 'agents: 156'],
+    ['- {at: 1, type: leave, member: 1.5}', 32, 'events.0.member', 'found 1.5', 'an integer from 0'],
+    ['- {at: 1, type: leave, member: 1, fill: 0}', 41, 'events.0.fill', 'found 0', 'from 1'],
+    ['- {at: 1, type: leave, member: 1, tasks: 3}', 35, 'events.0.tasks', 'unknown', '`fill`'],
+    ['- {at: 1, type: leave, member: 1, only: [pers]}', 42, 'events.0.only.0', 'no such organisation', 'did you mean `peers`?'],
+    ['- {at: 1, type: return, member: Ana}', 33, 'events.0.member', 'the text "Ana"', 'an integer'],
+    ['- {at: 1, type: overload, member: 1}', 3, 'events.0.tasks', 'missing', 'an overload cannot do without'],
+    ['- {at: 1, type: overload, member: 1, tasks: 1001}', 45, 'events.0.tasks', 'found 1001', 'from 1 to 1000'],
+    ['- {at: 1, type: rewire, member: 1, from: 200}', 42, 'events.0.from', 'found 200', 'members 0 to 155'],
+    ['- {at: 1, type: rewire, member: 1, from: 1}', 42, 'events.0.from', 'the `member` itself'],
+    ['- {at: 1, type: rewire, member: 1, from: 2, to: 2}', 49, 'events.0.to', 'whom the tie is taken `from`'],
+    ['- {at: 1, type: introduce, member: 1}', 3, 'events.0.to', 'missing', 'an introduce cannot do without'],
+    ['- {at: 1, type: introduce, member: 1, to: 1}', 43, 'events.0.to', 'the `member` itself'],
+    ['- {at: 1, type: introduce, member: 1, to: 156}', 43, 'events.0.to', 'found 156', 'members 0 to 155'],
     ['- 7', 3, 'events.0', 'found 7', '{at: 200, type: shift'],
   ])('%s', (...bad) => check(['events:'], bad));
+
+  it('may not bring more work at once than a machine can hold', () => {
+    const world = 'world: {agents: 1999, parts: 32, load: 10, deadline: 10000, ticks: 1000}';
+    expect(parsed(sound(world)).world.agents).toBe(1999);
+    expect(problemOf(sound(world, 'events: [{at: 1, type: overload, member: 1, tasks: 1000}]')).message).toMatch(/20,022,000 parts of tasks.*at most 20,000,000/);
+  });
 
   it('may not meet in their names, given or derived', () => {
     const first = '- {at: 1, type: shift, fraction: 0}';

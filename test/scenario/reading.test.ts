@@ -61,6 +61,13 @@ describe('a scenario as read', () => {
         '- {at: 2, type: surge, factor: 0, length: 1}',
         '- {at: 3, type: cutoff, fraction: 1, length: 2}',
         '- {at: 4, type: rumour, fraction: 0.5, facets: 40}',
+        '- {at: 5, type: leave, member: 155, fill: 20000}',
+        '- {at: 5, type: leave, member: 0}',
+        '- {at: 6, type: return, member: 155, only: [tree]}',
+        '- {at: 7, type: overload, member: 1, tasks: 1000}',
+        '- {at: 8, type: rewire, member: 1}',
+        '- {at: 8, type: rewire, member: 1, from: 2, to: 3}',
+        '- {at: 9, type: introduce, member: 1, to: 2}',
         '- {at: 399, type: set, world: {load: 0.5}, organization: {dyads: false}, only: [peers]}',
       ),
     );
@@ -69,6 +76,13 @@ describe('a scenario as read', () => {
       { at: 2, type: 'surge', name: 'surge', factor: 0, length: 1 },
       { at: 3, type: 'cutoff', name: 'cutoff', fraction: 1, length: 2 },
       { at: 4, type: 'rumour', name: 'rumour', fraction: 0.5, facets: 40 },
+      { at: 5, type: 'leave', name: 'leave', member: 155, fill: 20000 },
+      { at: 5, type: 'leave', name: 'leave-2', member: 0 },
+      { at: 6, type: 'return', name: 'return', member: 155, only: ['tree'] },
+      { at: 7, type: 'overload', name: 'overload', member: 1, tasks: 1000 },
+      { at: 8, type: 'rewire', name: 'rewire', member: 1 },
+      { at: 8, type: 'rewire', name: 'rewire-2', member: 1, from: 2, to: 3 },
+      { at: 9, type: 'introduce', name: 'introduce', member: 1, to: 2 },
       { at: 399, type: 'set', name: 'set', world: { load: 0.5 }, organization: { dyads: false }, only: ['peers'] },
     ]);
   });

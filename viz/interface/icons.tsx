@@ -41,6 +41,11 @@ const events: Readonly<Record<EventType, ComponentChildren>> = {
   polarise: <path d="M6 3 1.8 8 6 13M10 3l4.2 5L10 13" />,
   cutoff: <path d="M1.5 8h4.5M10 8h4.5M7 4.5l2 7" />,
   rumour: <path d="M2.5 3.5h11v7H8l-3 2.7v-2.7H2.5z" />,
+  leave: <path d="M9 2.5H3v11h6M6.5 8h7M11 5.5 13.5 8 11 10.5" />,
+  return: <path d="M7 2.5h6v11H7M2 8h7.5M7 5.5 9.5 8 7 10.5" />,
+  overload: <path d="M2.5 13.5h11M4 10.5h8M5 7.5h6M8 1.8v3M6.4 3.6 8 5.2l1.6-1.6" />,
+  rewire: <><path d="M3.6 11.6 6 8.4M9.6 4.4 12.4 12" /><circle cx="8" cy="5" r="1.8" /><circle cx="2.8" cy="12.8" r="1.2" /><circle cx="13" cy="13" r="1.2" {...solid} /></>,
+  introduce: <><path d="M5 8h6" /><circle cx="3.2" cy="8" r="1.8" /><circle cx="12.8" cy="8" r="1.8" /></>,
 };
 
 export const EventIcon = ({ type, size = 12 }: { readonly type: EventType; readonly size?: number }) => <Drawing size={size}>{events[type]}</Drawing>;

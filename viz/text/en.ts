@@ -29,6 +29,19 @@ function eventWords(event: ScenarioEvent): string {
     case 'polarise': return 'values split in two';
     case 'cutoff': return `${percent(event.fraction)} of ties cut`;
     case 'rumour': return `a rumour among ${percent(event.fraction)}`;
+    default: return deedWords(event);
+  }
+}
+
+/** What is done to one member. */
+function deedWords(deed: Extract<ScenarioEvent, { member: number }>): string {
+  const who = `member ${deed.member}`;
+  switch (deed.type) {
+    case 'leave': return `${who} leaves`;
+    case 'return': return `${who} comes back`;
+    case 'overload': return `${who} gets ${count(deed.tasks, 'task')} more`;
+    case 'rewire': return `${who} swaps ${deed.from === undefined ? 'a tie' : `its tie to ${deed.from}`}${deed.to === undefined ? '' : ` for one to ${deed.to}`}`;
+    case 'introduce': return `${who} meets member ${deed.to}`;
   }
 }
 

@@ -1,10 +1,14 @@
-/** The events of a tick. MODEL.md §5.1 and §7; a surge shows in the births. */
+/** The events of a tick. MODEL.md §5.1 and §7; surges and overloads show in the births. */
 
 import type { ScenarioEvent } from '../../scenario/types.ts';
 import type { World } from '../world.ts';
 import { cutoff } from './cutoff.ts';
+import { introduce } from './introduce.ts';
+import { leave } from './leave.ts';
 import { loss } from './loss.ts';
 import { polarise } from './polarise.ts';
+import { comeBack } from './return.ts';
+import { rewire } from './rewire.ts';
 import { rumour } from './rumour.ts';
 import { set } from './set.ts';
 import { shift } from './shift.ts';
@@ -29,7 +33,16 @@ function occur(w: World, event: ScenarioEvent, nth: number): void {
       return cutoff(w, event.fraction, event.length, nth);
     case 'rumour':
       return rumour(w, event.fraction, event.facets, nth);
+    case 'leave':
+      return leave(w, event.member, event.fill ?? w.settings.succession);
+    case 'return':
+      return comeBack(w, event.member);
+    case 'rewire':
+      return rewire(w, event.member, event.from, event.to, nth);
+    case 'introduce':
+      return introduce(w, event.member, event.to);
     case 'surge':
+    case 'overload':
       return;
   }
 }

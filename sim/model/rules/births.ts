@@ -2,6 +2,7 @@
 
 import { below, chance, memberKey, shuffle } from '../../kit/draw.ts';
 import { poisson } from '../../kit/poisson.ts';
+import { MOST_FURTHER } from '../../scenario/fields.ts';
 import { compose, enqueue, Kind, showQueue } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
 import { addPart, openTask } from '../tasks.ts';
@@ -11,7 +12,24 @@ export function births(w: World): void {
   const { load, agents, parts } = w.parameters;
   const count = poisson(((load * agents) / parts) * surge(w), w.draws.now.world, Purpose.births);
   w.facts.bornAt[w.clock.tick] = count;
-  for (let n = 0; n < count; n++) birth(w, memberKey(w.draws.now.world, n));
+  for (let n = 0; n < count; n++) {
+    const key = memberKey(w.draws.now.world, n);
+    birth(w, key, sensorOf(w, key));
+  }
+  overload(w);
+}
+
+/** Further tasks for whoever is overloaded, the same in every organisation. Their keys lie below those of usual births. */
+function overload(w: World): void {
+  let nth = 0;
+  for (const event of w.events) {
+    if (event.at !== w.clock.tick) continue;
+    if (event.type === 'overload') {
+      w.facts.bornAt[w.clock.tick]! += event.tasks;
+      for (let n = 0; n < event.tasks; n++) birth(w, memberKey(w.draws.now.world, -1 - nth * MOST_FURTHER - n), event.member);
+    }
+    nth++;
+  }
 }
 
 /** The product of the factors of the surges that are on. */
@@ -25,9 +43,8 @@ function surge(w: World): number {
 /** The member that senses a new task; `key` is that of the task's place among those of the tick. */
 export const sensorOf = (w: World, key: number): number => below(w.parameters.agents, key, Purpose.sensor, 0);
 
-function birth(w: World, key: number): void {
+function birth(w: World, key: number, sensor: number): void {
   const { parameters, clock, tasks, parts, members, mail, deck } = w;
-  const sensor = sensorOf(w, key);
   if (!members.present[sensor]) return;
   const task = openTask(tasks, clock.tick, chance(parameters.novelty, key, Purpose.novelty, 0), sensor);
   const { domains, facets } = parameters;

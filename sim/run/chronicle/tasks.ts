@@ -32,7 +32,9 @@ function birthsOfOpen({ tasks }: World): number[] {
 
 /** Nobody comes or goes between the births of a tick and its end. */
 function unsensedOf(w: World, born: number): number {
-  let unsensed = 0;
-  for (let n = 0; n < born; n++) if (!w.members.present[sensorOf(w, memberKey(w.draws.now.world, n))]) unsensed++;
+  const overloads = w.events.flatMap((event) => (event.at === w.clock.tick && event.type === 'overload' ? [event] : []));
+  const tasksOf = (those: readonly { tasks: number }[]) => those.reduce((sum, { tasks }) => sum + tasks, 0);
+  let unsensed = tasksOf(overloads.filter(({ member }) => !w.members.present[member]));
+  for (let n = 0; n < born - tasksOf(overloads); n++) if (!w.members.present[sensorOf(w, memberKey(w.draws.now.world, n))]) unsensed++;
   return unsensed;
 }

@@ -12,7 +12,7 @@ export interface Band {
 
 /** How long an event is felt by its own terms: till the places are filled, the surge is over, the ties carry again. */
 function lengthOf(event: ScenarioEvent, succession: number): number {
-  if (event.type === 'loss') return event.fill ?? succession;
+  if (event.type === 'loss' || event.type === 'leave') return event.fill ?? succession;
   return event.type === 'surge' || event.type === 'cutoff' ? event.length : 0;
 }
 
