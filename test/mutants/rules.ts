@@ -192,8 +192,8 @@ export const mutants: readonly Mutant[] = [
   ]),
   ...rule('events/return', 'events/leave', [
     ['  if (members.present[i]) return;\n', '', 'who is there is counted twice when brought back'],
-    ['  members.presentCount++;\n', '', 'who came back is not counted'],
   ]),
+  { file: 'sim/model/events/return.ts', find: '  members.presentCount++;\n', replace: '', why: 'who came back is not counted', tests: ['test/property/attention.test.ts'] },
   ...rule('rules/births', 'events/overload', [
     ['w.facts.bornAt[w.clock.tick]! += event.tasks', 'w.facts.bornAt[w.clock.tick]! += 1', 'further tasks are not counted as born'],
     ['n), event.member)', 'n), 0)', 'further work lands with somebody else'],

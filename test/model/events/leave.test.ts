@@ -74,21 +74,8 @@ describe('a member that comes back', () => {
     expect(w.leaders).toEqual([1]);
   });
 
-  it('and was there all along: nothing happens', () => {
-    const w = village({ ...three, events: [{ at: 1, type: 'return', member: 1 }] });
-    w.tick(2);
-    w.sendAway(1);
-    expect(w.members.filter((i) => w.present(i))).toEqual([0, 2]);
-    w.task(2, [0]);
-    w.tick();
-    expect(w.leaders).toEqual([2]);
-  });
-
-  it('counts as present from then on: nothing more is looked for among the absent', () => {
-    const w = away(1);
-    w.tick(2);
-    w.part(1, { from: 0, domain: 0 });
-    w.tick();
-    expect(w.coming(0, 'part')).toEqual([]);
+  it('and was there all along: nothing happens, and places are filled as ever', () => {
+    const w = village({ ...three, events: [{ at: 0, type: 'return', member: 1 }, { at: 1, type: 'leave', member: 2, fill: 2 }] });
+    expect(absentOver(w, 4)).toEqual(['', '2', '2', '']);
   });
 });
