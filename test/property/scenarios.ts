@@ -73,7 +73,9 @@ function eventsOf({ agents, ticks, domains }: Size, facets: number) {
     fc.record({ at, type: fc.constant('cutoff'), fraction: share, length: lasting }),
     fc.record({ at, type: fc.constant('rumour'), fraction: share, facets: fc.integer({ min: 1, max: domains * facets }) }),
   );
-  return fc.array(event, { maxLength: 6, size: 'max' });
+  // else one would hardly ever be brought back while it is away
+  const leaveOfAbsence = fc.tuple(at, member, fc.integer({ min: 0, max: 6 })).map(([tick, i, days]) => [{ at: tick, type: 'leave', member: i, fill: 5 }, { at: Math.min(ticks - 1, tick + days), type: 'return', member: i }]);
+  return fc.array(fc.oneof({ weight: 6, arbitrary: event.map((each) => [each]) }, { weight: 1, arbitrary: leaveOfAbsence }), { maxLength: 6, size: 'max' }).map((events) => events.flat());
 }
 
 const table = (header: string, rows: readonly string[]): string => [header, ...rows, ''].join('\n');
