@@ -13,7 +13,7 @@ import { load, runsOf } from './cli/library.ts';
 
 const model = readFileSync('sim/MODEL.md', 'utf8');
 const readme = readFileSync('README.md', 'utf8');
-const documents = ['README.md', 'CHANGELOG.md', 'scenarios/README.md', 'sim/README.md', 'sim/MODEL.md', 'sim/DECISIONS.md'];
+const documents = ['README.md', 'CHANGELOG.md', 'scenarios/README.md', 'sim/README.md', 'sim/study/README.md', 'sim/MODEL.md', 'sim/DECISIONS.md'];
 
 const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
 const sources = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name));

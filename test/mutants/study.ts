@@ -91,6 +91,9 @@ const judgement: readonly Mutant[] = [
     ['size * root > 2 * Math.sqrt(6) && ', '', 'skewness by chance changes the method', 'compare'],
     [' && (0.0845 * size) / root > 0.01', '', 'skewness that moves nothing changes the method', 'compare'],
     ['const [a, b] = [both(first), both(second)]', 'const [a, b] = [first, second].map((each) => each.filter((value) => !Number.isNaN(value))) as [number[], number[]]', 'worlds are paired with their neighbours', 'compare']),
+  ...of('compare',
+    ['least / 2', 'least', 'worlds for intervals as wide as the margin', 'compare'],
+    ['margin ?? SMALL', 'SMALL', 'nobody is asked for the margin', 'compare']),
   ...of('level', ['const waits = measured(times)', 'const waits = measured(times).filter((time) => time <= horizon)', 'a mean over those that recovered', 'recovery', 'calibration']),
 ];
 

@@ -38,7 +38,8 @@ The shards go to mine/shard-1 and so on, the whole to mine/whole. A task that wa
 "sh mine.sh" once more does that for all, as long as mine/whole is not there yet. What your cluster wants beside (account,
 partition, time) goes in as #SBATCH lines, or as the variables SBATCH_ACCOUNT, SBATCH_PARTITION, SBATCH_TIMELIMIT.
 
-Without Slurm: an indexed job on Kubernetes runs "heterarchy study FILE --shard auto/K --resume --out FOLDER-PER-INDEX".`)
+Without Slurm: an indexed job on Kubernetes runs "heterarchy study FILE --shard auto/K --resume --out FOLDER-PER-INDEX";
+sim/study/README.md has the whole of it.`)
     .action(slurm);
 }
 
