@@ -94,6 +94,10 @@ const judgement: readonly Mutant[] = [
   ...of('compare',
     ['least / 2', 'least', 'worlds for intervals as wide as the margin', 'compare'],
     ['margin ?? SMALL', 'SMALL', 'nobody is asked for the margin', 'compare']),
+  ...of('summary',
+    ['Math.min(...margins)', 'Math.max(...margins)', 'the widest margin', 'summary'],
+    ['&& against === undefined', '', 'the margin of a change is that of a level', 'summary'],
+    ['(n < 2 ? [] : [k])', '[k]', 'what is not compared counts in the correction', 'summary']),
   ...of('level', ['const waits = measured(times)', 'const waits = measured(times).filter((time) => time <= horizon)', 'a mean over those that recovered', 'recovery', 'calibration']),
 ];
 
