@@ -14,7 +14,7 @@ import type { Table } from './table.ts';
 type ByMeasure<T> = Readonly<Record<string, T>>;
 
 /** A pair by one measure; both p also corrected (Holm) over all measures in which the pair is compared in its cell. */
-export interface Compared extends Comparison {
+interface Compared extends Comparison {
   readonly pHolm: number;
   readonly pEquivalenceHolm: number;
 }

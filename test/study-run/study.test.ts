@@ -112,7 +112,7 @@ test('summary.json agrees with the table', () => {
 });
 
 test('summary.json tests every measure of a pair by the margin of its claims, and corrects for how many there are', async () => {
-  const claiming = write('margins.yaml', small('claims:\n' + [0.05, 0.03].map((margin, k) => `  - {id: c${k}, says: x, measure: service, expect: {peers: more, than: functional}, margin: ${margin}}\n`).join('')));
+  const claiming = write('margins.yaml', small(`claims:\n${[0.05, 0.03].map((margin, k) => `  - {id: c${k}, says: x, measure: service, expect: {peers: more, than: functional}, margin: ${margin}}`).join('\n')}`));
   const { stdout } = await heterarchy(['study', claiming, '--worlds', '4', '--format', 'json']);
   type Pair = Record<'n' | 'mean' | 'sd' | 'p' | 'pHolm' | 'margin' | 'pEquivalence' | 'pEquivalenceHolm' | 'worldsNeeded', number>;
   const { cells } = JSON.parse(stdout) as { cells: { organizations: Record<string, Record<string, { sd: number }>>; pairs: { measures: Record<string, Pair> }[] }[] };
@@ -132,7 +132,7 @@ test('summary.json tests every measure of a pair by the margin of its claims, an
   for (const [one, corrected] of [['p', 'pHolm'], ['pEquivalence', 'pEquivalenceHolm']] as const) {
     const rising = [...compared].sort((a, b) => a[one] - b[one]);
     expect(rising[0]![corrected]).toBeCloseTo(Math.min(1, compared.length * rising[0]![one]), 12);
-    rising.forEach((each, k) => expect(each[corrected]).toBeGreaterThanOrEqual(Math.min(1, (compared.length - k) * each[one]) - 1e-12));
+    for (const [k, each] of rising.entries()) expect(each[corrected]).toBeGreaterThanOrEqual(Math.min(1, (compared.length - k) * each[one]) - 1e-12);
   }
 });
 
