@@ -3,11 +3,12 @@
 import { TieFlag } from '../../../sim/index.ts';
 import { traceCurve, traceLine } from '../routes.ts';
 import type { Scene } from '../scene.ts';
+import { type Ink, pathFor } from './ink.ts';
 import { unitOf } from './ties.ts';
 
-export function drawFocus(ink: CanvasRenderingContext2D, { at, frame, palette }: Scene, focused: number): void {
+export function drawFocus(ink: Ink, { at, frame, palette }: Scene, focused: number): void {
   if (focused < 0 || focused >= frame.members) return;
-  const path = new Path2D();
+  const path = pathFor(ink);
   for (let k = 0; k < frame.ties; k++) {
     const [from, to] = [frame.tieFrom[k]!, frame.tieTo[k]!];
     if (from !== focused && to !== focused) continue;
@@ -20,7 +21,7 @@ export function drawFocus(ink: CanvasRenderingContext2D, { at, frame, palette }:
   ink.stroke(path);
   ink.globalAlpha = 1;
   ink.lineWidth = 2;
-  ink.beginPath();
-  ink.arc(at.x[focused]!, at.y[focused]!, at.radius + 4, 0, 2 * Math.PI);
-  ink.stroke();
+  const ring = pathFor(ink);
+  ring.arc(at.x[focused]!, at.y[focused]!, at.radius + 4, 0, 2 * Math.PI);
+  ink.stroke(ring);
 }

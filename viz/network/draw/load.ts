@@ -5,6 +5,7 @@
 
 import { interpolateCividis } from 'd3';
 import type { Scene } from '../scene.ts';
+import { type Ink, type Path, pathFor } from './ink.ts';
 
 const RINGS = 3;
 const SHADES = 6;
@@ -26,7 +27,7 @@ interface Ring {
 const ringOf = (radius: number): Ring => ({ first: radius + Math.max(1.4, radius * 0.42), gap: Math.max(1.6, radius * 0.4), thick: Math.max(1, radius * 0.27) });
 
 /** Segments of one ring, from the top and clockwise. */
-function traceRing(path: Path2D, x: number, y: number, radius: number, filled: number, segments: number): void {
+function traceRing(path: Path, x: number, y: number, radius: number, filled: number, segments: number): void {
   const turn = (2 * Math.PI) / segments;
   const slit = Math.min(turn * 0.3, 1.6 / radius);
   for (let k = 0; k < filled; k++) {
@@ -37,8 +38,8 @@ function traceRing(path: Path2D, x: number, y: number, radius: number, filled: n
 }
 
 interface Shade {
-  readonly within: Path2D;
-  readonly beyond: Path2D;
+  readonly within: Path;
+  readonly beyond: Path;
 }
 
 function traceLoad({ within, beyond }: Shade, scene: Scene, i: number, ring: Ring): void {
@@ -52,7 +53,7 @@ function traceLoad({ within, beyond }: Shade, scene: Scene, i: number, ring: Rin
   }
 }
 
-function writeCounts(ink: CanvasRenderingContext2D, { at, frame, capacity, palette }: Scene, ring: Ring): void {
+function writeCounts(ink: Ink, { at, frame, capacity, palette }: Scene, ring: Ring): void {
   const most = RINGS * Math.min(MOST_SEGMENTS, capacity);
   ink.font = '600 10.5px system-ui, sans-serif';
   ink.textBaseline = 'middle';
@@ -67,10 +68,10 @@ function writeCounts(ink: CanvasRenderingContext2D, { at, frame, capacity, palet
   }
 }
 
-export function drawLoad(ink: CanvasRenderingContext2D, scene: Scene): void {
+export function drawLoad(ink: Ink, scene: Scene): void {
   const { at, frame, capacity, palette } = scene;
   const ring = ringOf(at.radius);
-  const shades = Array.from({ length: SHADES }, (): Shade => ({ within: new Path2D(), beyond: new Path2D() }));
+  const shades = Array.from({ length: SHADES }, (): Shade => ({ within: pathFor(ink), beyond: pathFor(ink) }));
   for (let i = 0; i < frame.members; i++) {
     if (frame.queue[i] === 0) continue;
     const step = Math.min(SHADES - 1, Math.floor(((frame.queue[i]! - 1) / (RINGS * capacity)) * SHADES));

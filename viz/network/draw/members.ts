@@ -2,11 +2,12 @@
 
 import { Activity } from '../../../sim/index.ts';
 import type { Scene } from '../scene.ts';
+import { type Ink, type Path, pathFor } from './ink.ts';
 
 /** Half the side of a square with the area of a circle of radius 1: √π / 2. */
 const HALF_SIDE = 0.8862269254527579;
 
-function traceMember(path: Path2D, { at, position }: Scene, i: number, radius: number): void {
+function traceMember(path: Path, { at, position }: Scene, i: number, radius: number): void {
   const [x, y] = [at.x[i]!, at.y[i]!];
   const half = radius * HALF_SIDE;
   if (position[i]) path.rect(x - half, y - half, 2 * half, 2 * half);
@@ -16,15 +17,15 @@ function traceMember(path: Path2D, { at, position }: Scene, i: number, radius: n
   }
 }
 
-function bodies(scene: Scene, activity: number, radius = scene.at.radius): Path2D {
-  const path = new Path2D();
+function bodies(ink: Ink, scene: Scene, activity: number, radius = scene.at.radius): Path {
+  const path = pathFor(ink);
   for (let i = 0; i < scene.frame.members; i++) if (scene.frame.activity[i] === activity) traceMember(path, scene, i, radius);
   return path;
 }
 
 /** A stroke through each member of one activity: from and to are corners in units of the radius. */
-function strokesThrough({ at, frame }: Scene, activity: number, strokes: readonly (readonly [number, number, number, number])[]): Path2D {
-  const path = new Path2D();
+function strokesThrough(ink: Ink, { at, frame }: Scene, activity: number, strokes: readonly (readonly [number, number, number, number])[]): Path {
+  const path = pathFor(ink);
   for (let i = 0; i < frame.members; i++) {
     if (frame.activity[i] !== activity) continue;
     for (const [ax, ay, bx, by] of strokes) {
@@ -38,29 +39,29 @@ function strokesThrough({ at, frame }: Scene, activity: number, strokes: readonl
 const SLASH = [[-0.95, 0.95, 0.95, -0.95]] as const;
 const CROSS = [[-0.75, 0.75, 0.75, -0.75], [-0.75, -0.75, 0.75, 0.75]] as const;
 
-function outlined(ink: CanvasRenderingContext2D, path: Path2D, fill: string, line: string): void {
+function outlined(ink: Ink, path: Path, fill: string, line: string): void {
   ink.fillStyle = fill;
   ink.fill(path);
   ink.strokeStyle = line;
   ink.stroke(path);
 }
 
-export function drawMembers(ink: CanvasRenderingContext2D, scene: Scene): void {
+export function drawMembers(ink: Ink, scene: Scene): void {
   const { palette, at } = scene;
   ink.lineWidth = Math.max(0.6, Math.min(1.4, at.radius / 5));
-  outlined(ink, bodies(scene, Activity.idle), palette.pale, palette.half);
-  outlined(ink, bodies(scene, Activity.coordinating), palette.pale, palette.hue);
+  outlined(ink, bodies(ink, scene, Activity.idle), palette.pale, palette.half);
+  outlined(ink, bodies(ink, scene, Activity.coordinating), palette.pale, palette.hue);
   ink.fillStyle = palette.hue;
-  ink.fill(bodies(scene, Activity.coordinating, at.radius * 0.55));
-  outlined(ink, bodies(scene, Activity.working), palette.hue, palette.hue);
-  outlined(ink, bodies(scene, Activity.waiting), palette.pale, palette.hue);
-  ink.stroke(strokesThrough(scene, Activity.waiting, SLASH));
+  ink.fill(bodies(ink, scene, Activity.coordinating, at.radius * 0.55));
+  outlined(ink, bodies(ink, scene, Activity.working), palette.hue, palette.hue);
+  outlined(ink, bodies(ink, scene, Activity.waiting), palette.pale, palette.hue);
+  ink.stroke(strokesThrough(ink, scene, Activity.waiting, SLASH));
   drawAbsent(ink, scene);
 }
 
-function drawAbsent(ink: CanvasRenderingContext2D, scene: Scene): void {
+function drawAbsent(ink: Ink, scene: Scene): void {
   ink.fillStyle = scene.palette.ground;
-  const gone = bodies(scene, Activity.absent);
+  const gone = bodies(ink, scene, Activity.absent);
   ink.fill(gone);
   ink.strokeStyle = scene.palette.muted;
   ink.setLineDash([1.5, 2]);
@@ -68,5 +69,5 @@ function drawAbsent(ink: CanvasRenderingContext2D, scene: Scene): void {
   ink.setLineDash([]);
   ink.strokeStyle = scene.palette.ink;
   ink.lineWidth = Math.max(0.8, scene.at.radius / 3.4);
-  ink.stroke(strokesThrough(scene, Activity.absent, CROSS));
+  ink.stroke(strokesThrough(ink, scene, Activity.absent, CROSS));
 }

@@ -3,6 +3,7 @@
 import { Activity, FrameMessage } from '../../../sim/index.ts';
 import { onTheWay, traceCurve, traceLine, type Point } from '../routes.ts';
 import type { Scene } from '../scene.ts';
+import { type Ink, type Path, pathFor } from './ink.ts';
 
 /** Share of the way after which a message to someone absent shows what becomes of it: a part will bounce, all else is lost. */
 const LOST_FROM = 0.8;
@@ -11,19 +12,19 @@ const TAIL = 0.2;
 const LONGEST_TAIL = 3.4;
 
 interface Shapes {
-  readonly solid: Path2D;
-  readonly small: Path2D;
-  readonly hollow: Path2D;
-  readonly lost: Path2D;
-  readonly tails: Path2D;
+  readonly solid: Path;
+  readonly small: Path;
+  readonly hollow: Path;
+  readonly lost: Path;
+  readonly tails: Path;
 }
 
-function disc(path: Path2D, { x, y }: Point, radius: number): void {
+function disc(path: Path, { x, y }: Point, radius: number): void {
   path.moveTo(x + radius, y);
   path.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-function diamond(path: Path2D, { x, y }: Point, radius: number): void {
+function diamond(path: Path, { x, y }: Point, radius: number): void {
   path.moveTo(x, y - radius);
   path.lineTo(x + radius, y);
   path.lineTo(x, y + radius);
@@ -31,14 +32,14 @@ function diamond(path: Path2D, { x, y }: Point, radius: number): void {
   path.closePath();
 }
 
-function triangle(path: Path2D, { x, y }: Point, radius: number): void {
+function triangle(path: Path, { x, y }: Point, radius: number): void {
   path.moveTo(x, y - radius);
   path.lineTo(x + radius, y + radius * 0.8);
   path.lineTo(x - radius, y + radius * 0.8);
   path.closePath();
 }
 
-function cross(path: Path2D, { x, y }: Point, radius: number): void {
+function cross(path: Path, { x, y }: Point, radius: number): void {
   path.moveTo(x - radius, y - radius);
   path.lineTo(x + radius, y + radius);
   path.moveTo(x - radius, y + radius);
@@ -73,9 +74,9 @@ function traceTail({ tails }: Shapes, { at, cast }: Scene, from: number, to: num
   tails.lineTo(place.x + dx * part, place.y + dy * part);
 }
 
-function traceAll(scene: Scene, phase: number): Shapes {
+function traceAll(ink: Ink, scene: Scene, phase: number): Shapes {
   const { at, frame, cast } = scene;
-  const shapes: Shapes = { solid: new Path2D(), small: new Path2D(), hollow: new Path2D(), lost: new Path2D(), tails: new Path2D() };
+  const shapes: Shapes = { solid: pathFor(ink), small: pathFor(ink), hollow: pathFor(ink), lost: pathFor(ink), tails: pathFor(ink) };
   const size = Math.max(1.5, Math.min(3.4, at.radius * 0.46));
   for (let k = 0; k < frame.messages; k++) {
     const [from, to, kind] = [frame.messageFrom[k]!, frame.messageTo[k]!, frame.messageKind[k]!];
@@ -90,9 +91,9 @@ function traceAll(scene: Scene, phase: number): Shapes {
 }
 
 /** Each with a rim of ground, so that it can be seen before a member of its own colour. */
-export function drawMessages(ink: CanvasRenderingContext2D, scene: Scene, phase: number): void {
+export function drawMessages(ink: Ink, scene: Scene, phase: number): void {
   const { palette } = scene;
-  const shapes = traceAll(scene, phase);
+  const shapes = traceAll(ink, scene, phase);
   ink.lineWidth = 1.1;
   ink.strokeStyle = palette.ink;
   ink.stroke(shapes.tails);
@@ -113,8 +114,8 @@ export function drawMessages(ink: CanvasRenderingContext2D, scene: Scene, phase:
 }
 
 /** Where there are too many or they pass too fast: the ways that carry something, the darker the more. */
-export function drawFlow(ink: CanvasRenderingContext2D, { at, frame, cast, palette }: Scene): void {
-  const path = new Path2D();
+export function drawFlow(ink: Ink, { at, frame, cast, palette }: Scene): void {
+  const path = pathFor(ink);
   for (let k = 0; k < frame.messages; k++) {
     const [from, to] = [frame.messageFrom[k]!, frame.messageTo[k]!];
     if (cast.boss[to] === from) traceLine(path, at, from, to);

@@ -1,6 +1,7 @@
 /** Names beside members, where an organisation brings them and its chart leaves room for them. */
 
 import type { Scene } from '../scene.ts';
+import type { Ink } from './ink.ts';
 
 const SIZE = 11;
 /** Members farther up or down than this are not in a name's way. */
@@ -21,14 +22,14 @@ function roomBeside({ at }: Scene, i: number): number {
   return next - at.x[i]! - at.radius - ASIDE;
 }
 
-function shortened(ink: CanvasRenderingContext2D, name: string, room: number): string {
+function shortened(ink: Ink, name: string, room: number): string {
   let end = name.length;
   const words = () => (end === name.length ? name : `${name.slice(0, end).trimEnd()}…`);
   while (end > 1 && ink.measureText(words()).width > room) end--;
   return words();
 }
 
-export function drawNames(ink: CanvasRenderingContext2D, scene: Scene): void {
+export function drawNames(ink: Ink, scene: Scene): void {
   const { at, cast, palette } = scene;
   if (!cast.names || at.kind !== 'tree' || at.radius < LEAST_RADIUS) return;
   ink.font = `${SIZE}px system-ui, sans-serif`;

@@ -1,13 +1,14 @@
 /** Values: a needle a member, upright where they are the purpose's. Needles that point one way are a shared purpose. */
 
 import type { Scene } from '../scene.ts';
+import { type Ink, pathFor } from './ink.ts';
 
 /** A value of ±1 leans over by this much sideways for one upwards. */
 const LEAN = 1.6;
 
-export function drawNeedles(ink: CanvasRenderingContext2D, { at, frame, palette }: Scene): void {
+export function drawNeedles(ink: Ink, { at, frame, palette }: Scene): void {
   const length = at.radius * 2.1;
-  const path = new Path2D();
+  const path = pathFor(ink);
   for (let i = 0; i < frame.members; i++) {
     const side = frame.value[i]! * LEAN;
     const size = Math.sqrt(1 + side * side);

@@ -2,6 +2,7 @@
 
 import { isCrowd, type Scene } from '../scene.ts';
 import { drawFocus } from './focus.ts';
+import type { Ink } from './ink.ts';
 import { drawLoad } from './load.ts';
 import { drawMembers } from './members.ts';
 import { drawFlow, drawMessages } from './messages.ts';
@@ -11,14 +12,14 @@ import { drawTies } from './ties.ts';
 
 export const paintTies = drawTies;
 
-export function paintMembers(ink: CanvasRenderingContext2D, scene: Scene): void {
+export function paintMembers(ink: Ink, scene: Scene): void {
   drawMembers(ink, scene);
   drawLoad(ink, scene);
   drawNames(ink, scene);
   if (scene.needles) drawNeedles(ink, scene);
 }
 
-export function paintMoving(ink: CanvasRenderingContext2D, scene: Scene, phase: number, hurried: boolean, focused: number): void {
+export function paintMoving(ink: Ink, scene: Scene, phase: number, hurried: boolean, focused: number): void {
   if (hurried || isCrowd(scene)) drawFlow(ink, scene);
   else drawMessages(ink, scene, phase);
   drawFocus(ink, scene, focused);

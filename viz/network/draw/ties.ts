@@ -3,6 +3,7 @@
 import { TieFlag } from '../../../sim/index.ts';
 import { traceCurve, traceLine } from '../routes.ts';
 import type { Scene } from '../scene.ts';
+import { type Ink, type Path, pathFor } from './ink.ts';
 
 /** Widths are rounded to this many steps so that each step is one stroke. */
 const STEPS = 6;
@@ -13,13 +14,13 @@ const RAIL = 1.1;
 const ON_DARK = 0.7;
 
 interface Strokes {
-  readonly line: Path2D[];
-  readonly curve: Path2D[];
-  readonly dyad: Path2D[];
-  readonly cut: Path2D;
+  readonly line: Path[];
+  readonly curve: Path[];
+  readonly dyad: Path[];
+  readonly cut: Path;
 }
 
-const paths = (): Path2D[] => Array.from({ length: STEPS }, () => new Path2D());
+const paths = (ink: Ink): Path[] => Array.from({ length: STEPS }, () => pathFor(ink));
 
 /** Trust below 0.3 hardly occurs and hardly matters: the scale begins there. */
 const stepOf = (trust: number): number => Math.max(0, Math.min(STEPS - 1, Math.floor(((trust - 0.3) / 0.7) * STEPS)));
@@ -43,7 +44,7 @@ function traceTie(strokes: Strokes, scene: Scene, k: number, unit: number): void
   else traceCurve(strokes.curve[step]!, at, from, to, 0);
 }
 
-function strokeSteps(ink: CanvasRenderingContext2D, steps: readonly Path2D[], unit: number, alpha: (share: number) => number): void {
+function strokeSteps(ink: Ink, steps: readonly Path[], unit: number, alpha: (share: number) => number): void {
   steps.forEach((path, step) => {
     ink.globalAlpha = alpha((step + 0.5) / STEPS);
     ink.lineWidth = widthOf(step, unit);
@@ -51,7 +52,7 @@ function strokeSteps(ink: CanvasRenderingContext2D, steps: readonly Path2D[], un
   });
 }
 
-function strokeAll(ink: CanvasRenderingContext2D, strokes: Strokes, scene: Scene, unit: number): void {
+function strokeAll(ink: Ink, strokes: Strokes, scene: Scene, unit: number): void {
   const thin = Math.min(1, Math.sqrt(CROWDED_TIES / (scene.frame.ties + 1))) * (scene.palette.dark ? ON_DARK : 1);
   strokeSteps(ink, strokes.curve, unit * 0.8, (share) => (0.1 + 0.2 * share) * thin);
   strokeSteps(ink, strokes.line, unit, (share) => 0.4 + 0.4 * share);
@@ -66,8 +67,8 @@ function strokeAll(ink: CanvasRenderingContext2D, strokes: Strokes, scene: Scene
 
 export const unitOf = (radius: number): number => Math.max(0.35, Math.min(1.3, radius / 6));
 
-export function drawTies(ink: CanvasRenderingContext2D, scene: Scene): void {
-  const strokes: Strokes = { line: paths(), curve: paths(), dyad: paths(), cut: new Path2D() };
+export function drawTies(ink: Ink, scene: Scene): void {
+  const strokes: Strokes = { line: paths(ink), curve: paths(ink), dyad: paths(ink), cut: pathFor(ink) };
   const unit = unitOf(scene.at.radius);
   for (let k = 0; k < scene.frame.ties; k++) traceTie(strokes, scene, k, unit);
   ink.strokeStyle = scene.palette.hue;
