@@ -2,11 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { parse } from 'yaml';
 import { type Organization, parseScenario, type Scenario } from './sim/index.ts';
 
 const SCENARIOS = new URL('./scenarios/', import.meta.url);
 const INDEX = 'virtual:scenarios';
 const ARCHETYPES = 'virtual:archetypes';
+const CITATION = 'virtual:citation';
 /** `storm.yaml?parsed`: the scenario as resolved. */
 const PARSED = '.yaml?parsed';
 
@@ -31,9 +33,11 @@ function archetype(name: string): Organization {
 
 const archetypes = () => stems('archetypes').map(archetype);
 
-/** The shipped scenarios are read at build time: neither their list nor their running costs the page a YAML parser. */
+const citation = (): unknown => parse(readFileSync(new URL('CITATION.cff', import.meta.url), 'utf8'));
+
+/** The shipped scenarios, and what else is written in YAML, are read at build time: neither their list nor their running costs the page a parser. */
 function shippedScenarios(): Plugin {
-  const made: Readonly<Record<string, () => unknown>> = { [INDEX]: list, [ARCHETYPES]: archetypes };
+  const made: Readonly<Record<string, () => unknown>> = { [INDEX]: list, [ARCHETYPES]: archetypes, [CITATION]: citation };
   const load = (id: string) => made[id.slice(1)]?.() ?? (id.endsWith(PARSED) ? parsed(basename(id, '?parsed')) : undefined);
   return {
     name: 'shipped-scenarios',

@@ -36,4 +36,6 @@ export type { ElementaryEffects } from './study/statistics/morris.ts';
 export { restricted } from './study/statistics/restricted-mean.ts';
 export { sobolIndices } from './study/statistics/sobol-indices.ts';
 export type { SobolIndices } from './study/statistics/sobol-indices.ts';
+export { seriesCsv } from './study/tables/series-csv.ts';
+export type { NamedSeries } from './study/tables/series-csv.ts';
 export { worldsNeeded } from './study/statistics/worlds-needed.ts';

@@ -1,6 +1,7 @@
 import { DropZone } from './interface/dropzone.tsx';
 import { Header } from './interface/header.tsx';
 import { Help } from './interface/help.tsx';
+import { Take } from './interface/take.tsx';
 import { Notices } from './interface/notices.tsx';
 import { Page } from './pages/pages.tsx';
 
@@ -10,6 +11,7 @@ export const App = () => (
     <Notices />
     <Page />
     <Help />
+    <Take />
     <DropZone />
   </>
 );

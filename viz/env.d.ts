@@ -12,3 +12,8 @@ declare module '*.yaml?parsed' {
   const scenario: import('../sim/index.ts').Scenario;
   export default scenario;
 }
+
+declare module 'virtual:citation' {
+  const citation: { readonly title: string; readonly version: string; readonly 'date-released': string; readonly license: string; readonly authors: readonly { readonly name: string }[] };
+  export default citation;
+}

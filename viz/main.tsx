@@ -8,7 +8,7 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { pressKey } from './stage/keys.ts';
-import { notify, player, session } from './store/app.ts';
+import { focus, needles, notify, player, session } from './store/app.ts';
 import { addressChanged, followAddress, writeAddress } from './store/navigate.ts';
 import { route, showsRun } from './store/route.ts';
 import { recover } from './store/recovery.ts';
@@ -33,6 +33,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 effect(() => {
   void session.shown.value;
   void player.playing.value;
+  void needles.value;
+  void focus.pinned.value;
   clearTimeout(timer);
   timer = setTimeout(writeAddress, SETTLED_MS);
 });

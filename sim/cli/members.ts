@@ -1,7 +1,7 @@
 /** `--members`: one row a member, as it stands at the end. */
 
 import { type MemberRow, roster } from '../run/roster.ts';
-import { csv } from './csv.ts';
+import { csv } from '../study/tables/csv.ts';
 import type { Result } from './run.ts';
 
 /** Each column with what it holds; the order is that of the file. */

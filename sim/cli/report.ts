@@ -3,7 +3,7 @@
 import { version } from '../../package.json';
 import type { Measured } from '../measures/summary.ts';
 import type { Scenario } from '../scenario/types.ts';
-import { csv } from './csv.ts';
+import { csv } from '../study/tables/csv.ts';
 import type { Result } from './run.ts';
 import { aligned } from './table.ts';
 

@@ -6,6 +6,7 @@ import { Chronicle } from '../run/chronicle/chronicle.ts';
 import { Run, runKey } from '../run/run.ts';
 import { nearest } from '../scenario/nearest.ts';
 import type { Organization, Scenario } from '../scenario/types.ts';
+import { seriesCsv } from '../study/tables/series-csv.ts';
 import { loadScenario } from './files.ts';
 import { membersCsv } from './members.ts';
 import { Mistake } from './mistake.ts';
@@ -13,7 +14,6 @@ import { wholeNumber } from './numbers.ts';
 import { Output, refuseSamePath } from './outputs.ts';
 import { asCsv, asJson, asTable } from './report.ts';
 import { runHelp } from './run-help.ts';
-import { seriesCsv } from './series.ts';
 import { someText } from './texts.ts';
 
 export interface Result {
@@ -60,7 +60,7 @@ function run(file: string, options: Options): void {
   const [series, members, events] = [options.series, options.members, options.events].map((path) => (path === undefined ? undefined : new Output(path)));
 
   const results = organizations.map((organization) => result(scenario, organization, seed, ticks, events));
-  series?.write(seriesCsv(results));
+  series?.write(seriesCsv(results.map(({ organization: { name }, run: { record } }) => ({ name, ...record }))));
   members?.write(membersCsv(results));
   for (const output of [series, members, events]) output?.close();
   process.stdout.write({ table: asTable, json: asJson, csv: asCsv }[options.format](scenario, seed, ticks, results));

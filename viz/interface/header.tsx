@@ -1,7 +1,7 @@
 /** The head of the page: name, the choice of scenario and seed, theme and help. */
 
 import { useRef } from 'preact/hooks';
-import { awaited, helpOpen, scenarioName, session } from '../store/app.ts';
+import { awaited, helpOpen, scenarioName, session, takeOpen } from '../store/app.ts';
 import { scenarios } from '../store/library.ts';
 import { nextSeed, openScenario, reopen } from '../store/navigate.ts';
 import { FRONT, pathOf, route, routes, showsRun } from '../store/route.ts';
@@ -85,6 +85,7 @@ const Tools = () => {
   return (
     <div class="tools" id="tools" popover="auto">
       <FileChoice />
+      {showsRun(route.value) && <button type="button" class="plain square" aria-label={text.take} title={text.take} disabled={!session.run.value} onClick={() => (takeOpen.value = true)}><Icon name="take" /></button>}
       <button type="button" class="plain square" aria-label={label} title={label} onClick={toggleTheme}><Icon name={dark ? 'sun' : 'moon'} /></button>
       <button type="button" class="plain square" aria-label={text.help.open} title={text.help.open} onClick={() => (helpOpen.value = true)}><Icon name="help" /></button>
     </div>

@@ -21,6 +21,7 @@ const shapes = {
   dice: <><rect x="2.2" y="2.2" width="11.6" height="11.6" rx="2.6" /><path d="M5.4 5.4v.01M10.6 5.4v.01M8 8v.01M5.4 10.6v.01M10.6 10.6v.01" stroke-width="2" /></>,
   more: <path d="M3.5 8v.01M8 8v.01M12.5 8v.01" stroke-width="2.4" />,
   file: <><path d="M4 1.8h5l3 3v9.4H4z" /><path d="M9 1.8v3h3" /></>,
+  take: <path d="M8 1.8v8M5 4.6 8 1.8l3 2.8M4.6 7.4H3v6.8h10V7.4h-1.6" />,
   sun: <><circle cx="8" cy="8" r="2.8" /><path d="M8 1.2v1.6M8 13.2v1.6M1.2 8h1.6M13.2 8h1.6M3.2 3.2l1.1 1.1M11.7 11.7l1.1 1.1M3.2 12.8l1.1-1.1M11.7 4.3l1.1-1.1" /></>,
   moon: <path d="M13 9.6A5.6 5.6 0 0 1 6.4 3 5.6 5.6 0 1 0 13 9.6z" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,

@@ -23,11 +23,12 @@ function mix(a: string, b: string, share: number): string {
   return `rgb(${channel(0)} ${channel(1)} ${channel(2)})`;
 }
 
+/** A colour or measure of the style sheet, `--ground`. */
+export const readToken = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
 /** @param token the custom property of the organisation's hue, as `toneOf` names it. */
 export function readPalette(token: string): Palette {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name: string) => style.getPropertyValue(name).trim();
-  const [ground, hue] = [read('--ground'), read(token)];
-  const dark = read('--scheme') === 'dark';
-  return { ground, ink: read('--ink'), muted: read('--muted'), hue, pale: mix(hue, ground, dark ? 0.74 : 0.8), half: mix(hue, ground, 0.45), dark };
+  const [ground, hue] = [readToken('--ground'), readToken(token)];
+  const dark = readToken('--scheme') === 'dark';
+  return { ground, ink: readToken('--ink'), muted: readToken('--muted'), hue, pale: mix(hue, ground, dark ? 0.74 : 0.8), half: mix(hue, ground, 0.45), dark };
 }

@@ -1,6 +1,6 @@
 /** Keys of the page. They leave alone whoever is writing, choosing or walking among members. */
 
-import { helpOpen, needles, player, session } from '../store/app.ts';
+import { helpOpen, needles, player, session, takeOpen } from '../store/app.ts';
 import { eventsOf } from '../store/events.ts';
 import { speeds } from '../store/player.ts';
 import { lastTick } from '../store/page-run.ts';
@@ -30,6 +30,9 @@ const actions: Readonly<Record<string, () => void>> = {
   ']': () => changeSpeed(1),
   v: () => {
     needles.value = !needles.value;
+  },
+  t: () => {
+    takeOpen.value = session.run.value !== undefined;
   },
   Home: () => player.goTo(-1),
   End: () => player.goTo(session.run.value ? lastTick(session.run.value) : -1),

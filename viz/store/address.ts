@@ -3,8 +3,17 @@
 import { decodeDeed, encodeDeed, type Deed } from './deed.ts';
 import { decodeValue, type Value } from './value.ts';
 
+/** What of a run is shown, and how: nothing of it changes the run. */
+export interface View {
+  readonly needles?: boolean;
+  /** The member chosen. */
+  readonly member?: number;
+}
+
 export interface Address {
   readonly scenario?: string;
+  /** A scenario of the reader's own, packed: see `pack.ts`. */
+  readonly file?: string;
   readonly seed?: string;
   readonly tick?: number;
   /** Names of the organisations shown, in order of the stages. */
@@ -17,6 +26,7 @@ export interface Address {
   readonly set?: Readonly<Record<string, Value>>;
   /** What is done to the organisation of each stage, in order of the stages. */
   readonly do?: readonly (readonly Deed[])[];
+  readonly view?: View;
 }
 
 export interface Decoded {
@@ -59,6 +69,15 @@ function readDo(text: string): Partial<Address> | undefined {
   return { do: stages };
 }
 
+/** `view=needles,member:17`. */
+function readView(text: string): Partial<Address> | undefined {
+  const words = text.split(',').map((word): View | undefined => {
+    const [, member] = /^member:(\d{1,6})$/.exec(word) ?? [];
+    return word === 'needles' ? { needles: true } : member === undefined ? undefined : { member: Number(member) };
+  });
+  return words.every((word) => word !== undefined) ? { view: Object.assign({}, ...words) as View } : undefined;
+}
+
 /** One a part of the link; each answers undefined where it cannot make sense of it. */
 const readers: Readonly<Record<string, Reader>> = {
   v: (text) => (text === VERSION ? {} : undefined),
@@ -70,6 +89,8 @@ const readers: Readonly<Record<string, Reader>> = {
   copy: readNames('copy'),
   set: readSet,
   do: readDo,
+  view: readView,
+  file: (text) => (/^[\w-]+$/.test(text) ? { file: text } : undefined),
 };
 
 export function decodeAddress(hash: string): Decoded {
@@ -86,13 +107,15 @@ const listed = (pairs: Readonly<Record<string, unknown>>): string => Object.entr
 
 const done = (stages: readonly (readonly Deed[])[]): string => stages.flatMap((deeds, stage) => deeds.map((deed) => `${stage}@${encodeDeed(deed)}`)).join(';');
 
+const viewed = ({ needles = false, member = -1 }: View): string => [...(needles ? ['needles'] : []), ...(member >= 0 ? [`member:${member}`] : [])].join(',');
+
 /** What follows the question mark. Punctuation that a link can carry stays readable. */
-export function encodeAddress({ scenario, seed, tick, show = [], add = {}, copy = {}, set = {}, do: deeds = [] }: Address): string {
+export function encodeAddress({ scenario, file, seed, tick, show = [], add = {}, copy = {}, set = {}, do: deeds = [], view = {} }: Address): string {
   const query = new URLSearchParams({ v: VERSION });
   if (scenario !== undefined) query.set('scenario', scenario);
   if (seed !== undefined) query.set('seed', seed);
   if (tick !== undefined) query.set('tick', String(tick));
-  const parts = { show: show.join(','), add: listed(add), copy: listed(copy), set: listed(set), do: done(deeds) };
+  const parts = { show: show.join(','), add: listed(add), copy: listed(copy), set: listed(set), do: done(deeds), view: viewed(view), file: file ?? '' };
   const readable = Object.entries(parts).filter(([, text]) => text !== '').map(([key, text]) => `&${key}=${encodeURI(text).replace(/[#&+]/g, encodeURIComponent)}`);
   return `${query.toString()}${readable.join('')}`;
 }

@@ -21,6 +21,8 @@ export const scenarioName = signal<string | undefined>(undefined);
 /** The shipped scenario that is opened first, known before there is any run. */
 export const awaited = signal<Listed | undefined>(undefined);
 export const helpOpen = signal(false);
+/** The sheet of what can be taken along. */
+export const takeOpen = signal(false);
 
 export const notify = (...sentences: readonly string[]): void => {
   notices.value = [...notices.value, ...sentences.filter((sentence) => !notices.value.includes(sentence))];

@@ -3,14 +3,15 @@
 import type { Organization } from '../../sim/index.ts';
 import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
-import { decodeAddress, encodeAddress, type Address } from './address.ts';
-import { awaited, notify, player, scenarioName, session } from './app.ts';
+import { decodeAddress, encodeAddress, type Address, type View } from './address.ts';
+import { awaited, focus, needles, notify, player, scenarioName, session } from './app.ts';
 import { FRONT_PAGE, fromArchetype, loadScenario, scenarios } from './library.ts';
+import { MOST_LINK, pack, unpack } from './pack.ts';
 import { lastTick, type Run } from './page-run.ts';
-import { FRONT, pathOf, route, routeOf, showsRun } from './route.ts';
+import { FRONT, pathOf, type Route, route, routeOf, showsRun } from './route.ts';
 
 /** All that one can choose about the run of a scenario. Where the reader lets go of a choice, the scenario's own applies. */
-export type Choice = Omit<Address, 'scenario'>;
+export type Choice = Omit<Address, 'scenario' | 'file' | 'view'>;
 
 const titleOf = (name: string): string => scenarios.find((entry) => entry.name === name)?.title ?? name;
 
@@ -59,6 +60,13 @@ function choiceOf(run: Run, { edits = {} }: OpenRequest): Choice {
   };
 }
 
+/** The reader's own file as links carry it. */
+let carried: { readonly source: Source; readonly packed: string } | undefined;
+
+async function carry(source: Source): Promise<void> {
+  if (carried?.source !== source && 'text' in source) carried = { source, packed: await pack(source) };
+}
+
 /** What shipped scenarios are called, since one may be changed again before it is on the page. */
 const names = new WeakMap<Source, string>();
 
@@ -66,6 +74,7 @@ async function openSource(source: Source, name: string | undefined, choice: Choi
   if (name !== undefined) names.set(source, name);
   const request = requestOf(source, choice);
   const opened = await session.open(request, choice.tick ?? -1);
+  if (opened && name === undefined) await carry(source);
   if (session.request.value === request) {
     scenarioName.value = name;
     writeAddress();
@@ -110,9 +119,27 @@ async function openAsked(name: string, source: Source, asked: Choice): Promise<v
   if (await openSource(source, name, rest)) notify(show && !set ? text.notice.organizations(show) : text.notice.changes);
 }
 
+function look({ needles: shown = false, member = -1 }: View): void {
+  needles.value = shown;
+  focus.pinned.value = member;
+}
+
+/** @returns whether it opened. */
+async function openPacked(packed: string, choice: Choice): Promise<boolean> {
+  const source = await unpack(packed);
+  return source !== undefined && openSource(source, undefined, choice);
+}
+
 export async function followAddress(): Promise<void> {
-  const { address, unknown } = decodeAddress(location.hash);
+  const { address: { file, view, ...address }, unknown } = decodeAddress(location.hash);
   if (unknown.length > 0) notify(text.notice.parts(unknown));
+  look(view ?? {});
+  if (file !== undefined && (await openPacked(file, address))) return;
+  if (file !== undefined) notify(text.notice.file);
+  await openShipped(file === undefined ? address : {});
+}
+
+async function openShipped(address: Address): Promise<void> {
   const known = scenarios.some((entry) => entry.name === address.scenario);
   const name = known && address.scenario ? address.scenario : (scenarios.find((entry) => entry.name === FRONT_PAGE) ?? scenarios[0])?.name;
   awaited.value = scenarios.find((entry) => entry.name === name);
@@ -132,23 +159,39 @@ function replaceAddress(hash: string): void {
 }
 
 /** Only a choice that differs from the scenario's own pair need be in the link. */
-function queryOf(run: Run, request: OpenRequest, scenario: string): string {
+function queryOf(run: Run, request: OpenRequest, of: Pick<Address, 'scenario' | 'file'>): string {
   const pair = run.scenario.organizations.slice(0, 2).map(({ name }) => name);
   const { show = [], ...choice } = choiceOf(run, request);
   const tick = session.goal();
-  return encodeAddress({ scenario, ...choice, ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() && !choice.do ? {} : { show }) });
+  const view = { needles: needles.value, member: focus.pinned.value };
+  return encodeAddress({ ...of, ...choice, view, ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() && !choice.do ? {} : { show }) });
 }
 
-/** A link cannot carry a file of the reader's own. */
-function link(): string | undefined {
-  const [run, request] = [session.run.value, session.request.value];
-  if (!run || !request) return undefined;
-  return scenarioName.value === undefined ? pathOf(route.value) : `${pathOf(route.value)}?${queryOf(run, request, scenarioName.value)}`;
+/** The reader's own file where it is no longer than `most`; undefined where a link cannot carry what is open. */
+function subject(request: OpenRequest, most: number): Pick<Address, 'scenario' | 'file'> | undefined {
+  if (scenarioName.value !== undefined) return { scenario: scenarioName.value };
+  const packed = carried?.source === request.source ? carried.packed : undefined;
+  return packed !== undefined && packed.length <= most ? { file: packed } : undefined;
 }
+
+/** What follows the address of the site for a page of the run that is open. Without its subject it is a link to the page alone. */
+export function hashOf(page: Route = route.value, most = MOST_LINK): string {
+  const [run, request] = [session.run.value, session.request.value];
+  const of = request && subject(request, most);
+  return run && request && of ? `${pathOf(page)}?${queryOf(run, request, of)}` : pathOf(page);
+}
+
+/** Whether links can say what is open. */
+export const isCarried = (): boolean => hashOf().includes('?');
+
+/** A page saved from a site knows where that was. */
+const home = (): string => document.querySelector<HTMLMetaElement>('meta[name=home]')?.content ?? location.href.replace(/#.*$/s, '');
+
+export const wholeLink = (page: Route = route.value): string => `${home()}${hashOf(page)}`;
 
 export function writeAddress(): void {
-  const hash = link();
-  if (hash !== undefined && !player.playing.value && showsRun(route.value)) replaceAddress(hash);
+  const hash = hashOf();
+  if (session.run.value && !player.playing.value && showsRun(route.value)) replaceAddress(hash);
 }
 
 /** Another page, a link typed or pasted into the address bar, or Back. A link to a page alone takes the run along. */
@@ -159,6 +202,6 @@ export function addressChanged(): void {
   if (!asked) notify(text.notice.page);
   route.value = asked ?? FRONT;
   if (!showsRun(route.value)) return;
-  if (session.run.value && (!hash.includes('?') || hash === link())) writeAddress();
+  if (session.run.value && (!hash.includes('?') || hash === hashOf())) writeAddress();
   else void followAddress();
 }

@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { Table } from '../../study/table.ts';
 import { trialColumns, trialRows } from '../../study/trial-rows.ts';
-import { csvLine } from '../csv.ts';
+import { csvLine } from '../../study/tables/csv.ts';
 import { Output } from '../outputs.ts';
 import { manifestText } from './manifest.ts';
 import { writeParquet } from './parquet.ts';

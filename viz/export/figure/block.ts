@@ -1,0 +1,64 @@
+/** A figure is blocks under each other. */
+
+import type { Ink } from '../../network/draw/ink.ts';
+import { face, wrapped } from './letters.ts';
+
+export interface Block {
+  readonly height: number;
+  /** With the block's upper left corner as origin. */
+  readonly paint: (ink: Ink) => void;
+}
+
+interface Words {
+  readonly words: string;
+  readonly size: number;
+  readonly weight?: number;
+  readonly colour: string;
+}
+
+/** Height of a line, in letters' sizes. */
+const LEADING = 1.34;
+
+export function paragraph({ words, size, weight = 400, colour }: Words, width: number): Block {
+  const lines = wrapped(words, width, size, weight);
+  return {
+    height: lines.length * size * LEADING,
+    paint(ink) {
+      ink.font = face(size, weight);
+      ink.fillStyle = colour;
+      ink.textBaseline = 'alphabetic';
+      ink.textAlign = 'left';
+      lines.forEach((line, k) => ink.fillText(line, 0, size * (LEADING * k + 1)));
+    },
+  };
+}
+
+export const gap = (height: number): Block => ({ height, paint: () => {} });
+
+export const rule = (width: number, colour: string): Block => ({
+  height: 1,
+  paint(ink) {
+    ink.fillStyle = colour;
+    ink.fillRect(0, 0, width, 1);
+  },
+});
+
+export function placed(ink: Ink, x: number, y: number, paint: (ink: Ink) => void): void {
+  ink.save();
+  ink.translate(x, y);
+  paint(ink);
+  ink.restore();
+}
+
+export function stacked(blocks: readonly Block[]): Block {
+  return {
+    height: blocks.reduce((sum, { height }) => sum + height, 0),
+    paint(ink) {
+      let y = 0;
+      for (const { height, paint } of blocks) {
+        placed(ink, 0, y, paint);
+        y += height;
+      }
+    },
+  };
+}

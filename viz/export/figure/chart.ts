@@ -1,0 +1,148 @@
+/** The service curves of a figure: the timeline of the page in strokes of a pen. */
+
+import { line } from 'd3';
+import { bandsOf, type Label, placeLabels } from '../../charts/service/bands.ts';
+import { roomFor } from '../../charts/service/marks.tsx';
+import { axisOf, laneOf, type Plot, plotOf } from '../../charts/service/plot.ts';
+import { type Reading, readingsOf } from '../../charts/service/readings.ts';
+import { type Ink, type Path, pathFor } from '../../network/draw/ink.ts';
+import { readToken } from '../../scales/colours.ts';
+import type { Tone } from '../../scales/family.ts';
+import { type Curve, curveOf } from '../../store/service.ts';
+import { text } from '../../text/en.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Block } from './block.ts';
+import { face } from './letters.ts';
+
+const EM = 14;
+/** Of the window that the plot believes to be in: its height follows from it. */
+const WINDOW_HEIGHT = 1300;
+const HATCH = 7;
+const SHARES = [0, 0.5, 1];
+
+function layOut({ run }: Snapshot, width: number) {
+  const room = { width, height: WINDOW_HEIGHT, em: EM };
+  const draft = (lanes: number) => plotOf(room, run.scenario.world.ticks, run.cast.map(({ label }) => label), lanes);
+  const first = draft(1);
+  const labels = placeLabels(bandsOf(run), first.x, width, (band) => roomFor(run, band, first));
+  return { labels, plot: draft(Math.max(1, ...labels.map(({ lane }) => lane + 1))) };
+}
+
+/** Slanted lines within a box: no pattern, which not every program that opens pictures knows. */
+function traceHatch(path: Path, left: number, right: number, top: number, bottom: number): void {
+  const high = bottom - top;
+  for (let x = left - high + HATCH; x < right; x += HATCH) {
+    const [from, to] = [Math.max(x, left), Math.min(x + high, right)];
+    path.moveTo(from, bottom - (from - x));
+    path.lineTo(to, bottom - (to - x));
+  }
+}
+
+function drawBand(ink: Ink, { band, lane }: Label, { x, top, bottom, em }: Plot): void {
+  const [hatch, stem] = [pathFor(ink), pathFor(ink)];
+  const left = x(band.from);
+  traceHatch(hatch, left, Math.max(left + 5, x(band.to)), top, bottom);
+  ink.strokeStyle = readToken('--hatch');
+  ink.lineWidth = 1;
+  ink.globalAlpha = 0.7;
+  ink.stroke(hatch);
+  ink.globalAlpha = 1;
+  stem.moveTo(left, lane * laneOf(em) + 2);
+  stem.lineTo(left, bottom);
+  ink.strokeStyle = readToken('--muted');
+  ink.setLineDash([2, 2]);
+  ink.stroke(stem);
+  ink.setLineDash([]);
+}
+
+function haloed(ink: Ink, words: string, x: number, y: number): void {
+  ink.strokeStyle = readToken('--ground');
+  ink.lineWidth = 4;
+  ink.strokeText(words, x, y);
+  ink.fillText(words, x, y);
+}
+
+const drawWords = (ink: Ink, { band, lane, x }: Label, { em }: Plot): void => {
+  ink.fillStyle = readToken('--ink');
+  haloed(ink, text.eventWords(band.event), x + 0.45 * em, lane * laneOf(em) + 2 + 1.08 * em);
+};
+
+function drawAxes(ink: Ink, { left, right, bottom, em, x, y }: Plot): void {
+  for (const share of SHARES) {
+    ink.fillStyle = readToken(share === 0 ? '--muted' : '--rule');
+    ink.fillRect(left, y(share), right - left, 1);
+    ink.fillStyle = readToken('--muted');
+    ink.textAlign = 'right';
+    ink.fillText(text.percent(share), left - 8, y(share) + 0.35 * em);
+  }
+  const foot = bottom + axisOf(em) - 0.9 * em;
+  ink.fillText(text.chart.axis, left - 8, foot);
+  ink.textAlign = 'center';
+  for (const t of x.ticks(10)) ink.fillText(String(t), x(t), foot);
+  ink.textAlign = 'left';
+}
+
+const ticksFrom = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+
+function drawCurve(ink: Ink, { service, final }: Curve, { token, second }: Tone, { x, y }: Plot): void {
+  const trace = (ticks: number[]): Path => {
+    const path = pathFor(ink);
+    line<number>((t) => x(t), (t) => y(service[t]!)).defined((t) => !Number.isNaN(service[t]!)).context(path as CanvasRenderingContext2D)(ticks);
+    return path;
+  };
+  ink.strokeStyle = readToken(token);
+  ink.lineJoin = 'round';
+  ink.lineWidth = 1.6;
+  ink.globalAlpha = 0.38;
+  ink.stroke(trace(ticksFrom(Math.max(0, final - 1), service.length)));
+  ink.globalAlpha = 1;
+  ink.lineWidth = 2.4;
+  ink.setLineDash(second ? [7, 4] : []);
+  ink.stroke(trace(ticksFrom(0, final)));
+  ink.setLineDash([]);
+}
+
+function drawPlayhead(ink: Ink, tick: number, { x, top, bottom }: Plot): void {
+  const head = pathFor(ink);
+  head.moveTo(x(tick), top - 4);
+  head.lineTo(x(tick), bottom);
+  ink.strokeStyle = readToken('--ink');
+  ink.lineWidth = 1.4;
+  ink.stroke(head);
+}
+
+function drawReading(ink: Ink, { k, tick: at, share, at: height }: Reading, tick: number, { token, second }: Tone, { x, y, em, names }: Plot): void {
+  const dot = pathFor(ink);
+  dot.arc(x(at), y(share), 4.5, 0, 2 * Math.PI);
+  ink.fillStyle = second ? readToken('--ground') : readToken(token);
+  ink.strokeStyle = second ? readToken(token) : readToken('--ground');
+  ink.lineWidth = 2;
+  ink.fill(dot);
+  ink.stroke(dot);
+  ink.fillStyle = readToken(token);
+  haloed(ink, `${text.percent(share)}  ${names[k]}`, x(tick) + 10, height + 0.35 * em);
+}
+
+function drawNow(ink: Ink, { tick, tones }: Snapshot, curves: readonly Curve[], plot: Plot): void {
+  drawPlayhead(ink, tick, plot);
+  ink.font = face(EM, 600);
+  for (const reading of readingsOf(curves, tick, plot.y, { ...plot, apart: 1.3 * EM })) if (reading.tick >= 0) drawReading(ink, reading, tick, tones[reading.k]!, plot);
+}
+
+export function chartBlock(snapshot: Snapshot, width: number): Block {
+  const { run, history, done, tones } = snapshot;
+  const { labels, plot } = layOut(snapshot, width);
+  const curves = history.map((columns) => curveOf(columns, run.scenario, done));
+  return {
+    height: plot.bottom + axisOf(EM),
+    paint(ink) {
+      ink.font = face(EM);
+      ink.textBaseline = 'alphabetic';
+      for (const label of labels) drawBand(ink, label, plot);
+      drawAxes(ink, plot);
+      for (const label of labels) drawWords(ink, label, plot);
+      curves.forEach((curve, k) => drawCurve(ink, curve, tones[k]!, plot));
+      drawNow(ink, snapshot, curves, plot);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** What is on screen as one picture: the question, what is seen, the stages, the curves, how to read it, and where it comes from. */
+
+import type { Ink } from '../../network/draw/ink.ts';
+import type { Arrangement } from '../../network/layout/arrangement.ts';
+import { arrange } from '../../network/layout/client.ts';
+import { readToken } from '../../scales/colours.ts';
+import { storyOf } from '../../stage/story.ts';
+import { take } from '../../text/en-take.ts';
+import { text } from '../../text/en.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { stampOf } from '../stamp.ts';
+import { type Block, gap, paragraph, placed, rule, stacked } from './block.ts';
+import { chartBlock } from './chart.ts';
+import { pictureSize, stagesBlock } from './stages.ts';
+
+export const WIDTH = 1280;
+const EDGE = 48;
+const INNER = WIDTH - 2 * EDGE;
+
+export interface Figure {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly paint: (ink: Ink) => void;
+}
+
+/** Places of members, for the pictures of a figure. */
+export function arrangeFor({ run }: Snapshot): Promise<readonly Arrangement[]> {
+  const size = pictureSize(run.cast.length, INNER);
+  return Promise.all(run.cast.map(({ boss, ties }) => arrange({ boss, ties, ...size })));
+}
+
+function heading(snapshot: Snapshot): Block {
+  const { run, tick, frames, history, done } = snapshot;
+  const [ink, muted] = [readToken('--ink'), readToken('--muted')];
+  const story = storyOf(run, { tick, frames }, history, done);
+  return stacked([
+    paragraph({ words: run.scenario.question || run.scenario.title, size: 26, weight: 600, colour: ink }, INNER),
+    gap(8),
+    paragraph({ words: story.lead, size: 16, weight: 600, colour: ink }, INNER),
+    paragraph({ words: story.more, size: 15, colour: muted }, INNER),
+  ]);
+}
+
+function foot(snapshot: Snapshot): Block {
+  const muted = readToken('--muted');
+  const [ink, rest] = [readToken('--ink'), stampOf(snapshot)];
+  return stacked([
+    paragraph({ words: take.figure.reading, size: 12, colour: muted }, INNER),
+    gap(10), rule(INNER, readToken('--rule')), gap(10),
+    ...rest.map((words, k) => paragraph({ words, size: 12, weight: k === 0 ? 600 : 400, colour: k === 0 ? ink : muted }, INNER)),
+  ]);
+}
+
+function chart(snapshot: Snapshot): Block {
+  return stacked([
+    paragraph({ words: text.chart.title, size: 18, weight: 600, colour: readToken('--ink') }, INNER),
+    paragraph({ words: `${text.chart.explain}. ${text.chart.provisional}.`, size: 13, colour: readToken('--muted') }, INNER),
+    gap(6), chartBlock(snapshot, INNER),
+  ]);
+}
+
+export function figureOf(snapshot: Snapshot, arrangements: readonly Arrangement[]): Figure {
+  const line = rule(INNER, readToken('--rule'));
+  const body = stacked([heading(snapshot), gap(20), line, gap(14), stagesBlock(snapshot, arrangements, INNER), line, gap(12), chart(snapshot), gap(12), foot(snapshot)]);
+  // Video wants even numbers.
+  const height = 2 * Math.ceil((body.height + 2 * EDGE) / 2);
+  return {
+    width: WIDTH, height, title: snapshot.run.scenario.title,
+    paint(ink) {
+      ink.fillStyle = readToken('--ground');
+      ink.fillRect(0, 0, WIDTH, height);
+      placed(ink, EDGE, EDGE, body.paint);
+    },
+  };
+}

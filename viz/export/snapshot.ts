@@ -1,0 +1,53 @@
+/** What is on screen at one moment, held fast, so that it can be drawn however long that takes. */
+
+import { readFrame, type Frame } from '../../sim/index.ts';
+import { tonesOf, type Tone } from '../scales/family.ts';
+import { focus, needles, player, scenarioName, session } from '../store/app.ts';
+import { wholeLink } from '../store/navigate.ts';
+import type { Columns } from '../store/history.ts';
+import type { Run } from '../store/page-run.ts';
+
+export interface Snapshot {
+  readonly run: Run;
+  /** The name of the shipped scenario, or of the reader's own file. */
+  readonly source: string;
+  readonly tones: readonly Tone[];
+  /** −1 is the founding. */
+  readonly tick: number;
+  readonly frames: readonly Frame[];
+  readonly history: readonly Columns[];
+  /** Ticks run so far. */
+  readonly done: number;
+  /** One an arm, of the end of the tick shown; none at the founding. */
+  readonly digests: readonly string[];
+  readonly link: string;
+  readonly phase: number;
+  readonly needles: boolean;
+  /** The member chosen; −1 for none. */
+  readonly focused: number;
+}
+
+/** The page lends frames out and takes them back; a copy stays. */
+const copied = (frame: Frame): Frame => readFrame(frame.buffer.slice(0));
+
+/** @returns undefined while there is nothing on screen. @throws WorkerLost where the simulation died meanwhile. */
+export async function takeSnapshot(): Promise<Snapshot | undefined> {
+  player.pause();
+  await session.show(session.goal());
+  const [run, shown] = [session.run.value, session.shown.value];
+  if (!run || !shown) return undefined;
+  const { tick } = shown;
+  return {
+    run, tick,
+    source: scenarioName.value ?? session.request.value?.source.file ?? '',
+    tones: tonesOf(run.cast),
+    frames: shown.frames.map(copied),
+    history: session.history(),
+    done: session.done.value,
+    link: wholeLink(),
+    phase: player.phase.value,
+    needles: needles.value,
+    focused: focus.pinned.value,
+    digests: tick < 0 ? [] : await session.client.digests(tick),
+  };
+}

@@ -1,0 +1,28 @@
+/** Where something that was taken along comes from: enough to make it again. */
+
+import { version } from '../../package.json';
+import { take } from '../text/en-take.ts';
+import { text } from '../text/en.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const { stamp } = take;
+
+/** Of the rules: sim/MODEL.md. */
+export const MODEL_VERSION = '1';
+export { version };
+
+export function stampOf({ run, source, tick, digests, link }: Snapshot): readonly string[] {
+  const named = digests.map((digest, k) => `${run.cast[k]!.label} ${digest}`);
+  return [
+    stamp.run(version, MODEL_VERSION, source, run.seed, text.tick(tick)),
+    named.length > 0 ? stamp.digests(named) : stamp.founding,
+    link,
+  ];
+}
+
+/** `heterarchy-storm-seed-storm-2-tick-212-v0.1.0-1f3c…`: letters that every file system takes. */
+export function fileName({ run, source, tick, digests }: Snapshot, kind: string): string {
+  const stem = (source.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+  const parts = ['heterarchy', stem, 'seed', run.seed, tick < 0 ? 'founding' : `tick-${tick}`, `v${version}`, ...digests.slice(0, 1)];
+  return `${parts.join('-').replace(/[^\w.-]+/g, '_').slice(0, 140)}.${kind}`;
+}

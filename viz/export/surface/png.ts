@@ -1,0 +1,48 @@
+/** A figure as PNG, with where it comes from written into the file. */
+
+import type { Figure } from '../figure/figure.ts';
+
+/** Pixels of the picture to one of the figure: sharp in print. */
+const DENSITY = 2;
+
+export function paintedCanvas({ width, height, paint }: Figure, density = DENSITY): HTMLCanvasElement {
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * density, height: height * density });
+  const ink = canvas.getContext('2d');
+  if (!ink) throw new Error('No canvas could be had.');
+  ink.scale(density, density);
+  paint(ink);
+  return canvas;
+}
+
+const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
+  new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('The picture could not be made.'))), 'image/png'));
+
+/** CRC-32 as PNG wants it of every chunk. */
+function crc(bytes: Uint8Array): number {
+  let rest = -1;
+  for (const byte of bytes) {
+    rest ^= byte;
+    for (let k = 0; k < 8; k++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  }
+  return ~rest >>> 0;
+}
+
+/** An `iTXt` chunk: a keyword and a text in UTF-8. */
+function textChunk(keyword: string, words: string): Uint8Array<ArrayBuffer> {
+  const body = new TextEncoder().encode(`iTXt${keyword}\0\0\0\0\0${words}`);
+  const chunk = new Uint8Array(body.length + 8);
+  const view = new DataView(chunk.buffer);
+  view.setUint32(0, body.length - 4);
+  chunk.set(body, 4);
+  view.setUint32(body.length + 4, crc(body));
+  return chunk;
+}
+
+/** After the signature and the head chunk, which come first and have a fixed length. */
+const HEAD_END = 8 + 25;
+
+export async function asPng(figure: Figure, stamp: readonly string[]): Promise<Blob> {
+  const blob = await blobOf(paintedCanvas(figure));
+  const chunks = [textChunk('Title', figure.title), textChunk('Description', stamp.join('\n'))];
+  return new Blob([blob.slice(0, HEAD_END), ...chunks, blob.slice(HEAD_END)], { type: 'image/png' });
+}

@@ -1,0 +1,18 @@
+/** The sheet of what can be taken along, fetched when it is first asked for. */
+
+import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { notify, takeOpen } from '../store/app.ts';
+import { text } from '../text/en.ts';
+
+export function Take() {
+  const sheet = useSignal<{ readonly Sheet: ComponentType } | undefined>(undefined);
+  useSignalEffect(() => {
+    if (!takeOpen.value || sheet.peek()) return;
+    import('../export/sheet.tsx').then((fetched) => (sheet.value = fetched), () => {
+      takeOpen.value = false;
+      notify(text.pageFailed);
+    });
+  });
+  return takeOpen.value && sheet.value ? <sheet.value.Sheet /> : null;
+}

@@ -1,0 +1,75 @@
+/** Words of what can be taken along: links, pictures, data, videos, the page itself, and how to cite them. */
+
+const kilobytes = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`);
+
+export const take = {
+  title: 'Take it along',
+  close: 'Close',
+  copy: 'Copy', copied: 'Copied',
+  notCopied: 'Copying was not allowed: the text is selected, so that you can copy it yourself.',
+  working: 'One moment …',
+  saved: (file: string, bytes: number) => `Saved as ${file} (${kilobytes(bytes)}).`,
+  failed: (why: string) => `That did not work: ${why}`,
+  nothing: 'There is no run on screen to take along.',
+
+  link: {
+    title: 'Link',
+    label: 'Link to this run at this tick',
+    help: 'It restores scenario, changes, seed, tick, organisations, what was done to them, and what is shown.',
+    tooLong: 'Your file is too long for a link, so this one does not carry it. Save the page or the scenario instead.',
+    embed: 'Embed',
+    embedLabel: 'For a page of your own: the stages, playback and a link back',
+  },
+
+  picture: {
+    title: 'Picture',
+    help: 'The question, the stages, the curves, and where they come from.',
+    png: 'PNG', svg: 'SVG',
+  },
+
+  data: {
+    title: 'Data',
+    csv: 'Series (CSV)',
+    help: (done: number, ticks: number) =>
+      done === ticks ? 'One row a tick and organisation: all of the run.' : `One row a tick and organisation: the ${done} ticks of ${ticks} run so far.`,
+    none: 'Nothing has been run yet: step or play first.',
+    yaml: 'Scenario (YAML)',
+    yamlHelp: 'The scenario as changed here, with what was done as events. Runs in the command too, with the same digests.',
+  },
+
+  page: {
+    title: 'The whole page',
+    html: 'One HTML file',
+    help: 'Opens from disk, offline, at this very run and tick.',
+    unavailable: 'the page as one file was not found beside this one; was the site built completely?',
+  },
+
+  cite: {
+    title: 'Cite',
+    bibtex: 'BibTeX', words: 'In words',
+    message: 'With version, scenario, seed and tick anyone can run what you ran, and compare the digest.',
+  },
+
+  video: {
+    title: 'Video',
+    help: 'Made picture by picture from the run, not filmed from the screen.',
+    from: 'From tick', to: 'to tick', speed: 'Ticks a second',
+    make: 'Make a video', cancel: 'Cancel', again: 'Make another',
+    length: (seconds: number) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s of video`,
+    progress: (done: number, all: number, bytes: number) => `Picture ${done} of ${all}, ${kilobytes(bytes)} so far`,
+    label: 'Progress of the video',
+    cancelled: 'Cancelled; nothing was saved.',
+    missing: 'This browser cannot encode video.',
+    order: (last: number) => `Ticks from −1 (the founding) to ${last}, the first before the last.`,
+  },
+
+  figure: {
+    reading: 'How to read it. A square holds position, a circle does not. Solid: working; pale with a core: coordinating; pale: idle; slashed: waits for a boss; ×: away. Rings: messages waiting, one ring a tick’s worth. Straight line: reporting line; curved: informal tie; double: dyad, proven trust.',
+  },
+
+  stamp: {
+    run: (version: string, model: string, source: string, seed: string, tick: string) => `Heterarchy ${version}, model ${model} · scenario ${source} · seed ${seed} · ${tick.toLowerCase()}`,
+    digests: (named: readonly string[]) => `Digests: ${named.join(' · ')}`,
+    founding: 'At the founding, before the first tick.',
+  },
+} as const;
