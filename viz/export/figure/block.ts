@@ -28,7 +28,7 @@ export function paragraph({ words, size, weight = 400, colour }: Words, width: n
       ink.fillStyle = colour;
       ink.textBaseline = 'alphabetic';
       ink.textAlign = 'left';
-      lines.forEach((line, k) => ink.fillText(line, 0, size * (LEADING * k + 1)));
+      for (const [k, line] of lines.entries()) ink.fillText(line, 0, size * (LEADING * k + 1));
     },
   };
 }

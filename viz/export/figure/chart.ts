@@ -141,7 +141,7 @@ export function chartBlock(snapshot: Snapshot, width: number): Block {
       for (const label of labels) drawBand(ink, label, plot);
       drawAxes(ink, plot);
       for (const label of labels) drawWords(ink, label, plot);
-      curves.forEach((curve, k) => drawCurve(ink, curve, tones[k]!, plot));
+      for (const [k, curve] of curves.entries()) drawCurve(ink, curve, tones[k]!, plot);
       drawNow(ink, snapshot, curves, plot);
     },
   };

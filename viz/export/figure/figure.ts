@@ -55,7 +55,7 @@ function foot(snapshot: Snapshot): Block {
 function chart(snapshot: Snapshot): Block {
   return stacked([
     paragraph({ words: text.chart.title, size: 18, weight: 600, colour: readToken('--ink') }, INNER),
-    paragraph({ words: `${text.chart.explain}. ${text.chart.provisional}.`, size: 13, colour: readToken('--muted') }, INNER),
+    paragraph({ words: take.figure.curves(text.chart.explain, text.chart.provisional), size: 13, colour: readToken('--muted') }, INNER),
     gap(6), chartBlock(snapshot, INNER),
   ]);
 }

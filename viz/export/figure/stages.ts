@@ -72,7 +72,7 @@ function drawHead(ink: Ink, snapshot: Snapshot, side: number, width: number): vo
   ink.textAlign = 'left';
   const organization = organizationAt(run, side, tick);
   const lines = organization ? wrapped(text.character(organization), width - 120, 13).slice(0, LINES) : [];
-  lines.forEach((line, k) => ink.fillText(line, 26, 38 + 17 * k));
+  for (const [k, line] of lines.entries()) ink.fillText(line, 26, 38 + 17 * k);
   ink.font = face(18, 600);
   ink.fillStyle = readToken('--ink');
   ink.fillText(fitted(cast.label, width - 120, 18, 600), 26, 17);

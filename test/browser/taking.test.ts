@@ -1,0 +1,107 @@
+/** What is taken along is what is on screen, and says where it comes from. */
+
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { version } from '../../package.json';
+import { seriesCsv } from '../../sim/index.ts';
+import { load, runTo } from './shipped.ts';
+import { prepare, taken } from './taken.ts';
+import { inBrowsers, shows } from './visit.ts';
+
+const TICK = 61;
+
+const digestsInNode = (name: string, tick: number): string[] => load(name).organizations.slice(0, 2).map((organization) => runTo(load(name), organization, tick).digest());
+
+async function openSheet(page: Page): Promise<void> {
+  await page.keyboard.press('t');
+  await page.getByRole('dialog', { name: 'Take it along' }).getByRole('heading', { name: 'Link' }).waitFor();
+}
+
+/** Width and height as a PNG says them, and its texts. */
+function readPng(bytes: Buffer) {
+  const texts: Record<string, string> = {};
+  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+    const body = bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at));
+    if (bytes.toString('latin1', at + 4, at + 8) !== 'iTXt') continue;
+    const end = body.indexOf(0);
+    texts[body.toString('latin1', 0, end)] = body.toString('utf8', end + 5);
+  }
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), texts };
+}
+
+inBrowsers('taking along', ({ open }, browser) => {
+  const at = async (hash: string, tick = TICK) => {
+    const visit = await open(hash);
+    await shows(visit.page, tick);
+    await prepare(visit.page, browser);
+    await openSheet(visit.page);
+    return { ...visit, take: (name: string) => taken(visit.page, browser, () => visit.page.getByRole('button', { name, exact: true }).click()) };
+  };
+  const storm = `#/?scenario=storm&seed=other&tick=${TICK}`;
+
+  test('a PNG of the picture: as large as it should be, and stamped', async () => {
+    const { take, page, complaints } = await at(`#/?scenario=storm&tick=${TICK}`);
+    const { name, bytes } = await take('PNG');
+    const { width, height, texts } = readPng(bytes);
+    expect(width).toBe(2560);
+    expect(height).toBeGreaterThan(1800);
+    expect(texts['Title']).toBe('The storm');
+    for (const word of [`Heterarchy ${version}`, 'scenario storm', 'seed storm', `tick ${TICK}`, page.url(), ...digestsInNode('storm', TICK)]) expect(texts['Description']).toContain(word);
+    expect(name).toBe(`heterarchy-storm-seed-storm-tick-${TICK}-v${version}-${digestsInNode('storm', TICK)[0]}.png`);
+    const painted = await page.evaluate(async (source) => {
+      const picture = await createImageBitmap(await (await fetch(source)).blob());
+      const ink = Object.assign(document.createElement('canvas'), { width: picture.width, height: picture.height }).getContext('2d')!;
+      ink.drawImage(picture, 0, 0);
+      return new Set(new Uint32Array(ink.getImageData(0, 600, picture.width, 400).data.buffer)).size;
+    }, `data:image/png;base64,${bytes.toString('base64')}`);
+    expect(painted, 'colours on the stages').toBeGreaterThan(100);
+    expect(complaints).toEqual([]);
+  });
+
+  test('an SVG of the picture: it parses, its words are text, and it needs nothing from elsewhere', async () => {
+    const { take, page } = await at(storm);
+    const { bytes } = await take('SVG');
+    const source = bytes.toString('utf8');
+    const read = await page.evaluate((svg) => {
+      const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      const words = [...picture.querySelectorAll('text')].map((element) => element.textContent ?? '');
+      return { isBroken: picture.querySelector('parsererror') !== null, words, paths: picture.querySelectorAll('path').length, desc: picture.querySelector('desc')?.textContent ?? '' };
+    }, source);
+    expect(read.isBroken).toBe(false);
+    for (const word of ['Functional hierarchy', 'Peer network', 'Work served', '40% of the facts change']) expect(read.words).toContain(word);
+    expect(read.paths).toBeGreaterThan(30);
+    expect(read.desc).toContain('seed other');
+    expect(source.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/(?:href|src|url)\s*[=(]/);
+    expect(source).not.toMatch(/NaN|undefined|rgb\(\d+ /);
+  });
+
+  test('the series are the bytes that the command writes', async () => {
+    const { take } = await at(storm);
+    const { bytes } = await take('Series (CSV)');
+    const scenario = load('storm');
+    const runs = scenario.organizations.map((organization) => ({ name: organization.name, ...runTo({ ...scenario, seed: 'other' }, organization, TICK).record }));
+    expect(bytes.toString('utf8')).toBe(seriesCsv(runs));
+  });
+
+  test('how to cite it can be copied', async () => {
+    const { page } = await at(storm);
+    const cited = await page.getByRole('textbox', { name: 'BibTeX' }).inputValue();
+    expect(cited).toMatch(/^@software\{/);
+    for (const word of [version, 'seed other', `tick ${TICK}`, page.url()]) expect(cited).toContain(word);
+  });
+
+  test('the link brings back values shown and the member chosen', async () => {
+    const { page } = await open(`#/?scenario=calm&tick=12`);
+    await shows(page, 12);
+    await page.keyboard.press('v');
+    await page.getByRole('listbox').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/view=needles,member:\d+/);
+    const chosen = () => page.locator('[role=option][aria-selected=true]').first().textContent();
+    const before = await chosen();
+    await page.reload();
+    await shows(page, 12);
+    expect(await chosen()).toBe(before);
+    expect(await page.getByRole('button', { name: 'Values' }).getAttribute('aria-pressed')).toBe('true');
+  });
+});
