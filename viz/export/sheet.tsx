@@ -22,7 +22,7 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 
 interface SaveProps {
   readonly label: string;
-  readonly make: () => Promise<Made> | Made;
+  readonly make: () => Promise<readonly Made[]>;
   readonly tell: Tell;
   readonly off?: boolean;
 }
@@ -35,8 +35,8 @@ function Save({ label, make, tell, off = false }: SaveProps) {
     tell(take.working);
     try {
       const made = await make();
-      save(made);
-      tell(take.saved(made.name, made.blob.size));
+      for (const each of made) save(each);
+      tell(take.saved(made.map(({ name }) => name), made.reduce((sum, { blob }) => sum + blob.size, 0)));
     } catch (error) {
       tell(take.failed(reason(error)));
     }
@@ -68,8 +68,8 @@ const PicturePart = ({ snapshot, tell }: PartProps) => (
   <Part title={take.picture.title}>
     <p>{take.picture.help}</p>
     <div class="row">
-      <Save label={take.picture.png} make={() => pngFile(snapshot)} tell={tell} />
-      <Save label={take.picture.svg} make={() => svgFile(snapshot)} tell={tell} />
+      <Save label={take.picture.png} make={async () => [await pngFile(snapshot)]} tell={tell} />
+      <Save label={take.picture.svg} make={async () => [await svgFile(snapshot)]} tell={tell} />
     </div>
   </Part>
 );
@@ -78,7 +78,11 @@ const DataPart = ({ snapshot, tell }: PartProps) => (
   <Part title={take.data.title}>
     <p>{snapshot.done > 0 ? take.data.help(snapshot.done, lastTick(snapshot.run) + 1) : take.data.none}</p>
     <div class="row">
-      <Save label={take.data.csv} make={() => seriesFile(snapshot)} tell={tell} off={snapshot.done === 0} />
+      <Save label={take.data.csv} make={async () => [seriesFile(snapshot)]} tell={tell} off={snapshot.done === 0} />
+    </div>
+    <p>{take.data.yamlHelp}</p>
+    <div class="row">
+      <Save label={take.data.yaml} make={async () => (await import('./scenario/file.ts')).scenarioFiles(snapshot)} tell={tell} />
     </div>
   </Part>
 );

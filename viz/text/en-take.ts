@@ -8,7 +8,7 @@ export const take = {
   copy: 'Copy', copied: 'Copied',
   notCopied: 'Copying was not allowed: the text is selected, so that you can copy it yourself.',
   working: 'One moment …',
-  saved: (file: string, bytes: number) => `Saved as ${file} (${kilobytes(bytes)}).`,
+  saved: (files: readonly string[], bytes: number) => `Saved as ${files.join(', ')} (${kilobytes(bytes)}).`,
   failed: (why: string) => `That did not work: ${why}`,
   nothing: 'There is no run on screen to take along.',
 
@@ -34,7 +34,9 @@ export const take = {
       done === ticks ? 'One row a tick and organisation: all of the run.' : `One row a tick and organisation: the ${done} ticks of ${ticks} run so far.`,
     none: 'Nothing has been run yet: step or play first.',
     yaml: 'Scenario (YAML)',
-    yamlHelp: 'The scenario as changed here, with what was done as events. Runs in the command too, with the same digests.',
+    yamlHelp: 'The scenario as changed here, with what was done as events. The command runs it to the same digests.',
+    tooMany: 'a scenario holds four organisations at most, and here there are more.',
+    apart: (type: string) => `a scenario cannot say yet that ${type === 'set' ? 'the world changes' : `a ${type} happens`} on some stages and not on others; do it on all, or take the link.`,
   },
 
   page: {
