@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { parse } from 'yaml';
 import { type Organization, parseScenario, type Scenario } from './sim/index.ts';
@@ -67,6 +68,41 @@ const site: UserConfig = {
   worker: { format: 'es', rolldownOptions: { output } },
 };
 
+/** Workers within the page: one that opens from disk can fetch none. */
+function workersInline(): Plugin {
+  const made = /new Worker\(\s*new URL\(('[^']+'), import\.meta\.url\),?[^)]*\)/g;
+  return {
+    name: 'workers-inline',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\.tsx?$/.test(id)) return null;
+      const paths = [...code.matchAll(made)].map(([, path]) => path!);
+      if (paths.length === 0) return null;
+      const imports = paths.map((path, k) => `import InlineWorker${k} from ${path.replace(/'$/, "?worker&inline'")};\n`).join('');
+      let k = 0;
+      return { code: imports + code.replace(made, () => `new InlineWorker${k++}()`), map: null };
+    },
+  };
+}
+
+/** Its name beside the site, where the site finds it. */
+const named = (fileName: string): Plugin => ({
+  name: 'page-named',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const page = bundle['index.html'];
+    if (page) page.fileName = fileName;
+  },
+});
+
+/** The whole page as one file, to be opened from disk. Workers are of the old kind there: those that import cannot be started from a text. */
+const page: UserConfig = {
+  ...site,
+  plugins: [shippedScenarios(), workersInline(), viteSingleFile({ removeViteModuleLoader: true }), named('heterarchy.html')],
+  build: { ...site.build, emptyOutDir: false },
+  worker: { format: 'iife', rolldownOptions: { output: { ...output, codeSplitting: false } } },
+};
+
 /** What programs share lies beside them, not in a folder below: it finds the scenarios from where it stands. */
 const chunkFileNames = '[name]-[hash].js';
 
@@ -83,7 +119,7 @@ const tools: UserConfig = {
   build: { outDir: 'dist/tools', ssr: true, target: 'node20', rolldownOptions: { input: { 'bench-page': 'test/bench/page.ts', picture: 'test/picture/take.ts' } } },
 };
 
-const modes: Readonly<Record<string, UserConfig>> = { cli, tools };
+const modes: Readonly<Record<string, UserConfig>> = { cli, page, tools };
 
 export default defineConfig(({ mode }) => ({
   ...(modes[mode] ?? site),

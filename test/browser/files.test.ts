@@ -54,15 +54,40 @@ inBrowsers('a file of one’s own', ({ open }) => {
     await shows(page, 399);
   });
 
-  test('dropped without mistakes it runs, and the link does not pretend to carry it', async () => {
+  test('dropped without mistakes it runs, and the link carries it', async () => {
     const { page, complaints } = await open('#/?scenario=storm&tick=30');
     await shows(page, 30);
     await dropText(page, 'mine.yaml', good);
     await page.getByRole('heading', { level: 1, name: 'Does a file of my own run?' }).waitFor();
     await page.keyboard.press('End');
     await shows(page, 59);
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/');
+    await page.waitForURL(/tick=59/);
+    const digests = () => page.locator('[data-testid=digest][data-tick="59"]').allTextContents();
+    await expect.poll(async () => (await digests()).length).toBe(2);
+    const before = await digests();
+    await page.reload();
+    await shows(page, 59);
+    await page.getByRole('heading', { level: 1, name: 'Does a file of my own run?' }).waitFor();
+    await expect.poll(digests).toEqual(before);
     expect(complaints).toEqual([]);
+  });
+
+  test('in a link that was cut short: said, and the front page instead', async () => {
+    const { page, complaints } = await open('#/?v=1&file=q1ZKy8xJVbJSys1My1OqBQA&tick=9');
+    await page.getByRole('heading', { level: 1, name: /storm/ }).waitFor();
+    expect(await page.locator('.notices [role=status]').textContent()).toContain('could not be unpacked');
+    expect(complaints).toEqual([]);
+  });
+
+  test('too long for a link: the link leads to the page alone, and the sheet says so', async () => {
+    const { page } = await open();
+    // Digits of e, so to say: hardly to be compressed.
+    const noise = Array.from({ length: 9000 }, (_, k) => `# ${Math.sin(k).toString(36)}`).join('\n');
+    await dropText(page, 'long.yaml', `${good}${noise}\n`);
+    await page.getByRole('heading', { level: 1, name: 'Does a file of my own run?' }).waitFor();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/');
+    await page.keyboard.press('t');
+    await expect.poll(() => page.getByRole('dialog').textContent()).toContain('too long for a link');
   });
 
   test('chosen with its tables it runs on them', async () => {

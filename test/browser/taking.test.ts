@@ -1,14 +1,17 @@
 /** What is taken along is what is on screen, and says where it comes from. */
 
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { version } from '../../package.json';
-import { seriesCsv } from '../../sim/index.ts';
+import { heterarchy, workshop } from '../cli/command.ts';
 import { load, runTo } from './shipped.ts';
 import { prepare, taken } from './taken.ts';
 import { inBrowsers, shows } from './visit.ts';
 
 const TICK = 61;
+const { path, write } = workshop();
 
 const digestsInNode = (name: string, tick: number): string[] => load(name).organizations.slice(0, 2).map((organization) => runTo(load(name), organization, tick).digest());
 
@@ -78,9 +81,41 @@ inBrowsers('taking along', ({ open }, browser) => {
   test('the series are the bytes that the command writes', async () => {
     const { take } = await at(storm);
     const { bytes } = await take('Series (CSV)');
-    const scenario = load('storm');
-    const runs = scenario.organizations.map((organization) => ({ name: organization.name, ...runTo({ ...scenario, seed: 'other' }, organization, TICK).record }));
-    expect(bytes.toString('utf8')).toBe(seriesCsv(runs));
+    await heterarchy(['run', 'scenarios/storm.yaml', '--seed', 'other', '--ticks', String(TICK + 1), '--series', path('series.csv')]);
+    expect(bytes.equals(readFileSync(path('series.csv')))).toBe(true);
+  });
+
+  test('the page as one file opens from disk at the same tick, with the same digests, and can be saved again', async () => {
+    const { take } = await at(storm);
+    const { name, bytes } = await take('One HTML file');
+    const first = write(name, bytes);
+    const again = await fromDisk(first);
+    await prepare(again.page, browser);
+    await openSheet(again.page);
+    expect(await again.page.getByRole('textbox', { name: 'Link to this run' }).inputValue(), 'a link others can follow').toMatch(/^http.*seed=other&tick=61$/);
+    const second = await taken(again.page, browser, () => again.page.getByRole('button', { name: 'One HTML file' }).click());
+    expect(second.bytes.toString('utf8').match(/<script data-kept/g)).toHaveLength(1);
+    await fromDisk(write(`again-${second.name}`, second.bytes));
+  });
+
+  /** Opened from disk it must show what the site shows, and ask for nothing. */
+  async function fromDisk(path: string) {
+    const visit = await open(pathToFileURL(path).href);
+    await shows(visit.page, TICK);
+    const digests = visit.page.locator(`[data-testid=digest][data-tick="${TICK}"]`);
+    await expect.poll(() => digests.allTextContents()).toEqual(load('storm').organizations.map((organization) => runTo({ ...load('storm'), seed: 'other' }, organization, TICK).digest()));
+    expect(visit.complaints).toEqual([]);
+    return visit;
+  }
+
+  test('the scenario is a file that the command runs to the same digests', async () => {
+    const { take } = await at(`#/?scenario=storm&seed=other&tick=${TICK}&set=world.load:0.3&show=functional,peers&do=0@20:set(organization.authority=0)`);
+    const { name, bytes } = await take('Scenario (YAML)');
+    const text = bytes.toString('utf8');
+    expect(name).toBe('storm.yaml');
+    const { stdout, stderr } = await heterarchy(['run', write(name, bytes), '--ticks', String(TICK + 1), '--format', 'json']);
+    expect(stderr).toBe('');
+    for (const { digest } of (JSON.parse(stdout) as { organizations: { digest: string }[] }).organizations) expect(text).toContain(digest);
   });
 
   test('how to cite it can be copied', async () => {

@@ -35,7 +35,7 @@ export interface Visitor {
   readonly open: (hash?: string, options?: VisitOptions) => Promise<Visit>;
 }
 
-function listen(page: Page, site: Site): string[] {
+function listen(page: Page, base: string): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`${message.type()}: ${message.text()}`);
@@ -44,7 +44,7 @@ function listen(page: Page, site: Site): string[] {
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(site.url) && !/^(data|blob|about):/.test(url)) complaints.push(`left the site: ${url}`);
+    if (!url.startsWith(base) && !/^(data|blob|about):/.test(url)) complaints.push(`left the site: ${url}`);
   });
   return complaints;
 }
@@ -80,8 +80,9 @@ export function inBrowsers(about: string, tests: (visitor: Visitor, name: Browse
         context.setDefaultTimeout(20_000);
         const page = await context.newPage();
         if (watchWorkers) await page.addInitScript(keepWorkers);
-        const complaints = listen(page, site);
-        await page.goto(`${site.url}${hash}`);
+        const address = hash.startsWith('file:') ? hash : `${site.url}${hash}`;
+        const complaints = listen(page, address.startsWith('file:') ? address : site.url);
+        await page.goto(address);
         await ready(page);
         return { page, complaints };
       };

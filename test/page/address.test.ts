@@ -15,6 +15,14 @@ test('links of the first version are understood', () => {
   expect(decodeAddress('#/')).toEqual({ unknown: [], address: {} });
 });
 
+test('what is shown, and a file of the reader’s own, are in a link', () => {
+  const address: Address = { file: 'q1ZK-yx_', seed: 'mine', tick: 4, view: { needles: true, member: 17 } };
+  expect(encodeAddress(address)).toBe('v=1&seed=mine&tick=4&view=needles,member:17&file=q1ZK-yx_');
+  expect(through(address)).toEqual({ unknown: [], address });
+  expect(encodeAddress({ scenario: 'storm', view: { needles: false, member: -1 } })).toBe('v=1&scenario=storm');
+  expect(decodeAddress('#/?v=1&view=colours&file=a%20b').unknown).toEqual(['view', 'file']);
+});
+
 test('changes and deeds are readable in a link, and come back', () => {
   const loss: Deed = { at: 120, name: 'loss@120', type: 'loss', fraction: 0.1, target: 'top' };
   const free: Deed = { at: 130, name: 'set@130', type: 'set', world: {}, organization: { authority: 0, dyads: true } };

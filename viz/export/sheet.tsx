@@ -15,6 +15,7 @@ import { pngFile, svgFile } from './pictures.ts';
 import { type Made, save } from './save.ts';
 import { seriesFile } from './series.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { pageFile } from './whole-page.ts';
 
 type Tell = (words: string) => void;
 
@@ -87,6 +88,15 @@ const DataPart = ({ snapshot, tell }: PartProps) => (
   </Part>
 );
 
+const PagePart = ({ snapshot, tell }: PartProps) => (
+  <Part title={take.page.title}>
+    <p>{take.page.help}</p>
+    <div class="row">
+      <Save label={take.page.html} make={async () => [await pageFile(snapshot)]} tell={tell} />
+    </div>
+  </Part>
+);
+
 const CitePart = ({ snapshot, tell }: PartProps) => (
   <Part title={take.cite.title}>
     <p>{take.cite.message}</p>
@@ -124,6 +134,7 @@ export function Sheet() {
           <LinkPart snapshot={snapshot} tell={tell} />
           <PicturePart snapshot={snapshot} tell={tell} />
           <DataPart snapshot={snapshot} tell={tell} />
+          <PagePart snapshot={snapshot} tell={tell} />
           <CitePart snapshot={snapshot} tell={tell} />
         </>
       )}

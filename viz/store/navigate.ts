@@ -184,10 +184,12 @@ export function hashOf(page: Route = route.value, most = MOST_LINK): string {
 /** Whether links can say what is open. */
 export const isCarried = (): boolean => hashOf().includes('?');
 
-/** A page saved from a site knows where that was. */
-const home = (): string => document.querySelector<HTMLMetaElement>('meta[name=home]')?.content ?? location.href.replace(/#.*$/s, '');
+const here = (): string => location.href.replace(/#.*$/s, '');
 
-export const wholeLink = (page: Route = route.value): string => `${home()}${hashOf(page)}`;
+/** Where others find the site; a page saved from it knows where that was. Undefined where it was never on any. */
+export const homeAddress = (): string | undefined => document.querySelector<HTMLMetaElement>('meta[name=home]')?.content ?? (location.protocol.startsWith('http') ? here() : undefined);
+
+export const wholeLink = (page: Route = route.value): string => `${homeAddress() ?? here()}${hashOf(page)}`;
 
 export function writeAddress(): void {
   const hash = hashOf();

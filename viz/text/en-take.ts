@@ -43,6 +43,7 @@ export const take = {
     title: 'The whole page',
     html: 'One HTML file',
     help: 'Opens from disk, offline, at this very run and tick.',
+    tooLong: 'your file with its tables is too large to be written into the page.',
     unavailable: 'the page as one file was not found beside this one; was the site built completely?',
   },
 
