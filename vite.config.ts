@@ -3,13 +3,12 @@ import { basename } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { Marked } from 'marked';
 import { parse } from 'yaml';
 import { type Organization, parseScenario, type Scenario } from './sim/index.ts';
 
 const SCENARIOS = new URL('./scenarios/', import.meta.url);
-const INDEX = 'virtual:scenarios';
-const ARCHETYPES = 'virtual:archetypes';
-const CITATION = 'virtual:citation';
+const VIRTUAL = 'virtual:';
 /** `storm.yaml?parsed`: the scenario as resolved. */
 const PARSED = '.yaml?parsed';
 
@@ -34,15 +33,52 @@ function archetype(name: string): Organization {
 
 const archetypes = () => stems('archetypes').map(archetype);
 
+const notes = new Marked({
+  renderer: {
+    // Links within the source lead nowhere on the page.
+    link({ href, tokens }) {
+      const words = this.parser.parseInline(tokens);
+      return /^https?:/.test(href) ? `<a href="${href}">${words}</a>` : words;
+    },
+    heading({ depth, tokens }) {
+      const level = Math.min(6, depth + 2);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
+    },
+  },
+});
+
+const inHtml = (text: string): string => notes.parse(text, { async: false }).replaceAll('<table>', '<div class="scroll" role="group" aria-label="Table" tabindex="0"><table>').replaceAll('</table>', '</table></div>');
+
+const modelText = (): string => readFileSync(new URL('sim/MODEL.md', import.meta.url), 'utf8');
+
+/** What stands under a heading, by its first word. */
+function section(name: string): string {
+  const [, body] = new RegExp(`\\n## \\d+\\. ${name}[^\\n]*\\n([\\s\\S]*?)(?=\\n## |$)`).exec(modelText()) ?? [];
+  if (body === undefined) throw new Error(`sim/MODEL.md has no section ${name}.`);
+  return inHtml(body);
+}
+
+const model = () => ({ limits: section('Limits'), references: section('References') });
+
+/** Claims that `npm run docket` has tried; those of the scenarios as they stand where it has not run. */
+function verdicts(): readonly unknown[] {
+  const judged = readText('verdicts.json');
+  if (judged !== undefined) return (JSON.parse(judged) as { claims: readonly Judged[] }).claims.map(({ id, says, source, measure, margin, scenario, verdict, mean, interval, n, wins }) => ({ id, says, source, measure, margin, scenario, verdict, mean, interval, n, wins }));
+  return stems('.').flatMap((name) => (parsed(`${name}.yaml`).claims ?? []).map(({ id, says, source, measure, margin }) => ({ id, says, source, measure, margin, scenario: name })));
+}
+
+type Judged = Readonly<Record<'id' | 'says' | 'source' | 'measure' | 'margin' | 'scenario' | 'verdict' | 'mean' | 'interval' | 'n' | 'wins', unknown>>;
+
 const citation = (): unknown => parse(readFileSync(new URL('CITATION.cff', import.meta.url), 'utf8'));
 
 /** The shipped scenarios, and what else is written in YAML, are read at build time: neither their list nor their running costs the page a parser. */
 function shippedScenarios(): Plugin {
-  const made: Readonly<Record<string, () => unknown>> = { [INDEX]: list, [ARCHETYPES]: archetypes, [CITATION]: citation };
-  const load = (id: string) => made[id.slice(1)]?.() ?? (id.endsWith(PARSED) ? parsed(basename(id, '?parsed')) : undefined);
+  const made: Readonly<Record<string, () => unknown>> = { scenarios: list, archetypes, citation, model, 'model-text': () => inHtml(modelText()), verdicts };
+  const isMade = (id: string) => id.startsWith(VIRTUAL) && Object.hasOwn(made, id.slice(VIRTUAL.length));
+  const load = (id: string) => (isMade(id.slice(1)) ? made[id.slice(1 + VIRTUAL.length)]?.() : undefined) ?? (id.endsWith(PARSED) ? parsed(basename(id, '?parsed')) : undefined);
   return {
     name: 'shipped-scenarios',
-    resolveId: (id) => (Object.hasOwn(made, id) ? `\0${id}` : undefined),
+    resolveId: (id) => (isMade(id) ? `\0${id}` : undefined),
     load: (id) => {
       const found = load(id);
       return found && `export default JSON.parse(${JSON.stringify(JSON.stringify(found))})`;

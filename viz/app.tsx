@@ -4,10 +4,11 @@ import { Help } from './interface/help.tsx';
 import { Take } from './interface/take.tsx';
 import { Notices } from './interface/notices.tsx';
 import { Page } from './pages/pages.tsx';
+import { isOffered, route } from './store/route.ts';
 
 export const App = () => (
   <>
-    <Header />
+    {isOffered(route.value) && <Header />}
     <Notices />
     <Page />
     <Help />

@@ -17,3 +17,34 @@ declare module 'virtual:citation' {
   const citation: { readonly title: string; readonly version: string; readonly 'date-released': string; readonly license: string; readonly authors: readonly { readonly name: string }[] };
   export default citation;
 }
+
+declare module 'virtual:model' {
+  /** Sections of sim/MODEL.md in HTML. */
+  const sections: { readonly limits: string; readonly references: string };
+  export default sections;
+}
+
+declare module 'virtual:model-text' {
+  const html: string;
+  export default html;
+}
+
+declare module 'virtual:verdicts' {
+  interface Judged {
+    readonly id: string;
+    readonly says: string;
+    readonly source?: string;
+    readonly measure: string;
+    readonly margin: number;
+    readonly scenario: string;
+    /** Left out, as all that follows, where it has not been tried. */
+    readonly verdict?: 'supported' | 'contradicted' | 'equivalent' | 'undetermined';
+    readonly mean?: number | null;
+    readonly interval?: { readonly low: number | null; readonly high: number | null };
+    /** Worlds that count, and those in which it went so. */
+    readonly n?: number;
+    readonly wins?: number;
+  }
+  const verdicts: readonly Judged[];
+  export default verdicts;
+}

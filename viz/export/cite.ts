@@ -1,11 +1,8 @@
-/** How to cite the program and this run: from CITATION.cff, read when the page was built. */
+/** How to cite a run. */
 
-import citation from 'virtual:citation';
 import { text } from '../text/en.ts';
+import { bibtex, programWords } from './cite-program.ts';
 import type { Snapshot } from './snapshot.ts';
-
-const authors = citation.authors.map(({ name }) => name).join(' and ');
-const year = citation['date-released'].slice(0, 4);
 
 /** What of a run must be named for anyone to run it again. */
 function noteOf({ run, source, tick, digests }: Snapshot): string {
@@ -13,21 +10,6 @@ function noteOf({ run, source, tick, digests }: Snapshot): string {
   return [`scenario ${source}`, `seed ${run.seed}`, text.tick(tick).toLowerCase(), ...(named.length > 0 ? [`digests ${named.join(', ')}`] : [])].join('; ');
 }
 
-/** Letters that BibTeX takes for its own. */
-const plain = (words: string): string => words.replace(/[\\{}%#&$_~^]/g, (letter) => (letter === '\\' ? '/' : `\\${letter}`));
+export const bibtexOf = (snapshot: Snapshot): string => bibtex({ note: noteOf(snapshot), url: snapshot.link });
 
-export function bibtexOf(snapshot: Snapshot): string {
-  const fields = {
-    title: `{${plain(citation.title)}}`,
-    author: `{${plain(authors)}}`,
-    year,
-    version: citation.version,
-    note: plain(noteOf(snapshot)),
-    url: snapshot.link,
-  };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return `@software{heterarchy${year},\n${lines.join('\n')}\n}`;
-}
-
-export const wordsOf = (snapshot: Snapshot): string =>
-  `${authors} (${year}). ${citation.title} (version ${citation.version}) [Computer software]. ${noteOf(snapshot)}. ${snapshot.link}`;
+export const wordsOf = (snapshot: Snapshot): string => `${programWords} ${noteOf(snapshot).replace(/^s/, 'S')}. ${snapshot.link}`;

@@ -15,6 +15,7 @@ import { pngFile, svgFile } from './pictures.ts';
 import { type Made, save } from './save.ts';
 import { seriesFile } from './series.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { embedCode } from './embed-code.ts';
 import { pageFile } from './whole-page.ts';
 
 type Tell = (words: string) => void;
@@ -62,6 +63,8 @@ const LinkPart = ({ snapshot, tell }: PartProps) => (
   <Part title={take.link.title}>
     <p>{isCarried() ? take.link.help : take.link.tooLong}</p>
     <Copy label={take.link.label} words={snapshot.link} tell={tell} />
+    <p>{take.link.embed}</p>
+    <Copy label={take.link.embedLabel} words={embedCode(snapshot.run.scenario.title)} lines={3} tell={tell} />
   </Part>
 );
 

@@ -1,15 +1,11 @@
 /** Where something that was taken along comes from: enough to make it again. */
 
-import { version } from '../../package.json';
 import { take } from '../text/en-take.ts';
 import { text } from '../text/en.ts';
 import type { Snapshot } from './snapshot.ts';
+import { MODEL_VERSION, version } from './version.ts';
 
 const { stamp } = take;
-
-/** Of the rules: sim/MODEL.md. */
-export const MODEL_VERSION = '1';
-export { version };
 
 export function stampOf({ run, source, tick, digests, link }: Snapshot): readonly string[] {
   const named = digests.map((digest, k) => `${run.cast[k]!.label} ${digest}`);

@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 import { awaited, helpOpen, scenarioName, session, takeOpen } from '../store/app.ts';
 import { scenarios } from '../store/library.ts';
 import { nextSeed, openScenario, reopen } from '../store/navigate.ts';
-import { FRONT, pathOf, route, routes, showsRun } from '../store/route.ts';
+import { FRONT, isOffered, pathOf, route, routes, showsRun } from '../store/route.ts';
 import { theme, toggleTheme } from '../store/theme.ts';
 import { text } from '../text/en.ts';
 import { Icon } from './icons.tsx';
@@ -23,9 +23,9 @@ const Wordmark = () => (
 
 /** Where there is but one page, there is nothing to choose. */
 const Pages = () =>
-  routes.length > 1 ? (
+  routes.filter(isOffered).length > 1 ? (
     <nav class="pages" aria-label={text.pages.label}>
-      {routes.map((page) => <a key={page} href={pathOf(page)} aria-current={route.value === page ? 'page' : undefined}>{text.pages[page]}</a>)}
+      {routes.filter(isOffered).map((page) => <a key={page} href={pathOf(page)} aria-current={route.value === page ? 'page' : undefined}>{text.pages[page]}</a>)}
     </nav>
   ) : null;
 

@@ -8,7 +8,10 @@ import { text } from '../text/en.ts';
 import { Twin } from './twin/twin.tsx';
 
 /** How each page but the front page is fetched. */
-const fetches: Readonly<Partial<Record<Route, () => Promise<ComponentType>>>> = {};
+const fetches: Readonly<Partial<Record<Route, () => Promise<ComponentType>>>> = {
+  embed: async () => (await import('./embed/embed.tsx')).Embed,
+  about: async () => (await import('./about/about.tsx')).About,
+};
 
 const fetched = signal<Readonly<Partial<Record<Route, ComponentType>>>>({ twin: Twin });
 

@@ -2,13 +2,18 @@
 
 import { signal } from '@preact/signals';
 
-/** The pages by their names in links, in the order in which they are offered; `run`: whether it shows the run that is open. */
+/** The pages by their names in links, in the order in which they are offered; `run`: whether it shows the run that is open; `apart`: not offered among the others. */
 const table = {
   twin: { run: true },
-} as const satisfies Readonly<Record<string, { readonly run: boolean }>>;
+  about: { run: false },
+  embed: { run: true, apart: true },
+} as const satisfies Readonly<Record<string, { readonly run: boolean; readonly apart?: true }>>;
 
 export type Route = keyof typeof table;
 export const routes = Object.keys(table) as Route[];
+
+/** Whether it is a page among the others, with their head. */
+export const isOffered = (page: Route): boolean => !('apart' in table[page]);
 
 /** The page of `#/`. */
 export const FRONT: Route = 'twin';

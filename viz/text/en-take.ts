@@ -17,8 +17,8 @@ export const take = {
     label: 'Link to this run at this tick',
     help: 'It restores scenario, changes, seed, tick, organisations, what was done to them, and what is shown.',
     tooLong: 'Your file is too long for a link, so this one does not carry it. Save the page or the scenario instead.',
-    embed: 'Embed',
-    embedLabel: 'For a page of your own: the stages, playback and a link back',
+    embed: 'For a page of your own: the stages, playback and a link back, in a frame.',
+    embedLabel: 'Code of the frame',
   },
 
   picture: {

@@ -79,7 +79,7 @@ export const text = {
 
   more: 'More: pages, open a file, take along, theme, help',
   take: 'Take it along: link, picture, data, video',
-  pages: { label: 'Pages', twin: 'Watch', compare: 'Compare', lab: 'Lab', experiment: 'Experiment', about: 'About' },
+  pages: { label: 'Pages', twin: 'Watch', compare: 'Compare', lab: 'Lab', experiment: 'Experiment', about: 'About', embed: 'Embedded' },
   pageFailed: 'This page could not be fetched. Is there a connection?',
   loading: 'Founding the organisations …',
   failedTitle: 'The run stopped',
