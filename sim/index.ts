@@ -11,6 +11,7 @@ export { settingFields, smallWorldFields, treeFields, worldFields } from './scen
 export type { Field, Settings, WorldParameters } from './scenario/fields.ts';
 export { parseScenario } from './scenario/parse.ts';
 export type { Claim, EventType, Formal, Informal, Organization, Parsed, Problem, ReadFile, Scenario, ScenarioEvent, Study } from './scenario/types.ts';
+export { serviceBefore } from './measures/disturbance/windows.ts';
 export { disturbanceMeasures, measures } from './measures/index.ts';
 export type { Disturbance, DisturbanceMeasure, Measure, Span } from './measures/measure.ts';
 export { burnIn, disturbances, summarise } from './measures/summary.ts';

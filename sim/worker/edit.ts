@@ -30,8 +30,11 @@ function labelled(organization: Organization, others: readonly Organization[]): 
   return { ...organization, label };
 }
 
-const withAdded = (scenario: Scenario, added: readonly Organization[]): Scenario =>
-  ({ ...scenario, organizations: added.reduce<readonly Organization[]>((now, each) => [...now, labelled(each, now)], scenario.organizations) });
+function withAdded(scenario: Scenario, added: readonly Organization[]): Scenario {
+  const organizations = [...scenario.organizations];
+  for (const each of added) organizations.push(labelled(each, organizations));
+  return { ...scenario, organizations };
+}
 
 /** Changes meant for the original alone are meant for its copy too. */
 function withCopy(scenario: Scenario, name: string, of: string): Scenario {

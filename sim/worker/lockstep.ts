@@ -1,6 +1,6 @@
 /** The organisations of one scenario, on one clock. */
 
-import { seriesColumns, type SeriesColumn } from '../measures/series.ts';
+import { type MemberLog, seriesColumns, type SeriesColumn } from '../measures/series.ts';
 import { Recording } from '../run/recording.ts';
 import { runKey } from '../run/run.ts';
 import type { Organization, Scenario, ScenarioEvent } from '../scenario/types.ts';
@@ -41,7 +41,7 @@ export class Lockstep {
     const target = Math.min(this.ticks - 1, before - 1 + steps);
     for (const recording of this.recordings) recording.advanceTo(target);
     const from = Math.max(0, before - this.deadline - 1);
-    return { ...this.show(target, spare), series: this.recordings.map((recording) => this.part(recording, from)) };
+    return { ...this.show(target, spare), series: this.recordings.map((recording) => this.part(recording, from, before)) };
   }
 
   seek(tick: number, spare: ArrayBuffer[]): Batch {
@@ -57,9 +57,16 @@ export class Lockstep {
     return { run: this.number, tick, frames, series: [], done: this.done, finished: this.done === this.ticks };
   }
 
-  private part({ run }: Recording, from: number): SeriesPart {
+  private part({ run }: Recording, from: number, fresh: number): SeriesPart {
     const to = this.done;
     const columns = Object.fromEntries(seriesColumns.map((name) => [name, run.record.columns[name].slice(from, to)]));
-    return { from, to, columns: columns as Record<SeriesColumn, Float64Array> };
+    const { leaders, carriers } = run.record;
+    return { from, to, columns: columns as Record<SeriesColumn, Float64Array>, fresh, leaders: since(leaders, fresh, to), carriers: since(carriers, fresh, to) };
   }
+}
+
+/** The ticks [from, to) of a log, counted from the first of them. */
+function since({ members, starts }: MemberLog, from: number, to: number): MemberLog {
+  const first = starts[from]!;
+  return { members: members.slice(first, starts[to]), starts: starts.slice(from, to + 1).map((start) => start - first) };
 }

@@ -1,6 +1,6 @@
 /** What the page and the simulation worker say to each other. Types only. */
 
-import type { SeriesColumn } from '../measures/series.ts';
+import type { MemberLog, SeriesColumn } from '../measures/series.ts';
 import type { Organization, Problem, Scenario, ScenarioEvent } from '../scenario/types.ts';
 
 /** A scenario as text, with the other files it names. Parsed in the worker: the page need not carry a YAML parser. */
@@ -76,6 +76,10 @@ export interface SeriesPart {
   readonly from: number;
   readonly to: number;
   readonly columns: Readonly<Record<SeriesColumn, Float64Array>>;
+  /** Who led and who carried, of the ticks [fresh, to) that were never sent before; `starts` count from the first of them. */
+  readonly fresh: number;
+  readonly leaders: MemberLog;
+  readonly carriers: MemberLog;
 }
 
 export interface Batch {

@@ -7,8 +7,8 @@ import { Simulation } from './service.ts';
 const simulation = new Simulation();
 
 const handOver = (batch: Batch): Batch => {
-  const columns = batch.series.flatMap((part) => Object.values(part.columns).map((column) => column.buffer as ArrayBuffer));
-  return transfer(batch, [...batch.frames, ...columns]);
+  const columns = batch.series.flatMap(({ columns, leaders, carriers }) => [...Object.values(columns), leaders.members, leaders.starts, carriers.members, carriers.starts]);
+  return transfer(batch, [...batch.frames, ...columns.map(({ buffer }) => buffer as ArrayBuffer)]);
 };
 
 const service: SimulationService = {

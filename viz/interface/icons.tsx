@@ -27,6 +27,7 @@ const shapes = {
   close: <path d="M4 4l8 8M12 4l-8 8" />,
   minus: <path d="M4 8h8" />,
   plus: <path d="M4 8h8M8 4v8" />,
+  whole: <path d="M2.5 4v8M13.5 4v8M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2" />,
   help: <><path d="M5.8 6a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6" /><path d="M8 12.4v.1" /></>,
 } as const;
 

@@ -3,7 +3,7 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import { readFrame, type Frame } from '../../sim/index.ts';
 import type { Batch, Opened, OpenRequest } from '../../sim/worker/protocol.ts';
-import { emptyHistory, record, type Columns } from './history.ts';
+import { emptyHistory, record, type Columns, type History, type Logs } from './history.ts';
 
 export type Run = Extract<Opened, { ok: true }>;
 
@@ -25,6 +25,7 @@ export interface PageRun {
   /** Grows by one whenever `history()` has changed. */
   readonly recorded: ReadonlySignal<number>;
   readonly history: () => readonly Columns[];
+  readonly logs: () => readonly Logs[];
   /** Ticks run of a run that will take the place of this one; undefined where none is on its way. */
   readonly coming: ReadonlySignal<number | undefined>;
   /** The run that is being brought to its tick, else the one on the page. */
@@ -49,7 +50,7 @@ export interface PageRunKeeper extends PageRun {
 interface Draft {
   readonly run: Run;
   readonly request: OpenRequest;
-  readonly history: readonly Columns[];
+  readonly history: History;
   done: number;
 }
 
@@ -62,7 +63,7 @@ export function createPageRun(): PageRunKeeper {
   const done = signal(0);
   const recorded = signal(0);
   const coming = signal<number>();
-  let history: readonly Columns[] = [];
+  let history: History = { columns: [], logs: [] };
   let spare: ArrayBuffer[] = [];
   let draft: Draft | undefined;
 
@@ -120,7 +121,7 @@ export function createPageRun(): PageRunKeeper {
   }
 
   const shows = (tick: number) => !draft && shown.value?.tick === tick;
-  return { run, request, shown, done, recorded, coming, history: () => history, begin, current, shows, take, spares };
+  return { run, request, shown, done, recorded, coming, history: () => history.columns, logs: () => history.logs, begin, current, shows, take, spares };
 }
 
 const shownIn = (answer: Batch): Shown => ({ tick: answer.tick, frames: answer.frames.map(readFrame) });

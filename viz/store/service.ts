@@ -1,17 +1,10 @@
-/** The service curve: value delivered of all that was asked, by cohorts of birth, over a trailing window. */
+/** Service: value delivered of all that was asked, by cohorts of birth. */
 
 import type { Scenario } from '../../sim/index.ts';
 import type { Columns } from './history.ts';
 
-/** Ticks a point of the curve looks back over. */
+/** Ticks a point of a curve looks back over. */
 export const WINDOW = 10;
-
-export interface Curve {
-  /** One number a tick done; NaN where nothing was asked. */
-  readonly service: Float64Array;
-  /** Ticks from here on are provisional: deadlines are still open. */
-  readonly final: number;
-}
 
 const deadlineOf = ({ world, events }: Scenario): number =>
   events.reduce((most, event) => Math.max(most, (event.type === 'set' && event.world.deadline) || 0), world.deadline);
@@ -26,10 +19,4 @@ export function serviceOver({ born, value }: Columns, from: number, to: number):
     served += value[t]!;
   }
   return asked > 0 ? served / asked : Number.NaN;
-}
-
-export function curveOf(columns: Columns, scenario: Scenario, done: number): Curve {
-  const service = new Float64Array(done);
-  for (let t = 0; t < done; t++) service[t] = serviceOver(columns, t - WINDOW + 1, t + 1);
-  return { service, final: finalBefore(scenario, done) };
 }

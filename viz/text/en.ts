@@ -69,6 +69,7 @@ export const text = {
   name: 'Heterarchy',
   tagline: 'a wind tunnel for organisations',
   percent, count, two,
+  nothing: '–',
   clock: (t: number, last: number) => (t < 0 ? ` ${count(last + 1, 'tick')}` : ` / ${last}`),
   tick: (t: number) => (t < 0 ? 'Founding' : `Tick ${t}`),
   eventWords,
@@ -125,13 +126,28 @@ export const text = {
   chart: {
     title: 'Work served',
     explain: 'how much of what was asked for was delivered in time; each point is ten ticks of arrivals',
-    label: 'Work served over time, with the events of the scenario',
+    label: (what: string) => `${what} over time, with the events of the scenario`,
     provisional: 'Faint: deadlines still open',
     axis: 'tick',
-    nothing: 'nothing due yet',
     event: (t: number, words: string) => `Tick ${t}: ${words}`,
+    choose: 'Measure shown',
+    inUnits: (unit: string) => `In ${unit}.`,
+    better: (way: 'more' | 'less' | null) => (way === null ? 'Neither more nor less is better.' : `${way === 'more' ? 'More' : 'Less'} is better.`),
+    zoom: 'Stretch of time in sight', zoomIn: 'Zoom in on time', zoomOut: 'Zoom out', zoomWhole: 'The whole run',
+    ahead: (label: string) => `${label} has more`, aheadOf: (label: string) => `more than ${label}`, behind: (label: string) => `less than ${label}`,
+    points: 'points', noDifference: 'no difference',
     table: 'The curve as a table',
     from: 'Arrived in ticks', still: 'still open', happened: 'Event',
+  },
+
+  resilience: {
+    title: 'How each took it', choose: 'Resilience', none: 'after …',
+    depth: 'At its worst', recovery: 'Back at 95%', loss: 'Lost in all', delivered: 'Served since',
+    ofBefore: (share: string) => `${share} of before`,
+    after: (ticks: number) => `after ${count(ticks, 'tick')}`,
+    notBy: (tick: number) => `not by tick ${tick}`,
+    ticks: (n: string) => `${n} ticks of full service`,
+    nothingYet: 'Nothing after it is settled yet: let it run on.',
   },
 
   story: {

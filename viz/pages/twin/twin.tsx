@@ -1,23 +1,16 @@
 /** The twin: the same people, twice, in the same storm. */
 
 import { useComputed } from '@preact/signals';
-import { Timeline } from '../../charts/service/timeline.tsx';
+import { ChartHead } from '../../charts/timeline/head.tsx';
+import { Timeline } from '../../charts/timeline/timeline.tsx';
 import { tonesOf } from '../../scales/family.ts';
 import { awaited, player, session } from '../../store/app.ts';
-import { text } from '../../text/en.ts';
 import { Controls } from '../../stage/controls.tsx';
 import { Legend } from '../../stage/legend.tsx';
 import { Reproduce } from '../../stage/reproduce.tsx';
 import { Spoken } from '../../stage/spoken.tsx';
 import { Stages, WaitingStages } from '../../stage/stages.tsx';
 import { Table } from '../../stage/table.tsx';
-
-const ChartHead = () => (
-  <header class="chart-head">
-    <h2>{text.chart.title}</h2>
-    <p>{text.chart.explain}. <span class="still-open">{text.chart.provisional}.</span></p>
-  </header>
-);
 
 export function Twin() {
   const run = session.run.value;
@@ -32,7 +25,7 @@ export function Twin() {
           {run && <Legend />}
           {run && (
             <section class="chart">
-              <ChartHead />
+              <ChartHead run={run} />
               <Timeline session={session} player={player} run={run} tones={tones} />
             </section>
           )}

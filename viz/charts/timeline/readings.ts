@@ -1,23 +1,29 @@
 /** What the curves say at the tick shown: the last of it that is settled. */
 
-import type { Curve } from '../../store/service.ts';
+import type { Curve } from './measured.ts';
 
 export interface Reading {
   /** Which curve. */
   readonly k: number;
   /** The tick it is of: the one shown, or the last before it whose deadlines have passed. −1 where none has. */
   readonly tick: number;
-  readonly share: number;
+  readonly value: number;
   /** The height at which it is written. */
   readonly at: number;
 }
 
+/** A curve's last settled value up to a tick. */
+export function readAt({ values, final }: Curve, tick: number): { readonly tick: number; readonly value: number } {
+  const last = Math.min(tick, final - 1);
+  const value = values[last] ?? Number.NaN;
+  return { tick: Number.isNaN(value) ? -1 : last, value };
+}
+
 /** One a curve, from the top; moved apart no more than it takes to write them under each other. */
-export function readingsOf(curves: readonly Curve[], tick: number, y: (share: number) => number, { top, bottom, apart }: { readonly top: number; readonly bottom: number; readonly apart: number }): readonly Reading[] {
-  const read = ({ service, final }: Curve, k: number): Reading => {
-    const last = Math.min(tick, final - 1);
-    const share = service[last] ?? Number.NaN;
-    return { k, tick: Number.isNaN(share) ? -1 : last, share, at: y(Number.isNaN(share) ? 1 : share) };
+export function readingsOf(curves: readonly Curve[], tick: number, y: (value: number) => number, { top, bottom, apart }: { readonly top: number; readonly bottom: number; readonly apart: number }): readonly Reading[] {
+  const read = (curve: Curve, k: number): Reading => {
+    const found = readAt(curve, tick);
+    return { k, ...found, at: found.tick < 0 ? top : y(found.value) };
   };
   const placed: Reading[] = [];
   for (const reading of curves.map(read).sort((a, b) => a.at - b.at || a.k - b.k)) {

@@ -1,0 +1,54 @@
+/** The tick shown, and what each curve says there. */
+
+import type { Measure } from '../../../sim/index.ts';
+import type { Tone } from '../../scales/family.ts';
+import { say } from './measured.ts';
+import type { Plot } from './plot.ts';
+import type { Reading } from './readings.ts';
+
+/** From the playhead to the words beside it. */
+const ASIDE = 10;
+const NUMBER = 3.5; // letters' sizes
+
+interface SaidProps {
+  readonly reading: Reading;
+  readonly tick: number;
+  readonly plot: Plot;
+  readonly tone: Tone;
+  readonly measure: Measure;
+}
+
+const Said = ({ reading, tick, plot, tone, measure }: SaidProps) => {
+  const { em, x, y, names } = plot;
+  const from = x(reading.tick);
+  const to = x(tick) + ASIDE;
+  return (
+    <g class={`said ${tone.second ? 'second' : ''}`} style={{ color: `var(${tone.token})` }}>
+      <path d={`M${from},${y(reading.value)}L${to - 2},${reading.at}`} />
+      <circle cx={from} cy={y(reading.value)} r="4.5" />
+      <text x={to} y={reading.at} dy="0.35em">
+        {say(measure, reading.value)}
+        <tspan x={to + NUMBER * em}>{names[reading.k]}</tspan>
+      </text>
+    </g>
+  );
+};
+
+interface PlayheadProps extends Omit<SaidProps, 'reading' | 'tone'> {
+  readonly readings: readonly Reading[];
+  readonly tones: readonly Tone[];
+}
+
+export const Playhead = ({ tick, readings, plot, tones, measure }: PlayheadProps) => {
+  const [first, last] = plot.x.domain() as [number, number];
+  if (tick < first || tick > last) return null;
+  return (
+    <g class="playhead">
+      <path class="line" d={`M${plot.x(tick)},${plot.top - 4}V${plot.foot}`} />
+      {readings.filter((reading) => reading.tick >= Math.max(0, first)).map((reading) => {
+        const tone = tones[reading.k];
+        return tone && <Said key={reading.k} reading={reading} tick={tick} plot={plot} tone={tone} measure={measure} />;
+      })}
+    </g>
+  );
+};

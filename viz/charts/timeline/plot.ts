@@ -1,0 +1,97 @@
+/** The measures of the timeline: where its plot lies and what its axes mean. */
+
+import { scaleLinear, ticks as ticksOf } from 'd3';
+import { fitted, widthOf } from '../measure.ts';
+
+/** What the timeline knows of its surroundings. */
+export interface Room {
+  readonly width: number;
+  /** Of the window, when the timeline last changed its width. */
+  readonly height: number;
+  /** The size of its letters, in pixels. */
+  readonly em: number;
+}
+
+/** An axis upwards. */
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly ticks: readonly number[];
+  readonly say: (value: number) => string;
+}
+
+/** A part of the timeline with an axis of its own. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly y: (value: number) => number;
+  readonly scale: Scale;
+}
+
+export interface Plot extends Band {
+  readonly left: number;
+  readonly right: number;
+  /** The strip of differences under the curves. */
+  readonly strip?: Band;
+  /** Where time is written: under the lowest of the two. */
+  readonly foot: number;
+  readonly em: number;
+  readonly narrow: boolean;
+  readonly x: ReturnType<typeof scaleLinear<number, number>>;
+  /** Names at the ends of the curves; shortened where they would take too much room. */
+  readonly names: readonly string[];
+}
+
+export interface Wanted {
+  /** The ticks shown, from the end of the first to the end of the last. */
+  readonly stretch: readonly [number, number];
+  readonly labels: readonly string[];
+  /** Lines of event labels above the plot. */
+  readonly lanes: number;
+  readonly scale: Scale;
+  readonly difference?: Scale;
+}
+
+const NARROW = 560;
+const MOST_FOR_NAMES = 0.24;
+/** Room for '100%' and the gaps beside it, in sizes of a letter. */
+const NUMBER = 4.3;
+const STRIP = 0.52; // of the height of the curves
+const LEAST_STRIP = 48;
+
+const heightOf = ({ height }: Room, narrow: boolean): number => (narrow ? Math.max(72, Math.min(120, height * 0.1)) : Math.max(92, Math.min(220, height * 0.15)));
+
+const bandOf = (top: number, height: number, scale: Scale): Band => ({ top, bottom: top + height, scale, y: scaleLinear([scale.low, scale.high], [top + height, top]) });
+
+export function plotOf(room: Room, { stretch, labels, lanes, scale, difference }: Wanted): Plot {
+  const { width, em } = room;
+  const narrow = width < NARROW;
+  const names = narrow ? labels.map(() => '') : labels.map((label) => fitted(label, width * MOST_FOR_NAMES, em, 600));
+  const aside = NUMBER * em + Math.max(...names.map((name) => widthOf(name, em, 600)));
+  const written = [scale, ...(difference ? [difference] : [])].flatMap((each) => each.ticks.map((value) => widthOf(each.say(value), em)));
+  const [left, right] = [Math.max(widthOf('100%', em), ...written) + 8, width - aside];
+  const main = bandOf(lanes * laneOf(em) + 0.8 * em, heightOf(room, narrow), scale);
+  const strip = difference && bandOf(main.bottom + 1.5 * em, Math.max(LEAST_STRIP, (main.bottom - main.top) * STRIP), difference);
+  return { ...main, ...(strip ? { strip } : {}), foot: strip?.bottom ?? main.bottom, left, right, em, narrow, names, x: scaleLinear([...stretch], [left, right]) };
+}
+
+export const laneOf = (em: number): number => 1.5 * em;
+export const axisOf = (em: number): number => 2.6 * em;
+
+/** From 0 to a round number that nothing exceeds; to 1 where nothing can. */
+export function scaleOf(most: number, isBounded: boolean, sayValue: (value: number) => string): Scale {
+  if (isBounded) return { low: 0, high: 1, ticks: [0, 0.5, 1], say: sayValue };
+  const [, high] = scaleLinear([0, Math.max(most, 1e-9)], [0, 1]).nice(2).domain() as [number, number];
+  return { low: 0, high, ticks: ticksOf(0, high, 2), say: sayValue };
+}
+
+const STEPS = [1, 2, 5, 10];
+
+/** As far to the one side of zero as to the other. */
+export function balancedScale(most: number, isBounded: boolean, sayValue: (value: number) => string): Scale {
+  const floor = isBounded ? 0.1 : 1e-9;
+  const size = Math.max(most, floor);
+  const unit = 10 ** Math.floor(Math.log10(size));
+  const high = unit * (STEPS.find((step) => step * unit >= size) ?? 10);
+  return { low: -high, high, ticks: [-high, 0, high], say: sayValue };
+}

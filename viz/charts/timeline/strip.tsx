@@ -1,0 +1,77 @@
+/** Differences round zero: of two, a ground in the colour of whoever has more; of several, a line for each against the first. */
+
+import { area } from 'd3';
+import type { Measure } from '../../../sim/index.ts';
+import type { Tone } from '../../scales/family.ts';
+import { text } from '../../text/en.ts';
+import { fitted } from '../measure.ts';
+import { CurveOf, ticksBetween } from './curve.tsx';
+import { type Curve, isShare, sayDifference } from './measured.ts';
+import type { Band, Plot } from './plot.ts';
+import { readAt } from './readings.ts';
+
+interface StripProps {
+  readonly differences: readonly Curve[];
+  readonly tones: readonly Tone[];
+  readonly labels: readonly string[];
+  readonly plot: Plot;
+  readonly strip: Band;
+}
+
+/** The ground between zero and the curve on one side of zero; where deadlines are open, hatched. */
+const Ground = ({ curve, plot, strip, tone, way, place }: { readonly curve: Curve; readonly plot: Plot; readonly strip: Band; readonly tone: Tone; readonly way: 1 | -1; readonly place: string }) => {
+  const { values, final } = curve;
+  const held = (t: number) => strip.y(way * Math.max(0, way * values[t]!));
+  const ground = area<number>((t) => plot.x(t), strip.y(0), held).defined((t) => !Number.isNaN(values[t]!));
+  return (
+    <g class={`ground ${place}`} style={{ color: `var(${tone.token})` }}>
+      <pattern id={`open-${place}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V5" /></pattern>
+      <path class="settled" d={ground(ticksBetween(0, final, plot)) ?? ''} />
+      <path fill={`url(#open-${place})`} d={ground(ticksBetween(Math.max(0, final - 1), values.length, plot)) ?? ''} />
+    </g>
+  );
+};
+
+/** Whom each side of zero speaks for. */
+const Sides = ({ labels, plot, strip, tones }: StripProps) => {
+  const { em, right, width } = { ...plot, width: plot.right - plot.left };
+  const pair = labels.length === 2;
+  const above = pair ? text.chart.ahead(labels[0]!) : text.chart.aheadOf(labels[0]!);
+  const below = pair ? text.chart.ahead(labels[1]!) : text.chart.behind(labels[0]!);
+  const say = (words: string, y: number, tone: Tone | undefined) => (
+    <text x={right} y={y} dy="0.35em" text-anchor="end" style={tone && { fill: `var(${tone.token})` }}>{fitted(words, width * 0.6, em * 0.92)}</text>
+  );
+  return (
+    <g class="sides">
+      {say(`↑ ${above}`, strip.top + 0.55 * em, pair ? tones[0] : undefined)}
+      {say(`↓ ${below}`, strip.bottom - 0.55 * em, pair ? tones[1] : undefined)}
+    </g>
+  );
+};
+
+export const Strip = (props: StripProps) => {
+  const { differences, tones, plot, strip } = props;
+  const [only] = differences;
+  const pair = differences.length === 1 && only && tones[0] && tones[1];
+  return (
+    <g class="strip">
+      <g clip-path="url(#timeline-sight)">
+        {pair && <Ground curve={only} plot={plot} strip={strip} tone={tones[0]!} way={1} place="above" />}
+        {pair && <Ground curve={only} plot={plot} strip={strip} tone={tones[1]!} way={-1} place="below" />}
+        {!pair && differences.map((curve, k) => tones[k + 1] && <CurveOf key={k} curve={curve} tone={tones[k + 1]!} plot={plot} band={strip} />)}
+      </g>
+      <Sides {...props} />
+    </g>
+  );
+};
+
+/** The difference at the tick shown, in the margin. */
+export const StripReading = ({ differences, tones, plot, strip, tick, measure }: Omit<StripProps, 'labels'> & { readonly tick: number; readonly measure: Measure }) => {
+  const [only] = differences;
+  if (!only || differences.length > 1) return null;
+  const { value, tick: at } = readAt(only, tick);
+  if (at < 0) return null;
+  const tone = value === 0 ? undefined : tones[value > 0 ? 0 : 1];
+  const words = value === 0 ? text.chart.noDifference : `${sayDifference(measure, Math.abs(value))}${isShare(measure) ? ` ${text.chart.points}` : ''}`;
+  return <text class="strip-reading" x={plot.right + 10} y={strip.y(0)} dy="0.35em" data-testid="difference" data-value={value} style={tone && { fill: `var(${tone.token})` }}>{words}</text>;
+};

@@ -1,0 +1,193 @@
+/** The timeline: the curves, the events as hatched bands with words, and a playhead that drags. */
+
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Measure } from '../../../sim/index.ts';
+import { watchSize } from '../../network/surface.ts';
+import type { Tone } from '../../scales/family.ts';
+import { disturbanceShown, following, measureShown, stretch, whole, within, zoomTime } from '../../store/chart.ts';
+import type { Player } from '../../store/player.ts';
+import { finalBefore } from '../../store/service.ts';
+import type { Run } from '../../store/page-run.ts';
+import type { Session } from '../../store/session.ts';
+import { text } from '../../text/en.ts';
+import { Axes } from './axes.tsx';
+import { bandsOf, placeLabels } from './bands.ts';
+import { CurveOf } from './curve.tsx';
+import { Falls } from './falls.tsx';
+import { BandOf, roomFor, WordsOf } from './marks.tsx';
+import { charted, type Curve, curveOf, differencesOf, isBounded, isShare, say, sayDifference, seriesOf } from './measured.ts';
+import { Playhead } from './playhead.tsx';
+import { axisOf, balancedScale, plotOf, type Plot, type Room, type Scale, scaleOf } from './plot.ts';
+import { readingsOf } from './readings.ts';
+import { fallOf } from './resilience.ts';
+import { Strip, StripReading } from './strip.tsx';
+import { Triangle } from './triangle.tsx';
+
+export interface TimelineProps {
+  readonly session: Session;
+  readonly player: Player;
+  readonly run: Run;
+  readonly tones: readonly Tone[];
+  /** With a strip under the curves of what one has more than the other. */
+  readonly difference?: boolean;
+}
+
+/** Curves are drawn anew at most so often: more cannot be read. */
+const REDRAW_MS = 60;
+/** Lines of text, in letters' sizes. */
+const APART = 1.3;
+
+/** Counts up when something was recorded, but not faster than eyes can follow. */
+function usePaced(session: Session) {
+  const paced = useSignal(0);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useSignalEffect(() => {
+    void session.recorded.value;
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      paced.value += 1;
+    }, REDRAW_MS);
+  });
+  return paced;
+}
+
+/** The box of the timeline and its measures. */
+function useRoom() {
+  const box = useRef<HTMLDivElement>(null);
+  const room = useSignal<Room | undefined>(undefined);
+  // Before the first painting, so that nothing has to make way for it afterwards.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = (width: number) => {
+      const em = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (room.peek()?.width !== width || room.peek()?.em !== em) room.value = { width, height: innerHeight, em };
+    };
+    measure(element.clientWidth);
+    return watchSize(element, ({ width }) => measure(width));
+  }, []);
+  return { box, room };
+}
+
+const measureNow = (): Measure => charted.find(({ id }) => id === measureShown.value) ?? charted[0]!;
+
+/** All that was written down, and what the measure shown makes of it. */
+function useCurves({ session, run }: TimelineProps) {
+  const paced = usePaced(session);
+  const last = useRef<{ readonly of: string; readonly curves: readonly Curve[] }>({ of: '', curves: [] });
+  return useComputed(() => {
+    void paced.value;
+    const [now, done, measure] = [session.run.value ?? run, session.done.peek(), measureNow()];
+    const all = session.history().map((columns, side) => seriesOf(now, side, columns, session.logs()[side]!, done));
+    const of = `${now.run} ${measure.id}`;
+    const before = last.current.of === of ? last.current.curves : [];
+    const curves = all.map((series, k) => curveOf(measure, series, finalBefore(now.scenario, done), before[k]));
+    last.current = { of, curves };
+    return { measure, all, curves };
+  }).value;
+}
+
+const most = (curves: readonly Curve[]): number => curves.reduce((high, { values }) => values.reduce((a, b) => (b > a ? b : a), high), 0);
+const farthest = (curves: readonly Curve[]): number => Math.max(most(curves), most(curves.map((curve) => ({ ...curve, values: curve.values.map((value) => -value) }))));
+
+interface Scales {
+  readonly scale: Scale;
+  readonly difference?: Scale;
+}
+
+function scalesOf(measure: Measure, curves: readonly Curve[], differences: readonly Curve[]): Scales {
+  const scale = scaleOf(most(curves), isBounded(measure), (value) => say(measure, value));
+  return differences.length === 0 ? { scale } : { scale, difference: balancedScale(farthest(differences), isShare(measure), (value) => sayDifference(measure, value)) };
+}
+
+function layOut(run: Run, room: Room, scales: Scales, sight: readonly [number, number]) {
+  const draft = (lanes: number) => plotOf(room, { stretch: sight, labels: run.cast.map(({ label }) => label), lanes, ...scales });
+  const first = draft(1);
+  const bands = bandsOf(run).filter(({ from, to }) => to >= sight[0] && from <= sight[1]);
+  const labels = placeLabels(bands, (t) => first.x(Math.max(t, sight[0])), room.width, (band) => roomFor(run, band, first));
+  return { labels, plot: draft(Math.max(1, ...labels.map(({ lane }) => lane + 1))) };
+}
+
+/** The parts that follow the clock; all else is drawn when something was recorded. */
+const Now = ({ session, curves, differences, plot, tones, measure }: Pick<TimelineProps, 'session' | 'tones'> & { readonly curves: readonly Curve[]; readonly differences: readonly Curve[]; readonly plot: Plot; readonly measure: Measure }) => {
+  const tick = session.shown.value?.tick ?? -1;
+  return (
+    <>
+      <Playhead tick={tick} readings={readingsOf(curves, tick, plot.y, { top: plot.top, bottom: plot.bottom, apart: APART * plot.em })} plot={plot} tones={tones} measure={measure} />
+      {plot.strip && <StripReading differences={differences} tones={tones} plot={plot} strip={plot.strip} tick={tick} measure={measure} />}
+    </>
+  );
+};
+
+const Scrub = ({ session, player, sight, last }: { readonly session: Session; readonly player: Player; readonly sight: readonly [number, number]; readonly last: number }) => {
+  const tick = session.shown.value?.tick ?? -1;
+  return (
+    <input class="scrub" type="range" min={Math.ceil(sight[0])} max={Math.floor(sight[1])} step={1} value={tick} aria-label={text.controls.scrub}
+      aria-valuetext={text.controls.of(tick, last)} onInput={(event) => player.goTo(Number(event.currentTarget.value))} />
+  );
+};
+
+/** The ticks in sight: wherever the playhead goes, it is among them. */
+function useSight(session: Session, ticks: number): readonly [number, number] {
+  useSignalEffect(() => {
+    const tick = session.shown.value?.tick ?? -1;
+    const now = stretch.peek();
+    if (now) stretch.value = following(now, tick, session.run.peek()?.scenario.world.ticks ?? ticks);
+  });
+  return stretch.value ? within(stretch.value, ticks) : whole(ticks);
+}
+
+function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
+  const { session, player, run, tones, difference } = props;
+  const { ticks } = run.scenario.world;
+  const { measure, all, curves } = useCurves(props);
+  const differences = difference ? differencesOf(curves) : [];
+  const scales = scalesOf(measure, curves, differences);
+  const sight = useSight(session, ticks);
+  const { labels, plot } = useMemo(() => layOut(run, room, scales, sight), [run, room, measure, scales.scale.high, scales.difference?.high, ...sight]);
+  const names = run.cast.map(({ label }) => label);
+  const disturbance = measure.byCohort ? disturbanceShown.value : '';
+  const falls = disturbance === '' ? [] : all.map((series, side) => fallOf(side, series, [...run.scenario.events, ...(run.arms[side]?.interventions ?? [])].sort((a, b) => a.at - b.at), disturbance));
+
+  const tickUnder = (event: MouseEvent) => plot.x.invert(event.clientX - (event.currentTarget as Element).getBoundingClientRect().left);
+  const drag = (event: PointerEvent) => {
+    if (event.type === 'pointermove' && event.buttons !== 1) return;
+    if (event.type === 'pointerdown') (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    player.goTo(tickUnder(event));
+  };
+  const wheel = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.shiftKey) return;
+    event.preventDefault();
+    zoomTime(1.2 ** Math.sign(event.deltaY || event.deltaX), tickUnder(event), ticks);
+  };
+
+  return (
+    <>
+      <div class="drawing" style={{ '--plot-left': `${plot.left}px`, '--plot-width': `${plot.right - plot.left}px` }}>
+        <svg width="100%" height={plot.foot + axisOf(room.em)} role="img" aria-label={text.chart.label(measure.id === 'service' ? text.chart.title : measure.label)} data-from={sight[0]} data-to={sight[1]} onPointerDown={drag} onPointerMove={drag} onWheel={wheel}>
+          <defs>
+            <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" /></pattern>
+            <clipPath id="timeline-sight"><rect x={plot.left} y={0} width={plot.right - plot.left} height={plot.foot} /></clipPath>
+          </defs>
+          <g clip-path="url(#timeline-sight)">{labels.map((label) => <BandOf key={label.band.event.name} label={label} plot={plot} />)}</g>
+          <Axes plot={plot} />
+          {labels.map((label) => <WordsOf key={label.band.event.name} label={label} plot={plot} run={run} tones={tones} goTo={player.goTo} />)}
+          <g clip-path="url(#timeline-sight)">
+            {falls.map((fall, k) => fall && tones[k] && <Triangle key={k} fall={fall} curve={curves[k]!} tone={tones[k]} plot={plot} />)}
+            {curves.map((curve, k) => tones[k] && <CurveOf key={k} curve={curve} tone={tones[k]} plot={plot} band={plot} />)}
+          </g>
+          {plot.strip && <Strip differences={differences} tones={tones} labels={names} plot={plot} strip={plot.strip} />}
+          <Now session={session} curves={curves} differences={differences} plot={plot} tones={tones} measure={measure} />
+        </svg>
+        <Scrub session={session} player={player} sight={sight} last={ticks - 1} />
+      </div>
+      {falls.length > 0 && <Falls falls={falls} labels={names} tones={tones} />}
+    </>
+  );
+}
+
+export function Timeline(props: TimelineProps) {
+  const { box, room } = useRoom();
+  return <div class="timeline" ref={box}>{room.value && <Drawing {...props} room={room.value} />}</div>;
+}
