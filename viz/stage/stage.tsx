@@ -1,6 +1,7 @@
 /** One organisation on its stage: name, character, four figures, and the picture. */
 
 import { useComputed, type Signal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import { Field } from '../network/field.tsx';
 import { Members } from '../network/members.tsx';
@@ -20,6 +21,8 @@ interface StageProps {
   readonly side: number;
   readonly tone: Tone;
   readonly radii: Signal<Readonly<Record<string, number>>>;
+  /** In place of its name. */
+  readonly head?: ComponentChildren;
 }
 
 const Mark = ({ cast, tone }: { readonly cast: Cast; readonly tone: Tone }) => (
@@ -95,7 +98,7 @@ export function Stage(props: StageProps) {
       <header>
         <Mark cast={cast} tone={tone} />
         <div class="who">
-          <Name {...props} />
+          {props.head ?? <Name {...props} />}
           <Character {...props} />
         </div>
         <Figures {...props} />

@@ -21,11 +21,18 @@ export const WaitingStages = () => (
   </div>
 );
 
-export const Stages = ({ run, tones }: { readonly run: Run; readonly tones: readonly Tone[] }) => {
+interface StagesProps {
+  readonly run: Run;
+  readonly tones: readonly Tone[];
+  /** What stands in place of the name of a stage. */
+  readonly head?: (stage: number) => ComponentChildren;
+}
+
+export const Stages = ({ run, tones, head }: StagesProps) => {
   const radii = useMemo(() => signal<Readonly<Record<string, number>>>({}), [run.cast.length]);
   return (
     <div class="stages" data-count={run.cast.length}>
-      {run.cast.map((cast, side) => tones[side] && <Stage key={side} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} />)}
+      {run.cast.map((cast, side) => tones[side] && <Stage key={side} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} head={head?.(side)} />)}
     </div>
   );
 };

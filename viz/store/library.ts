@@ -11,6 +11,9 @@ export type Listed = (typeof list)[number];
 export const scenarios = list;
 export const FRONT_PAGE = 'storm';
 
+/** The ways to organise that anything can be compared with. */
+export const ways: readonly { readonly name: string; readonly label: string }[] = archetypes;
+
 /** An archetype under a name of its own; undefined where there is no such archetype. */
 export function fromArchetype(name: string, archetype: string): Organization | undefined {
   const found = archetypes.find((each) => each.name === archetype);

@@ -89,6 +89,12 @@ export async function openScenario(name: string): Promise<void> {
 
 export const openFile = (source: Source): Promise<boolean> => openSource(source, undefined, {});
 
+/** What is chosen about the run on screen, or about the one on its way there. */
+export function chosen(): Choice | undefined {
+  const now = session.current();
+  return now && choiceOf(now.run, now.request);
+}
+
 /** The run on screen again with something chosen otherwise, at the same tick. @returns whether it opened. */
 export async function reopen(choice: Choice): Promise<boolean> {
   const now = session.current();

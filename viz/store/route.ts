@@ -5,6 +5,7 @@ import { signal } from '@preact/signals';
 /** The pages by their names in links, in the order in which they are offered; `run`: whether it shows the run that is open; `apart`: not offered among the others. */
 const table = {
   twin: { run: true },
+  compare: { run: true },
   about: { run: false },
   embed: { run: true, apart: true },
 } as const satisfies Readonly<Record<string, { readonly run: boolean; readonly apart?: true }>>;

@@ -18,7 +18,7 @@ export const isBounded = (measure: Measure): boolean => isShare(measure) || meas
 export function say(measure: Measure, value: number): string {
   if (Number.isNaN(value)) return text.nothing;
   if (isShare(measure)) return text.percent(value);
-  return value >= 10 ? value.toFixed(0) : value.toFixed(value >= 1 || value === 0 ? 1 : 2);
+  return value >= 10 ? value.toFixed(0) : value === 0 ? '0' : value.toFixed(value >= 1 ? 1 : 2);
 }
 
 /** A difference in words: of shares in percentage points. */

@@ -1,6 +1,6 @@
 /** The measures of the timeline: where its plot lies and what its axes mean. */
 
-import { scaleLinear, ticks as ticksOf } from 'd3';
+import { scaleLinear } from 'd3';
 import { fitted, widthOf } from '../measure.ts';
 
 /** What the timeline knows of its surroundings. */
@@ -81,17 +81,21 @@ export const axisOf = (em: number): number => 2.6 * em;
 /** From 0 to a round number that nothing exceeds; to 1 where nothing can. */
 export function scaleOf(most: number, isBounded: boolean, sayValue: (value: number) => string): Scale {
   if (isBounded) return { low: 0, high: 1, ticks: [0, 0.5, 1], say: sayValue };
-  const [, high] = scaleLinear([0, Math.max(most, 1e-9)], [0, 1]).nice(2).domain() as [number, number];
-  return { low: 0, high, ticks: ticksOf(0, high, 2), say: sayValue };
+  const high = rounded(Math.max(most, 1e-9));
+  return { low: 0, high, ticks: [0, high / 2, high], say: sayValue };
 }
 
-const STEPS = [1, 2, 5, 10];
+const STEPS = [1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10];
+
+/** The next round number. */
+function rounded(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value));
+  return unit * (STEPS.find((step) => step * unit >= value) ?? 10);
+}
 
 /** As far to the one side of zero as to the other. */
 export function balancedScale(most: number, isBounded: boolean, sayValue: (value: number) => string): Scale {
   const floor = isBounded ? 0.1 : 1e-9;
-  const size = Math.max(most, floor);
-  const unit = 10 ** Math.floor(Math.log10(size));
-  const high = unit * (STEPS.find((step) => step * unit >= size) ?? 10);
+  const high = rounded(Math.max(most, floor));
   return { low: -high, high, ticks: [-high, 0, high], say: sayValue };
 }

@@ -1,0 +1,77 @@
+/** Parameters changed by their paths: what a choice becomes when one is set, reset, or all of them are. */
+
+import type { Organization, Scenario } from '../../../sim/index.ts';
+import type { Choice } from '../../store/navigate.ts';
+import type { Value } from '../../store/value.ts';
+
+export type Values = Readonly<Record<string, Value>>;
+
+/** The value at a path: `world.load`, `organizations.peers.informal.k`. Undefined where there is no such parameter. */
+export function valueAt({ world, organizations }: Scenario, path: string): Value | undefined {
+  const [top, name, side, key] = path.split('.') as [string, string, string?, string?];
+  if (top === 'world') return (world as unknown as Record<string, Value>)[name];
+  const organization = organizations.find((each) => each.name === name);
+  return organization && side !== undefined ? ownValue(organization, side, key) : undefined;
+}
+
+function ownValue(organization: Organization, side: string, key: string | undefined): Value | undefined {
+  const section = key === undefined ? organization.settings : organization[side as 'formal' | 'informal'];
+  return (section as unknown as Record<string, Value>)[key ?? side];
+}
+
+/** Paths with `*` written out, for each organisation that has the parameter. */
+export function writtenOut(values: Values, scenario: Scenario): Values {
+  const each = ([path, value]: [string, Value]): [string, Value][] =>
+    path.startsWith('organizations.*.')
+      ? scenario.organizations.map(({ name }) => path.replace('*', name)).filter((own) => valueAt(scenario, own) !== undefined).map((own) => [own, value])
+      : [[path, value]];
+  return Object.fromEntries(Object.entries(values).flatMap(each));
+}
+
+const withSet = ({ set: _, ...choice }: Choice, values: Values): Choice => (Object.keys(values).length > 0 ? { ...choice, set: values } : choice);
+
+/** @param unchanged The scenario without changes: what is set to its value is not changed. */
+export function changed(choice: Choice, path: string, value: Value, unchanged: Scenario): Choice {
+  const { [path]: _, ...others } = writtenOut(choice.set ?? {}, unchanged);
+  return withSet(choice, valueAt(unchanged, path) === value ? others : { ...others, [path]: value });
+}
+
+/** Without the changes to paths that begin so. */
+export function reset(choice: Choice, prefix: string, unchanged: Scenario): Choice {
+  const all = Object.entries(writtenOut(choice.set ?? {}, unchanged));
+  return withSet(choice, Object.fromEntries(all.filter(([path]) => !path.startsWith(prefix))));
+}
+
+/** Which parameters under a prefix differ from the scenario as it is. */
+export const differing = (values: Values, prefix: string, unchanged: Scenario): string[] =>
+  Object.entries(writtenOut(values, unchanged)).filter(([path, value]) => path.startsWith(prefix) && valueAt(unchanged, path) !== value).map(([path]) => path);
+
+/** 'peers' where nobody is called so, else 'peers-2', 'peers-3', … */
+export function freeName(stem: string, taken: readonly string[]): string {
+  let name = stem;
+  for (let n = 2; taken.includes(name); n++) name = `${stem}-${n}`;
+  return name;
+}
+
+/** An organisation that stands on other stages too gets a copy of its own on this one, so that a change is to one alone. */
+export function setApart(choice: Choice, stage: number, unchanged: Scenario): Choice {
+  const { show = [], add = {}, copy = {} } = choice;
+  const name = show[stage]!;
+  if (show.filter((each) => each === name).length < 2) return choice;
+  const own = freeName(name.replace(/-\d+$/, ''), unchanged.organizations.map((each) => each.name));
+  const values = Object.entries(writtenOut(choice.set ?? {}, unchanged));
+  const prefix = `organizations.${name}.`;
+  const mine = values.filter(([path]) => path.startsWith(prefix)).map(([path, value]) => [path.replace(prefix, `organizations.${own}.`), value] as const);
+  const origin = add[name] === undefined ? { copy: { ...copy, [own]: copy[name] ?? name } } : { add: { ...add, [own]: add[name] } };
+  return withSet({ ...choice, ...origin, show: show.map((each, k) => (k === stage ? own : each)) }, Object.fromEntries([...values, ...mine]));
+}
+
+/** Without what belongs to organisations that came in addition and have left. */
+export function pruned(choice: Choice): Choice {
+  const { show = [], add = {}, copy = {}, set = {}, ...rest } = choice;
+  const stays = ([name]: readonly [string, unknown]) => show.includes(name);
+  const gone = [...Object.keys(add), ...Object.keys(copy)].filter((name) => !show.includes(name));
+  const [added, copied] = [Object.entries(add).filter(stays), Object.entries(copy).filter(stays)];
+  const values = Object.entries(set).filter(([path]) => !gone.some((name) => path.startsWith(`organizations.${name}.`)));
+  return withSet({ ...rest, show, ...(added.length > 0 ? { add: Object.fromEntries(added) } : {}), ...(copied.length > 0 ? { copy: Object.fromEntries(copied) } : {}) }, Object.fromEntries(values));
+}

@@ -1,0 +1,53 @@
+/** The difference in every world, a dot each, with the mean and its 95% interval: how far worlds agree. */
+
+import { scaleLinear } from 'd3';
+import type { Tone } from '../../scales/family.ts';
+import { session } from '../../store/app.ts';
+import { compareText } from '../../text/en-compare.ts';
+import type { Outcome } from './worlds.ts';
+
+const words = compareText.worlds;
+
+const [WIDTH, HEIGHT, MARGIN, SIZE] = [420, 58, 14, 5];
+const [MIDDLE, WRITTEN] = [24, 52];
+
+/** Dots that would hide one another stand over each other instead. */
+function stacked(places: readonly number[]): readonly number[] {
+  const taken: { x: number; level: number }[] = [];
+  return places.map((x) => {
+    let level = 0;
+    while (taken.some((dot) => dot.level === level && Math.abs(dot.x - x) < 2 * SIZE)) level = level > 0 ? -level : 1 - level;
+    taken.push({ x, level });
+    return level;
+  });
+}
+
+interface DotsProps {
+  readonly outcome: Outcome;
+  readonly labels: readonly [string, string];
+  readonly tones: readonly (Tone | undefined)[];
+  readonly seedOf: (world: number) => string;
+  readonly visit: (seed: string) => void;
+}
+
+export const Dots = ({ outcome: { differences, mean, interval, n }, labels, tones, seedOf, visit }: DotsProps) => {
+  const most = Math.max(0.02, ...differences.map(Math.abs));
+  const x = scaleLinear([-most, most], [MARGIN, WIDTH - MARGIN]);
+  const levels = stacked(differences.map(x));
+  const now = session.run.value?.seed;
+  const tone = (difference: number) => tones[difference < 0 ? 1 : 0];
+  const axis = words.axis(...labels);
+  return (
+    <svg class="dots" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.dots(n)}>
+      <path class="zero" d={`M${x(0)},2V${HEIGHT - 16}`} />
+      {!Number.isNaN(interval.low) && <path class="interval" d={`M${x(interval.low)},${MIDDLE + 15}H${x(interval.high)}`} />}
+      <path class="mean" d={`M${x(mean)},${MIDDLE + 10}V${MIDDLE + 20}`} />
+      {differences.map((difference, world) => (
+        <circle key={world} cx={x(difference)} cy={MIDDLE - 6 + levels[world]! * SIZE} r={SIZE - 1} class={difference < 0 ? 'behind' : ''}
+          style={{ color: `var(${tone(difference)?.token ?? '--ink'})` }} data-now={now === seedOf(world)} onClick={() => visit(seedOf(world))} />
+      ))}
+      <text x={MARGIN} y={WRITTEN}>← {axis.left}</text>
+      <text x={WIDTH - MARGIN} y={WRITTEN} text-anchor="end">{axis.right} →</text>
+    </svg>
+  );
+};

@@ -1,0 +1,120 @@
+/** The same comparison in many worlds: a worker a stage, all in the same worlds, and what comes out as it comes. */
+
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { wrap } from 'comlink';
+import { columnsOf, compare, type Comparison, type Scenario, streamKey } from '../../../sim/index.ts';
+import { Hand } from '../../../sim/worker/hand.ts';
+import type { StudyService } from '../../../sim/worker/study-protocol.ts';
+import { finalBefore } from '../../store/service.ts';
+import type { Run } from '../../store/page-run.ts';
+
+export const WORLDS = 20;
+
+/** The window over which worlds are compared: all arrivals that are settled when the run ends. */
+const WINDOW = 'settled';
+
+export interface Worlds {
+  /** Of which run. */
+  readonly run: number;
+  readonly seed: string;
+  /** Service of each stage, world by world; NaN where it is not known yet. */
+  readonly service: readonly Float64Array[];
+  /** Worlds known of every stage. */
+  readonly done: number;
+  readonly state: 'running' | 'finished' | 'cancelled' | 'failed';
+}
+
+/** What a stage does in many worlds: its organisation, alone, with what is done to it among the events. */
+function studyOf({ scenario, seed, arms }: Run, stage: number): Scenario {
+  const { organization, interventions = [] } = arms[stage]!;
+  const { claims: _, study: __, ...rest } = scenario;
+  const own = scenario.organizations.filter(({ name }) => name === organization);
+  const events = [...scenario.events, ...interventions.map((event, n) => ({ ...event, name: `${event.name}-${n}` }))].sort((a, b) => a.at - b.at);
+  return { ...rest, seed, events, organizations: own, windows: { [WINDOW]: [0, Math.max(1, finalBefore(scenario, scenario.world.ticks))] }, study: { worlds: WORLDS } };
+}
+
+function hire(): Hand {
+  const worker = new Worker(new URL('../../../sim/worker/study.ts', import.meta.url), { type: 'module', name: 'study' });
+  const hand = new Hand(wrap<StudyService>(worker), () => worker.terminate());
+  worker.addEventListener('error', () => hand.died('it stopped'));
+  return hand;
+}
+
+export interface Ensemble {
+  /** Undefined where nothing was asked for yet, of this run. */
+  readonly worlds: ReadonlySignal<Worlds | undefined>;
+  readonly start: (run: Run) => void;
+  readonly cancel: () => void;
+  /** Another run is on the page: what is known is not of it. */
+  readonly forget: () => void;
+}
+
+/** Worlds known of every stage, from the first. */
+const doneIn = (service: readonly Float64Array[]): number => {
+  const open = (values: Float64Array) => (values.findIndex(Number.isNaN) + values.length + 1) % (values.length + 1);
+  return Math.min(...service.map(open));
+};
+
+export function createEnsemble(): Ensemble {
+  const worlds = signal<Worlds>();
+  let hands: readonly Hand[] = [];
+
+  function dismiss(): void {
+    for (const hand of hands) hand.dismiss();
+    hands = [];
+  }
+
+  async function runStage(hand: Hand, study: Scenario, service: Float64Array, told: () => void): Promise<void> {
+    const place = columnsOf(study).findIndex(({ id }) => id === `service[${WINDOW}]`);
+    await hand.open(study);
+    for (let world = 0; world < WORLDS; world++) {
+      service[world] = (await hand.run([world])).values[place]!;
+      told();
+    }
+  }
+
+  async function start(run: Run): Promise<void> {
+    dismiss();
+    const mine = run.arms.map(hire);
+    hands = mine;
+    const service = run.arms.map(() => new Float64Array(WORLDS).fill(Number.NaN));
+    const tell = (state: Worlds['state']) => {
+      if (hands === mine) worlds.value = { run: run.run, seed: run.seed, service, done: doneIn(service), state };
+    };
+    tell('running');
+    try {
+      await Promise.all(mine.map((hand, stage) => runStage(hand, studyOf(run, stage), service[stage]!, () => tell('running'))));
+      tell('finished');
+    } catch {
+      // Who was dismissed has died as well; `tell` then has nothing to say.
+      tell('failed');
+    }
+    if (hands === mine) dismiss();
+  }
+
+  function cancel(): void {
+    dismiss();
+    if (worlds.value) worlds.value = { ...worlds.value, state: 'cancelled' };
+  }
+
+  function forget(): void {
+    dismiss();
+    worlds.value = undefined;
+  }
+
+  return { worlds, start: (run) => void start(run), cancel, forget };
+}
+
+export interface Outcome extends Comparison {
+  /** By world: first less second. */
+  readonly differences: readonly number[];
+}
+
+/** Of two stages, as far as worlds are known of both. */
+export function outcomeOf({ service, done, seed }: Worlds, first: number, second: number): Outcome {
+  const [a, b] = [first, second].map((stage) => Array.from(service[stage]!.subarray(0, done))) as [number[], number[]];
+  return { ...compare(a, b, streamKey(seed, `worlds/${first}/${second}`)), differences: a.map((value, world) => value - b[world]!) };
+}
+
+/** The seed of a world: the first is the one on the stages. */
+export const seedOf = ({ seed }: Worlds, world: number): string => (world === 0 ? seed : `${seed}/${world}`);

@@ -1,0 +1,92 @@
+/** Words of the page Compare. */
+
+import { text } from './en.ts';
+
+const { count, percent } = text;
+
+const points = (difference: number): string => {
+  const size = Math.abs(100 * difference);
+  const said = size < 10 ? size.toFixed(1) : size.toFixed(0);
+  return `${said} ${said === '1.0' ? 'point' : 'points'}`;
+};
+const worth = (tasks: number): string => `${Math.round(tasks).toLocaleString('en-GB')} tasks’ worth`;
+const signed = (difference: number): string => `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${Math.abs(100 * difference).toFixed(1)}`;
+
+export const compareText = {
+  points,
+
+  roster: {
+    label: 'Who is compared',
+    choose: (stage: number) => `Organisation on stage ${stage + 1}`,
+    here: 'In this scenario',
+    ways: 'Ways to organise',
+    add: 'Add a stage …',
+    addLabel: 'Add a stage',
+    again: (label: string) => `${label}, once more`,
+    againGroup: 'The same again: a placebo',
+    swap: 'Swap sides',
+    move: 'Move round',
+    remove: (label: string) => `Take ${label} off the stage`,
+    full: 'Four stages are the most that can be watched at once.',
+  },
+
+  settings: {
+    open: (label: string, n: number) => `Settings of ${label}${n === 0 ? '' : `, ${n} changed`}`,
+    world: (n: number) => `Settings of the world${n === 0 ? '' : `, ${n} changed`}`,
+    worldTitle: 'The world they all meet',
+    worldShort: 'World',
+    short: 'Settings',
+    changed: (n: number) => `${n} changed`,
+    own: 'As in the scenario',
+    reset: (label: string) => `${label}: back to the scenario’s value`,
+    was: (value: string) => `scenario: ${value}`,
+    resetAll: 'Reset all',
+    close: 'Close',
+    on: 'yes', off: 'no',
+    apart: 'It stands on another stage too: a change makes this one an organisation of its own.',
+    charts: 'Its chart and its ties come from a file of their own and stay as they are.',
+    notNumber: 'That is not a number.',
+    failed: 'This could not be run.',
+  },
+
+  verdict: {
+    placebo: (label: string) => `${label} against itself: no difference, in any tick.`,
+    placeboWhy: (tasks: number) => `The same organisation in the same world is the same run, to the last of ${count(tasks, 'task')}. So whatever differs between two organisations comes from how they are organised.`,
+    same: 'No difference so far: every stage served exactly the same.',
+    more: (label: string, by: string) => `${label} served ${by} more`,
+    of: (each: readonly string[]) => `: ${each.join(' against ')}.`,
+    leads: (label: string, share: string) => `${label} serves most: ${share}`,
+    others: (each: readonly string[]) => `; ${each.join(', ')}.`,
+    share: (label: string, share: number) => `${label} ${percent(share)}`,
+    percent,
+    tasks: (tasks: number, until: number) => `Of ${count(tasks, 'task')} that came in by tick ${until - 1}`,
+    worth: (ahead: number, behind: number) => `it delivered ${worth(ahead)}, the other ${worth(behind)}`,
+    oneWorld: 'This is one world, and another may say otherwise.',
+    nothing: 'Nothing to compare yet: no deadline has passed.',
+  },
+
+  worlds: {
+    title: 'Does it hold in other worlds?',
+    run: (n: number) => `Run ${n} worlds`,
+    again: 'Run them again',
+    cancel: 'Stop',
+    progress: (done: number, all: number) => `${done} of ${all} worlds`,
+    wins: (label: string, wins: number, n: number) => `${label} served more in ${wins} of ${n} worlds`,
+    mean: (by: string, low: string, high: string) => `on average by ${by} points (95% interval ${low} to ${high})`,
+    average: (by: string) => `on average by ${by} points`,
+    spans: 'The interval takes in zero: with so many worlds, it may be chance.',
+    ties: (n: number) => (n === 0 ? '' : `, the same in ${n}`),
+    exactly: (n: number) => `No difference in any of ${n} worlds, exactly.`,
+    each: (first: string, label: string) => `${label} less ${first}`,
+    whole: 'Over the whole run, all arrivals that are settled at its end.',
+    axis: (first: string, second: string) => ({ left: `${second} more`, right: `${first} more` }),
+    dots: (n: number) => `The difference in each of ${n} worlds, in points; the ringed one is on the stages`,
+    typical: 'Stand in a typical world',
+    contrary: 'Stand in the world that says the opposite most',
+    failed: 'A worker stopped before it was done.',
+    stopped: 'Stopped.',
+    signed,
+  },
+
+  table: { share: 'served', worlds: 'World by world', world: 'World' },
+} as const;
