@@ -68,6 +68,10 @@ function useArrangement({ cast, side, radii }: FieldProps, size: ReadonlySignal<
       }),
     [cast],
   );
+  useEffect(() => () => {
+    const { [side]: _, ...others } = radii.peek();
+    radii.value = others;
+  }, []);
   return placed;
 }
 

@@ -62,9 +62,10 @@ const Values = () => (
 /** Open where there is room for it; its reader may close it. */
 const hasRoom = matchMedia('(min-width: 1181px) and (min-height: 800px)').matches;
 
-export const Legend = () => (
+/** @param shut It starts closed, where other things need the room more. */
+export const Legend = ({ shut = false }: { readonly shut?: boolean }) => (
   <div class="legend">
-    <details open={hasRoom}>
+    <details open={hasRoom && !shut}>
       <summary>{words.title}</summary>
       <div class="groups">
         <Group name={words.people}><Members /></Group>

@@ -2,6 +2,7 @@
 
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { player, scenarioName, session } from '../store/app.ts';
+import { labelsOf } from '../store/labels.ts';
 import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 
@@ -36,6 +37,7 @@ function useDigests() {
 
 export function Reproduce({ run }: { readonly run: Run }) {
   const digests = useDigests();
+  const labels = labelsOf(run);
   const tick = session.shown.value?.tick ?? -1;
   const file = session.request.value?.source.file ?? '';
   const known = digests.value?.run === run.run && digests.value.tick === tick ? digests.value.each : undefined;
@@ -48,9 +50,9 @@ export function Reproduce({ run }: { readonly run: Run }) {
           {scenarioName.value === undefined && <p>{text.reproduce.ownFile}</p>}
           <pre tabIndex={0}><code>{commandOf(run, file, tick)}</code></pre>
           <dl class="digests">
-            {run.cast.map(({ name, label }, k) => (
+            {run.cast.map(({ name }, k) => (
               <div key={k}>
-                <dt>{label}</dt>
+                <dt>{labels[k]}</dt>
                 <dd data-testid="digest" data-organization={name} data-tick={known ? tick : ''}>{known?.[k] ?? text.reproduce.wait}</dd>
               </div>
             ))}

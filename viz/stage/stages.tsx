@@ -1,8 +1,7 @@
 /** Stages side by side, all members of one size; and what stands in their place while an organisation is founded. */
 
-import { signal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Tone } from '../scales/family.ts';
 import type { Run } from '../store/page-run.ts';
 import { Stage } from './stage.tsx';
@@ -29,7 +28,7 @@ interface StagesProps {
 }
 
 export const Stages = ({ run, tones, head }: StagesProps) => {
-  const radii = useMemo(() => signal<Readonly<Record<string, number>>>({}), [run.cast.length]);
+  const radii = useSignal<Readonly<Record<string, number>>>({});
   return (
     <div class="stages" data-count={run.cast.length}>
       {run.cast.map((cast, side) => tones[side] && <Stage key={side} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} head={head?.(side)} />)}

@@ -4,6 +4,7 @@ import { Activity, type Frame } from '../../sim/index.ts';
 import { eventsOf, wordsFor, wordsInFull } from '../store/events.ts';
 import type { Columns } from '../store/history.ts';
 import { finalBefore, serviceOver, WINDOW } from '../store/service.ts';
+import { labelsOf } from '../store/labels.ts';
 import { lastTick, type Run, type Shown } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 
@@ -49,7 +50,7 @@ function served(run: Run, history: readonly Columns[], t: number, done: number):
   const window = settledWindow(run, t, done);
   if (!window) return story.nothingYet;
   const shares = ([from, to]: readonly [number, number]) =>
-    run.cast.map(({ label }, k) => story.servedBy(label, text.percent(serviceOver(history[k]!, from, to)), k === 0));
+    labelsOf(run).map((label, k) => story.servedBy(label, text.percent(serviceOver(history[k]!, from, to)), k === 0));
   if (t < lastTick(run)) return story.servedLately(window[0], window[1] - 1, shares(window));
   return `${story.servedInAll(shares([0, window[1]]))} ${story.oneWorld}`;
 }

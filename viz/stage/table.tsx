@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { session } from '../store/app.ts';
 import { eventsOf, wordsFor } from '../store/events.ts';
+import { labelsOf } from '../store/labels.ts';
 import { finalBefore, serviceOver, WINDOW } from '../store/service.ts';
 import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
@@ -40,7 +41,7 @@ export function Table({ run }: { readonly run: Run }) {
             <thead>
               <tr>
                 <th scope="col">{text.chart.from}</th>
-                {run.cast.map(({ label }, k) => <th key={k} scope="col">{label}</th>)}
+                {labelsOf(run).map((label, k) => <th key={k} scope="col">{label}</th>)}
                 <th scope="col">{text.chart.happened}</th>
               </tr>
             </thead>

@@ -2,15 +2,16 @@
 
 import { text } from './en.ts';
 
-const { count, percent } = text;
+const { percent } = text;
 
 const points = (difference: number): string => {
   const size = Math.abs(100 * difference);
   const said = size < 10 ? size.toFixed(1) : size.toFixed(0);
   return `${said} ${said === '1.0' ? 'point' : 'points'}`;
 };
-const worth = (tasks: number): string => `${Math.round(tasks).toLocaleString('en-GB')} tasks’ worth`;
-const signed = (difference: number): string => `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${Math.abs(100 * difference).toFixed(1)}`;
+const grouped = (n: number): string => n.toLocaleString('en-GB');
+const worth = (tasks: number): string => `${grouped(Math.round(tasks))} tasks’ worth`;
+const inPoints = (difference: number): string => `${difference < 0 ? '−' : ''}${Math.abs(100 * difference).toFixed(1)}`;
 
 export const compareText = {
   points,
@@ -27,7 +28,7 @@ export const compareText = {
     swap: 'Swap sides',
     move: 'Move round',
     remove: (label: string) => `Take ${label} off the stage`,
-    full: 'Four stages are the most that can be watched at once.',
+    full: 'Four stages are the most.',
   },
 
   settings: {
@@ -51,7 +52,7 @@ export const compareText = {
 
   verdict: {
     placebo: (label: string) => `${label} against itself: no difference, in any tick.`,
-    placeboWhy: (tasks: number) => `The same organisation in the same world is the same run, to the last of ${count(tasks, 'task')}. So whatever differs between two organisations comes from how they are organised.`,
+    placeboWhy: (tasks: number) => `The same organisation in the same world is the same run, to the last of ${grouped(tasks)} tasks. So whatever differs between two organisations comes from how they are organised.`,
     same: 'No difference so far: every stage served exactly the same.',
     more: (label: string, by: string) => `${label} served ${by} more`,
     of: (each: readonly string[]) => `: ${each.join(' against ')}.`,
@@ -59,7 +60,7 @@ export const compareText = {
     others: (each: readonly string[]) => `; ${each.join(', ')}.`,
     share: (label: string, share: number) => `${label} ${percent(share)}`,
     percent,
-    tasks: (tasks: number, until: number) => `Of ${count(tasks, 'task')} that came in by tick ${until - 1}`,
+    tasks: (tasks: number, until: number) => `Of ${grouped(tasks)} tasks that came in by tick ${until - 1}`,
     worth: (ahead: number, behind: number) => `it delivered ${worth(ahead)}, the other ${worth(behind)}`,
     oneWorld: 'This is one world, and another may say otherwise.',
     nothing: 'Nothing to compare yet: no deadline has passed.',
@@ -85,7 +86,7 @@ export const compareText = {
     contrary: 'Stand in the world that says the opposite most',
     failed: 'A worker stopped before it was done.',
     stopped: 'Stopped.',
-    signed,
+    points: inPoints,
   },
 
   table: { share: 'served', worlds: 'World by world', world: 'World' },

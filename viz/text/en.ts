@@ -70,6 +70,7 @@ export const text = {
   tagline: 'a wind tunnel for organisations',
   percent, count, two,
   nothing: '–',
+  once: (label: string, n: number) => `${label} (${n})`,
   clock: (t: number, last: number) => (t < 0 ? ` ${count(last + 1, 'tick')}` : ` / ${last}`),
   tick: (t: number) => (t < 0 ? 'Founding' : `Tick ${t}`),
   eventWords,

@@ -29,6 +29,8 @@ export interface Band {
 }
 
 export interface Plot extends Band {
+  /** Of all there is room for, the margins included. */
+  readonly width: number;
   readonly left: number;
   readonly right: number;
   /** The strip of differences under the curves. */
@@ -57,9 +59,13 @@ const MOST_FOR_NAMES = 0.24;
 /** Room for '100%' and the gaps beside it, in sizes of a letter. */
 const NUMBER = 4.3;
 const STRIP = 0.52; // of the height of the curves
-const LEAST_STRIP = 48;
+const LEAST_STRIP = 40;
 
-const heightOf = ({ height }: Room, narrow: boolean): number => (narrow ? Math.max(72, Math.min(120, height * 0.1)) : Math.max(92, Math.min(220, height * 0.15)));
+/** Of the curves: less where a strip stands under them. */
+function heightOf({ height }: Room, narrow: boolean, hasStrip: boolean): number {
+  const usual = narrow ? Math.max(72, Math.min(120, height * 0.1)) : Math.max(92, Math.min(220, height * 0.15));
+  return hasStrip ? Math.max(72, usual * 0.8) : usual;
+}
 
 const bandOf = (top: number, height: number, scale: Scale): Band => ({ top, bottom: top + height, scale, y: scaleLinear([scale.low, scale.high], [top + height, top]) });
 
@@ -70,9 +76,9 @@ export function plotOf(room: Room, { stretch, labels, lanes, scale, difference }
   const aside = NUMBER * em + Math.max(...names.map((name) => widthOf(name, em, 600)));
   const written = [scale, ...(difference ? [difference] : [])].flatMap((each) => each.ticks.map((value) => widthOf(each.say(value), em)));
   const [left, right] = [Math.max(widthOf('100%', em), ...written) + 8, width - aside];
-  const main = bandOf(lanes * laneOf(em) + 0.8 * em, heightOf(room, narrow), scale);
+  const main = bandOf(lanes * laneOf(em) + 0.8 * em, heightOf(room, narrow, difference !== undefined), scale);
   const strip = difference && bandOf(main.bottom + 1.5 * em, Math.max(LEAST_STRIP, (main.bottom - main.top) * STRIP), difference);
-  return { ...main, ...(strip ? { strip } : {}), foot: strip?.bottom ?? main.bottom, left, right, em, narrow, names, x: scaleLinear([...stretch], [left, right]) };
+  return { ...main, width, ...(strip ? { strip } : {}), foot: strip?.bottom ?? main.bottom, left, right, em, narrow, names, x: scaleLinear([...stretch], [left, right]) };
 }
 
 export const laneOf = (em: number): number => 1.5 * em;

@@ -32,19 +32,19 @@ const Ground = ({ curve, plot, strip, tone, way, place }: { readonly curve: Curv
   );
 };
 
-/** Whom each side of zero speaks for. */
+/** Whom each side of zero speaks for: in the margin, where there is one. */
 const Sides = ({ labels, plot, strip, tones }: StripProps) => {
-  const { em, right, width } = { ...plot, width: plot.right - plot.left };
+  const { em, right, left, narrow, room } = { ...plot, room: plot.width - plot.right - 10 };
   const pair = labels.length === 2;
   const above = pair ? text.chart.ahead(labels[0]!) : text.chart.aheadOf(labels[0]!);
   const below = pair ? text.chart.ahead(labels[1]!) : text.chart.behind(labels[0]!);
   const say = (words: string, y: number, tone: Tone | undefined) => (
-    <text x={right} y={y} dy="0.35em" text-anchor="end" style={tone && { fill: `var(${tone.token})` }}>{fitted(words, width * 0.6, em * 0.92)}</text>
+    <text x={narrow ? left + 4 : right + 10} y={y} dy="0.35em" style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? right - left : room, em * 0.92)}</text>
   );
   return (
     <g class="sides">
-      {say(`↑ ${above}`, strip.top + 0.55 * em, pair ? tones[0] : undefined)}
-      {say(`↓ ${below}`, strip.bottom - 0.55 * em, pair ? tones[1] : undefined)}
+      {say(`↑ ${above}`, strip.top + 0.2 * em, pair ? tones[0] : undefined)}
+      {say(`↓ ${below}`, strip.bottom - 0.2 * em, pair ? tones[1] : undefined)}
     </g>
   );
 };

@@ -6,6 +6,7 @@ import type { Measure } from '../../../sim/index.ts';
 import { watchSize } from '../../network/surface.ts';
 import type { Tone } from '../../scales/family.ts';
 import { disturbanceShown, following, measureShown, stretch, whole, within, zoomTime } from '../../store/chart.ts';
+import { labelsOf } from '../../store/labels.ts';
 import type { Player } from '../../store/player.ts';
 import { finalBefore } from '../../store/service.ts';
 import type { Run } from '../../store/page-run.ts';
@@ -102,7 +103,7 @@ function scalesOf(measure: Measure, curves: readonly Curve[], differences: reado
 }
 
 function layOut(run: Run, room: Room, scales: Scales, sight: readonly [number, number]) {
-  const draft = (lanes: number) => plotOf(room, { stretch: sight, labels: run.cast.map(({ label }) => label), lanes, ...scales });
+  const draft = (lanes: number) => plotOf(room, { stretch: sight, labels: labelsOf(run), lanes, ...scales });
   const first = draft(1);
   const bands = bandsOf(run).filter(({ from, to }) => to >= sight[0] && from <= sight[1]);
   const labels = placeLabels(bands, (t) => first.x(Math.max(t, sight[0])), room.width, (band) => roomFor(run, band, first));
@@ -146,7 +147,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
   const scales = scalesOf(measure, curves, differences);
   const sight = useSight(session, ticks);
   const { labels, plot } = useMemo(() => layOut(run, room, scales, sight), [run, room, measure, scales.scale.high, scales.difference?.high, ...sight]);
-  const names = run.cast.map(({ label }) => label);
+  const names = labelsOf(run);
   const disturbance = measure.byCohort ? disturbanceShown.value : '';
   const falls = disturbance === '' ? [] : all.map((series, side) => fallOf(side, series, [...run.scenario.events, ...(run.arms[side]?.interventions ?? [])].sort((a, b) => a.at - b.at), disturbance));
 

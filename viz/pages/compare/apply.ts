@@ -27,7 +27,7 @@ export function refuse(target: Target, words: string | undefined): void {
 
 /** The words of the worker stand beside the control, not over the page. */
 function takeWords(): string {
-  const words = session.rejected.value?.problems.map(({ message }) => message).join('; ') ?? compareText.settings.failed;
+  const words = session.rejected.value?.problems.map(({ message }) => message.replace(/^`[^`]+`: /, '')).join('; ') ?? compareText.settings.failed;
   session.dismiss();
   return words;
 }

@@ -54,7 +54,7 @@ export const StageHead = ({ run, stage }: { readonly run: Run; readonly stage: n
 };
 
 const Add = ({ run }: { readonly run: Run }) => {
-  if (run.cast.length >= MOST_STAGES) return <span class="note" title={words.full}>{MOST_STAGES} / {MOST_STAGES}</span>;
+  if (run.cast.length >= MOST_STAGES) return <span class="note">{words.full}</span>;
   const add = (select: HTMLSelectElement) => {
     const { value } = select;
     select.value = '';

@@ -32,7 +32,7 @@ export function Compare() {
             {run && <WorldsPanel run={run} tones={tones} />}
           </div>
           {run ? <Stages run={run} tones={tones} head={(stage) => <StageHead run={run} stage={stage} />} /> : <WaitingStages />}
-          {run && <Legend />}
+          {run && <Legend shut />}
           {run && (
             <section class="chart">
               <ChartHead run={run} />

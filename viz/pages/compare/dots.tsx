@@ -8,7 +8,7 @@ import type { Outcome } from './worlds.ts';
 
 const words = compareText.worlds;
 
-const [WIDTH, HEIGHT, MARGIN, SIZE] = [420, 58, 14, 5];
+const [WIDTH, HEIGHT, MARGIN, SIZE] = [290, 58, 10, 5];
 const [MIDDLE, WRITTEN] = [24, 52];
 
 /** Dots that would hide one another stand over each other instead. */

@@ -30,10 +30,10 @@ const Number_ = ({ field, target, shown, put, id }: { readonly field: Field; rea
   if (max - min <= MOST_SLID && field.kind === 'number') {
     const step = (max - min) / STEPS;
     return (
-      <>
+      <span class="slid">
         <input id={id} type="range" min={min} max={max} step={step} value={Number(shown)} aria-valuetext={`${shown} ${unit}`} onInput={(event) => put(Number(event.currentTarget.value))} />
         <output for={id}>{shown}</output>
-      </>
+      </span>
     );
   }
   const write = (text: string) => {

@@ -1,6 +1,7 @@
 /** What was won or lost between the stages in this world, in words. */
 
 import type { Columns } from '../../store/history.ts';
+import { labelsOf } from '../../store/labels.ts';
 import type { Run, Shown } from '../../store/page-run.ts';
 import { type Story, storyOf } from '../../stage/story.ts';
 import { compareText } from '../../text/en-compare.ts';
@@ -13,7 +14,7 @@ function placebo(run: Run, standing: Standing): Story {
 }
 
 function told(run: Run, { ranks, tasks, until, same }: Standing): Story {
-  const label = (side: number) => run.cast[side]!.label;
+  const label = (side: number) => labelsOf(run)[side]!;
   const [best, next, ...rest] = ranks;
   const counted = words.tasks(tasks, until);
   if (!best || !next) return { lead: best ? words.share(label(best.side), best.share) : '', more: `${counted}. ${words.oneWorld}` };

@@ -3,6 +3,7 @@
 import { session } from '../../store/app.ts';
 import { reopen } from '../../store/navigate.ts';
 import type { Tone } from '../../scales/family.ts';
+import { labelsOf } from '../../store/labels.ts';
 import type { Run } from '../../store/page-run.ts';
 import { compareText } from '../../text/en-compare.ts';
 import { Dots } from './dots.tsx';
@@ -18,7 +19,7 @@ function inWords(outcome: Outcome, labels: readonly [string, string]): string {
   if (wins.ties === n) return words.exactly(n);
   const isFirst = wins.first > wins.second || (wins.first === wins.second && mean > 0);
   const sign = isFirst ? 1 : -1;
-  const said = (value: number) => words.signed(sign * value);
+  const said = (value: number) => words.points(sign * value);
   const [low, high] = isFirst ? [interval.low, interval.high] : [interval.high, interval.low];
   const ahead = words.wins(labels[isFirst ? 0 : 1], isFirst ? wins.first : wins.second, n) + words.ties(wins.ties);
   const average = Number.isNaN(low) ? words.average(said(mean)) : words.mean(said(mean), said(low), said(high));
@@ -33,24 +34,23 @@ function notable({ differences, mean }: Outcome): { readonly typical: number; re
   return { typical: order[0] ?? 0, contrary: most !== undefined && differences[most]! * mean < 0 ? most : undefined };
 }
 
-const Visit = ({ worlds, world, label }: { readonly worlds: Worlds; readonly world: number; readonly label: string }) => (
-  <button type="button" class="plain" onClick={() => void reopen({ seed: seedOf(worlds, world) })}>{label}</button>
-);
+/** Of a pair: the ladder back from many worlds to one that can be watched. */
+const Visits = ({ worlds }: { readonly worlds: Worlds }) => {
+  const outcome = outcomeOf(worlds, 0, 1);
+  if (outcome.wins.ties === outcome.n) return null;
+  const { typical, contrary } = notable(outcome);
+  const visit = (world: number, label: string) => <button type="button" class="plain" onClick={() => void reopen({ seed: seedOf(worlds, world) })}>{label}</button>;
+  return <>{visit(typical, words.typical)}{contrary !== undefined && visit(contrary, words.contrary)}</>;
+};
 
 const Pair = ({ worlds, run, first, second, tones }: { readonly worlds: Worlds; readonly run: Run; readonly first: number; readonly second: number; readonly tones: readonly Tone[] }) => {
   const outcome = outcomeOf(worlds, first, second);
-  const labels = [run.cast[first]!.label, run.cast[second]!.label] as const;
-  const { typical, contrary } = notable(outcome);
+  const all = labelsOf(run);
+  const labels = [all[first]!, all[second]!] as const;
   return (
     <div class="pair">
       <p data-testid="worlds-verdict">{inWords(outcome, labels)}</p>
       <Dots outcome={outcome} labels={labels} tones={[tones[first], tones[second]]} seedOf={(world) => seedOf(worlds, world)} visit={(seed) => void reopen({ seed })} />
-      {worlds.state !== 'running' && outcome.wins.ties < outcome.n && (
-        <p class="visits">
-          <Visit worlds={worlds} world={typical} label={words.typical} />
-          {contrary !== undefined && <Visit worlds={worlds} world={contrary} label={words.contrary} />}
-        </p>
-      )}
     </div>
   );
 };
@@ -81,13 +81,14 @@ export function WorldsPanel({ run, tones }: { readonly run: Run; readonly tones:
   const isRunning = worlds?.state === 'running';
   return (
     <section class="worlds" aria-label={words.title}>
-      <div class="ask">
-        {isRunning ? <Progress worlds={worlds} /> : <button type="button" class="action" onClick={start} disabled={!session.run.value}>{worlds ? words.again : words.run(WORLDS)}</button>}
-        {worlds?.state === 'cancelled' && <span class="note">{words.stopped}</span>}
-        {worlds?.state === 'failed' && <span class="note" role="alert">{words.failed}</span>}
-      </div>
       <div aria-live="polite" aria-busy={isRunning}>
         {worlds && worlds.done > 0 && pairsOf(run.cast.length).map(([first, second]) => <Pair key={`${first}-${second}`} worlds={worlds} run={run} first={first} second={second} tones={tones} />)}
+      </div>
+      <div class="ask">
+        {isRunning ? <Progress worlds={worlds} /> : <button type="button" class={worlds ? 'plain' : 'action'} onClick={start} disabled={!session.run.value}>{worlds ? words.again : words.run(WORLDS)}</button>}
+        {worlds?.state === 'cancelled' && <span class="note">{words.stopped}</span>}
+        {worlds?.state === 'failed' && <span class="note" role="alert">{words.failed}</span>}
+        {worlds && !isRunning && run.cast.length === 2 && <Visits worlds={worlds} />}
       </div>
     </section>
   );
