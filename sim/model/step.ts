@@ -12,7 +12,8 @@ import { clearTally } from './tally.ts';
 import type { World } from './world.ts';
 import { turnTo } from './world.ts';
 
-export function step(w: World): void {
+/** @param act How members spend their attention: whoever looks on puts an eye in here. */
+export function step(w: World, act: (w: World) => void = turns): void {
   w.clock.tick++;
   turnTo(w.draws, w.clock.tick);
   clearTally(w.tally);
@@ -22,6 +23,6 @@ export function step(w: World): void {
   expiry(w);
   delivery(w);
   births(w);
-  turns(w);
+  act(w);
   values(w);
 }

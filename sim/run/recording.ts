@@ -54,6 +54,11 @@ export class Recording {
     return stateDigest(this.worldAt(t));
   }
 
+  /** A world as it was before tick t, 0 ≤ t < done, to be stepped on by whoever asks, until something else is asked for. @throws outside. */
+  worldBefore(t: number): World {
+    return this.worldAt(t - 1);
+  }
+
   /** The same run with something more done to it, at the end of the tick before. What came earlier is the same to the bit. */
   fork(intervention: ScenarioEvent): Recording {
     const { key } = this.run;

@@ -52,6 +52,13 @@ export class Lockstep {
     return this.recordings.map((recording) => recording.digestAt(tick));
   }
 
+  /** @throws where there is no such arm. */
+  recordingOf(arm: number): Recording {
+    const recording = this.recordings[arm];
+    if (!recording) throw new Error(`There is no arm ${arm}.`);
+    return recording;
+  }
+
   private show(tick: number, spare: ArrayBuffer[]): Batch {
     const frames = this.recordings.map((recording) => recording.frameAt(tick, spare.pop()).buffer);
     return { run: this.number, tick, frames, series: [], done: this.done, finished: this.done === this.ticks };

@@ -1,6 +1,8 @@
 /** What the page and the simulation worker say to each other. Types only. */
 
 import type { MemberLog, SeriesColumn } from '../measures/series.ts';
+import type { Leaders } from '../run/leaders.ts';
+import type { Account } from '../run/why/account.ts';
 import type { Organization, Problem, Scenario, ScenarioEvent } from '../scenario/types.ts';
 
 /** A scenario as text, with the other files it names. Parsed in the worker: the page need not carry a YAML parser. */
@@ -104,4 +106,8 @@ export interface SimulationService {
   seek(tick: number, spare: ArrayBuffer[]): Promise<Batch>;
   /** The digest of each organisation's run at the end of a tick already run: the one the command prints. */
   digests(tick: number): Promise<string[]>;
+  /** What happened lately to a member of an arm, up to a tick already run, and why. */
+  account(arm: number, member: number, tick: number): Promise<Account>;
+  /** Who led on an arm in the last ticks up to one already run. */
+  leaders(arm: number, tick: number): Promise<Leaders>;
 }

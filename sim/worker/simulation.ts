@@ -16,6 +16,8 @@ const service: SimulationService = {
   next: async (steps, spare) => handOver(await simulation.next(steps, spare)),
   seek: async (tick, spare) => handOver(await simulation.seek(tick, spare)),
   digests: (tick) => simulation.digests(tick),
+  account: (arm, member, tick) => simulation.account(arm, member, tick),
+  leaders: (arm, tick) => simulation.leaders(arm, tick),
 };
 
 expose(service);

@@ -210,4 +210,11 @@ export const mutants: readonly Mutant[] = [
     ['  w.contacts = withRoom(w.contacts, Math.max(1, w.settings.contacts));\n', '', 'there is no room for arranged contacts where none open by working together'],
     ['  if (contactOf(w.contacts, i, j) !== NO_CONTACT) return;\n', '', 'who has a tie gets another'],
   ]),
+  ...[
+    ['odds', '  nextMessage(w);\n', '', 'draws told are those of the message before'],
+    ['odds', 'w.settings.authority : authorityOver(w, contact)', 'w.settings.authority : 0', 'authority is left out of the odds'],
+    ['taken', 'consentTo(w, i, message, Purpose.heed)', 'consentTo(w, i, message, Purpose.consent)', 'draws told are those of another purpose'],
+    ['taken', '> freshness(members', '>= freshness(members', 'stale news is told as refused'],
+    ['begun', '>= constants.talkBelow', '> constants.talkBelow', 'a talk is told that was not begun'],
+  ].map(([name, find, replace, why]): Mutant => ({ file: `sim/run/why/${name}.ts`, find: find!, replace: replace!, why: why!, tests: ['test/run/why.test.ts'] })),
 ];

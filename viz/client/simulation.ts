@@ -18,6 +18,8 @@ export interface SimulationClient {
   readonly next: (steps: number, spare: ArrayBuffer[]) => Promise<Batch>;
   readonly seek: (tick: number, spare: ArrayBuffer[]) => Promise<Batch>;
   readonly digests: (tick: number) => Promise<string[]>;
+  readonly account: SimulationService['account'];
+  readonly leaders: SimulationService['leaders'];
   /** Ends the worker and starts a fresh one; whoever waits is told with `WorkerLost`. */
   readonly restart: () => void;
 }
@@ -73,6 +75,8 @@ export function createClient(makeWorker: () => Worker): SimulationClient {
     next: (steps, spare) => call((remote) => remote.next(steps, transfer(spare, spare))),
     seek: (tick, spare) => call((remote) => remote.seek(tick, transfer(spare, spare))),
     digests: (tick) => call((remote) => remote.digests(tick)),
+    account: (arm, member, tick) => call((remote) => remote.account(arm, member, tick)),
+    leaders: (arm, tick) => call((remote) => remote.leaders(arm, tick)),
     restart() {
       line.worker.terminate();
       line.cut();

@@ -15,7 +15,11 @@ export function turns(w: World): void {
   for (let i = 0; i < present.length; i++) if (present[i]) turn(w, i);
 }
 
-function turn(w: World, i: number): void {
+/** How a message is taken up. @returns the attention it cost, at most `left`. */
+export type Take = (w: World, i: number, message: number, kind: number, left: number) => number;
+
+/** @param taking Whoever looks on puts an eye in here. */
+export function turn(w: World, i: number, taking: Take = take): void {
   const { mail, parameters, members, tally } = w;
   beginTurn(w, i);
   const worked = tally.work;
@@ -25,7 +29,7 @@ function turn(w: World, i: number): void {
     const message = headOf(mail, i);
     const word = mail.records[message + KIND]!;
     if (word & Flag.waits && mail.records[message + FROM] === w.clock.tick) enqueue(mail, i, takeHead(mail, i));
-    else left -= take(w, i, message, word & KIND_MASK, left);
+    else left -= taking(w, i, message, word & KIND_MASK, left);
   }
   if (left > 0 && queueOf(mail, i) === w.turn[TURN_WAITING]) startTalk(w, i);
   const spent = parameters.attention - left;
@@ -35,8 +39,8 @@ function turn(w: World, i: number): void {
   members.activity[i] = tally.work > worked ? Activity.working : w.turn[TURN_WAITING] ? Activity.waiting : spent > 0 ? Activity.coordinating : Activity.idle;
 }
 
-/** Takes up the message at the head of the queue. @returns the attention it cost, at most `left`. */
-function take(w: World, i: number, message: number, kind: number, left: number): number {
+/** Takes up the message at the head of the queue. */
+export function take(w: World, i: number, message: number, kind: number, left: number): number {
   nextMessage(w);
   const about = w.mail.records[message + ABOUT]!;
   switch (kind) {
