@@ -214,7 +214,7 @@ export const mutants: readonly Mutant[] = [
     ['odds', '  nextMessage(w);\n', '', 'draws told are those of the message before'],
     ['odds', 'w.settings.authority : authorityOver(w, contact)', 'w.settings.authority : 0', 'authority is left out of the odds'],
     ['taken', 'consentTo(w, i, message, Purpose.heed)', 'consentTo(w, i, message, Purpose.consent)', 'draws told are those of another purpose'],
-    ['taken', '> freshness(members', '>= freshness(members', 'stale news is told as refused'],
+    ['taken', '> freshness(held)', '>= freshness(held)', 'stale news is told as refused'],
     ['begun', '>= constants.talkBelow', '> constants.talkBelow', 'a talk is told that was not begun'],
   ].map(([name, find, replace, why]): Mutant => ({ file: `sim/run/why/${name}.ts`, find: find!, replace: replace!, why: why!, tests: ['test/run/why.test.ts'] })),
 ];
