@@ -17,7 +17,7 @@ async function parsed(source: Source): Promise<Parsed> {
 
 /** Most runs are of a scenario as it is: what changes one is fetched when it is needed. */
 async function changed(file: string, scenario: Scenario, edits: Edits | undefined): Promise<Edited> {
-  if (!edits) return { ok: true, scenario };
+  if (!edits) return { ok: true, scenario, unchanged: scenario };
   const { edited } = await import('./edit.ts');
   return edited(file, scenario, edits);
 }

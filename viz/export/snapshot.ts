@@ -4,7 +4,8 @@ import { readFrame, type Frame } from '../../sim/index.ts';
 import { tonesOf, type Tone } from '../scales/family.ts';
 import { focus, needles, player, scenarioName, session } from '../store/app.ts';
 import { wholeLink } from '../store/navigate.ts';
-import type { Columns } from '../store/history.ts';
+import { measureShown } from '../store/chart.ts';
+import type { Columns, Logs } from '../store/history.ts';
 import type { Run } from '../store/page-run.ts';
 
 export interface Snapshot {
@@ -16,6 +17,9 @@ export interface Snapshot {
   readonly tick: number;
   readonly frames: readonly Frame[];
   readonly history: readonly Columns[];
+  readonly logs: readonly Logs[];
+  /** The id of the measure that is charted. */
+  readonly measure: string;
   /** Ticks run so far. */
   readonly done: number;
   /** One an arm, of the end of the tick shown; none at the founding. */
@@ -43,6 +47,8 @@ export async function takeSnapshot(): Promise<Snapshot | undefined> {
     tones: tonesOf(run.cast),
     frames: shown.frames.map(copied),
     history: session.history(),
+    logs: session.logs(),
+    measure: measureShown.value,
     done: session.done.value,
     link: wholeLink(),
     phase: player.phase.value,

@@ -1,14 +1,18 @@
-/** The service curves of a figure: the timeline of the page in strokes of a pen. */
+/** The curves of a figure: the timeline of the page in strokes of a pen. */
 
 import { line } from 'd3';
-import { bandsOf, type Label, placeLabels } from '../../charts/service/bands.ts';
-import { roomFor } from '../../charts/service/marks.tsx';
-import { axisOf, laneOf, type Plot, plotOf } from '../../charts/service/plot.ts';
-import { type Reading, readingsOf } from '../../charts/service/readings.ts';
+import { bandsOf, type Label, placeLabels } from '../../charts/timeline/bands.ts';
+import { roomFor } from '../../charts/timeline/marks.tsx';
+import { charted, type Curve, curveOf, isBounded, say, seriesOf } from '../../charts/timeline/measured.ts';
+import { axisOf, laneOf, type Plot, plotOf, scaleOf } from '../../charts/timeline/plot.ts';
+import { type Reading, readingsOf } from '../../charts/timeline/readings.ts';
 import { type Ink, type Path, pathFor } from '../../network/draw/ink.ts';
 import { readToken } from '../../scales/colours.ts';
 import type { Tone } from '../../scales/family.ts';
-import { type Curve, curveOf } from '../../store/service.ts';
+import type { Measure } from '../../../sim/index.ts';
+import { whole } from '../../store/chart.ts';
+import { labelsOf } from '../../store/labels.ts';
+import { finalBefore } from '../../store/service.ts';
 import { text } from '../../text/en.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Block } from './block.ts';
@@ -18,11 +22,19 @@ const EM = 14;
 /** Of the window that the plot believes to be in: its height follows from it. */
 const WINDOW_HEIGHT = 1300;
 const HATCH = 7;
-const SHARES = [0, 0.5, 1];
 
-function layOut({ run }: Snapshot, width: number) {
+const measureOf = ({ measure }: Snapshot): Measure => charted.find(({ id }) => id === measure) ?? charted[0]!;
+
+function curvesOf({ run, history, logs, done }: Snapshot, measure: Measure): Curve[] {
+  return history.map((columns, side) => curveOf(measure, seriesOf(run, side, columns, logs[side]!, done), finalBefore(run.scenario, done)));
+}
+
+const highest = (curves: readonly Curve[]): number => curves.reduce((high, { values }) => values.reduce((a, b) => (b > a ? b : a), high), 0);
+
+function layOut({ run }: Snapshot, width: number, measure: Measure, curves: readonly Curve[]) {
   const room = { width, height: WINDOW_HEIGHT, em: EM };
-  const draft = (lanes: number) => plotOf(room, run.scenario.world.ticks, run.cast.map(({ label }) => label), lanes);
+  const scale = scaleOf(highest(curves), isBounded(measure), (value) => say(measure, value));
+  const draft = (lanes: number) => plotOf(room, { stretch: whole(run.scenario.world.ticks), labels: labelsOf(run), lanes, scale });
   const first = draft(1);
   const labels = placeLabels(bandsOf(run), first.x, width, (band) => roomFor(run, band, first));
   return { labels, plot: draft(Math.max(1, ...labels.map(({ lane }) => lane + 1))) };
@@ -67,13 +79,13 @@ const drawWords = (ink: Ink, { band, lane, x }: Label, { em }: Plot): void => {
   haloed(ink, text.eventWords(band.event), x + 0.45 * em, lane * laneOf(em) + 2 + 1.08 * em);
 };
 
-function drawAxes(ink: Ink, { left, right, bottom, em, x, y }: Plot): void {
-  for (const share of SHARES) {
-    ink.fillStyle = readToken(share === 0 ? '--muted' : '--rule');
-    ink.fillRect(left, y(share), right - left, 1);
+function drawAxes(ink: Ink, { left, right, bottom, em, x, y, scale }: Plot): void {
+  for (const value of scale.ticks) {
+    ink.fillStyle = readToken(value === scale.low ? '--muted' : '--rule');
+    ink.fillRect(left, y(value), right - left, 1);
     ink.fillStyle = readToken('--muted');
     ink.textAlign = 'right';
-    ink.fillText(text.percent(share), left - 8, y(share) + 0.35 * em);
+    ink.fillText(scale.say(value), left - 8, y(value) + 0.35 * em);
   }
   const foot = bottom + axisOf(em) - 0.9 * em;
   ink.fillText(text.chart.axis, left - 8, foot);
@@ -84,17 +96,17 @@ function drawAxes(ink: Ink, { left, right, bottom, em, x, y }: Plot): void {
 
 const ticksFrom = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
-function drawCurve(ink: Ink, { service, final }: Curve, { token, second }: Tone, { x, y }: Plot): void {
+function drawCurve(ink: Ink, { values, final }: Curve, { token, second }: Tone, { x, y }: Plot): void {
   const trace = (ticks: number[]): Path => {
     const path = pathFor(ink);
-    line<number>((t) => x(t), (t) => y(service[t]!)).defined((t) => !Number.isNaN(service[t]!)).context(path as CanvasRenderingContext2D)(ticks);
+    line<number>((t) => x(t), (t) => y(values[t]!)).defined((t) => !Number.isNaN(values[t]!)).context(path as CanvasRenderingContext2D)(ticks);
     return path;
   };
   ink.strokeStyle = readToken(token);
   ink.lineJoin = 'round';
   ink.lineWidth = 1.6;
   ink.globalAlpha = 0.38;
-  ink.stroke(trace(ticksFrom(Math.max(0, final - 1), service.length)));
+  ink.stroke(trace(ticksFrom(Math.max(0, final - 1), values.length)));
   ink.globalAlpha = 1;
   ink.lineWidth = 2.4;
   ink.setLineDash(second ? [7, 4] : []);
@@ -111,16 +123,16 @@ function drawPlayhead(ink: Ink, tick: number, { x, top, bottom }: Plot): void {
   ink.stroke(head);
 }
 
-function drawReading(ink: Ink, { k, tick: at, share, at: height }: Reading, tick: number, { token, second }: Tone, { x, y, em, names }: Plot): void {
+function drawReading(ink: Ink, { k, tick: at, value, at: height }: Reading, tick: number, { token, second }: Tone, { x, y, em, names, scale }: Plot): void {
   const dot = pathFor(ink);
-  dot.arc(x(at), y(share), 4.5, 0, 2 * Math.PI);
+  dot.arc(x(at), y(value), 4.5, 0, 2 * Math.PI);
   ink.fillStyle = second ? readToken('--ground') : readToken(token);
   ink.strokeStyle = second ? readToken(token) : readToken('--ground');
   ink.lineWidth = 2;
   ink.fill(dot);
   ink.stroke(dot);
   ink.fillStyle = readToken(token);
-  haloed(ink, `${text.percent(share)}  ${names[k]}`, x(tick) + 10, height + 0.35 * em);
+  haloed(ink, `${scale.say(value)}  ${names[k]}`, x(tick) + 10, height + 0.35 * em);
 }
 
 function drawNow(ink: Ink, { tick, tones }: Snapshot, curves: readonly Curve[], plot: Plot): void {
@@ -130,9 +142,10 @@ function drawNow(ink: Ink, { tick, tones }: Snapshot, curves: readonly Curve[], 
 }
 
 export function chartBlock(snapshot: Snapshot, width: number): Block {
-  const { run, history, done, tones } = snapshot;
-  const { labels, plot } = layOut(snapshot, width);
-  const curves = history.map((columns) => curveOf(columns, run.scenario, done));
+  const { tones } = snapshot;
+  const measure = measureOf(snapshot);
+  const curves = curvesOf(snapshot, measure);
+  const { labels, plot } = layOut(snapshot, width, measure, curves);
   return {
     height: plot.bottom + axisOf(EM),
     paint(ink) {

@@ -2,7 +2,7 @@
 
 import './embed.css';
 import { useComputed } from '@preact/signals';
-import { Timeline } from '../../charts/service/timeline.tsx';
+import { Timeline } from '../../charts/timeline/timeline.tsx';
 import { tonesOf } from '../../scales/family.ts';
 import { Controls } from '../../stage/controls.tsx';
 import { Spoken } from '../../stage/spoken.tsx';
