@@ -30,7 +30,7 @@ export interface Tried {
   /** Worlds that count, and those in which something was missing to measure. */
   readonly n: number;
   readonly missing: number;
-  /** Worlds in which d is above 0, and in which it is 0. */
+  /** Worlds that went as the claim says: d is above 0, of `same` within the margin, of `at-least` above −margin; and those in which d is 0. */
   readonly wins: number;
   readonly ties: number;
   /** Of d. */
@@ -77,9 +77,15 @@ export function tryClaims(set: readonly Evidence[]): Tried[] {
   return set.map(({ claim, differences: all }, k) => {
     const d = known[k]!;
     const found = { mean: mean(d), pDifference: pDifference[k]!, pEquivalence: pEquivalence[k]! };
-    const counts = { n: d.length, missing: all.length - d.length, wins: d.filter((each) => each > 0).length, ties: d.filter((each) => each === 0).length };
+    const counts = { n: d.length, missing: all.length - d.length, wins: d.filter((each) => wentSo(each, claim)).length, ties: d.filter((each) => each === 0).length };
     return { claim, verdict: verdictOf(found, claim), ...counts, interval: meanInterval(d), interval90: meanInterval(d, 0.9), ...found };
   });
+}
+
+function wentSo(d: number, claim: Claim): boolean {
+  const { relation } = sidesOf(claim);
+  if (relation === 'same') return Math.abs(d) < claim.margin;
+  return d > (relation === 'at-least' ? -claim.margin : 0);
 }
 
 const closenessP = (d: readonly number[], claim: Claim): number => (sidesOf(claim).relation === 'at-least' ? noninferiorityP : equivalenceP)(d, claim.margin);

@@ -112,7 +112,12 @@ describe('what a claim expects', () => {
     const values: Readonly<Record<string, number[]>> = { peers: [3, 5, Number.NaN], tree: [1, 6, 2] };
     expect(expectedDifferences(claim(0), (name) => values[name]!)).toEqual([2, -1, Number.NaN]);
     expect(expectedDifferences(claim(0, { peers: 'less', than: 'tree' }), (name) => values[name]!)).toEqual([-2, 1, Number.NaN]);
-    expect(tryClaims([{ claim: claim(0), differences: [2, -1, 0, Number.NaN] }])[0]).toMatchObject({ n: 3, missing: 1, wins: 1, ties: 1 });
+  });
+
+  it('counts the worlds that went so', () => {
+    const wins = (relation: string, margin = 1) => tryClaims([{ claim: claim(margin, { peers: relation, than: 'tree' }), differences: [2, -1, 0, -0.5, Number.NaN] }])[0];
+    expect(wins('more')).toMatchObject({ n: 4, missing: 1, wins: 1, ties: 1 });
+    expect([wins('same')!.wins, wins('at-least')!.wins, wins('at-least', 0)!.wins]).toEqual([2, 3, 1]);
   });
 
   it('is looked for under the parameters the claim sets, or in how much they change', () => {

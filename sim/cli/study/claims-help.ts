@@ -22,7 +22,7 @@ and the pilots in pilots. --format json prints what is in claims.json:
   {"heterarchy", "model", "claims": [{"scenario", "study", "id", "says", "measure", "expect", "under", "against", "margin", "source",
   "verdict", "n", "missing", "wins", "ties", "mean", "interval", "interval90", "pDifference", "pEquivalence"}]}
 study is the hash of all that the figures follow from; n counts the worlds, missing those with nothing to measure, wins those that went
-as the claim says, ties those without a difference. Both p are corrected for the set; below 0.05 decides. pEquivalence is that of a
+as the claim says (of same: within the margin; of at-least: above minus the margin), ties those without a difference. Both p are corrected for the set; below 0.05 decides. pEquivalence is that of a
 difference of the margin or more (of at-least: of falling short by it).
 
 Exit status: 0 whatever the verdicts; 1 a failure while running; 2 a scenario or a command line that is wrong.
