@@ -19,4 +19,4 @@ function digestsOf(name: string): [string, string][] {
 it('are those of the published runs', async () => {
   const digests = Object.fromEntries([...shipped].sort().flatMap(digestsOf));
   await expect(`${JSON.stringify(digests, null, 2)}\n`).toMatchFileSnapshot('digests.json');
-});
+}, 300_000);
