@@ -1,3 +1,4 @@
+import { InspectorDoor } from './inspect/door.tsx';
 import { DropZone } from './interface/dropzone.tsx';
 import { Header } from './interface/header.tsx';
 import { Help } from './interface/help.tsx';
@@ -11,6 +12,7 @@ export const App = () => (
     {isOffered(route.value) && <Header />}
     <Notices />
     <Page />
+    <InspectorDoor />
     <Help />
     <Take />
     <DropZone />

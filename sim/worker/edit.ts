@@ -40,7 +40,7 @@ function withAdded(scenario: Scenario, added: readonly Organization[]): Scenario
 function withCopy(scenario: Scenario, name: string, of: string): Scenario {
   const original = scenario.organizations.find((each) => each.name === of);
   if (!original) return scenario;
-  const events = scenario.events.map((event) => (event.type === 'set' && event.only?.includes(of) ? { ...event, only: [...event.only, name] } : event));
+  const events = scenario.events.map((event) => ('only' in event && event.only?.includes(of) ? { ...event, only: [...event.only, name] } : event));
   return { ...scenario, events, organizations: [...scenario.organizations, labelled({ ...original, name }, scenario.organizations)] };
 }
 

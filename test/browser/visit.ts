@@ -1,6 +1,6 @@
 /** A browser, a served site, and pages in it whose complaints are remembered. */
 
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import type { BrowserName } from './find.ts';
 import { launch } from './launch.ts';
@@ -53,6 +53,13 @@ function listen(page: Page, base: string): string[] {
 const ready = (page: Page): Promise<void> => page.locator('.stage[data-organization]').first().waitFor();
 
 export const clock = (page: Page) => page.getByTestId('clock');
+
+/** Replaces what stands in a field, key by key: not every browser fills number fields otherwise. */
+export async function typeInto(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.press('ControlOrMeta+a');
+  await field.pressSequentially(text);
+}
 
 /** Waits until the tick shown is t. */
 export const shows = (page: Page, t: number): Promise<void> => page.locator(`[data-testid=clock][data-tick="${t}"]`).waitFor();

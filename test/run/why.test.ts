@@ -117,6 +117,18 @@ describe('an account', () => {
     }
   });
 
+  it('knows what it holds of each trade', () => {
+    const recording = recorded(99);
+    for (const t of [-1, 70]) {
+      const { right, wrong } = accountOf(recording, 7, t);
+      const own = recording.run.world.posts.domain[7]!;
+      expect(right[own]! / 8).toBeCloseTo(recording.frameAt(t).knowledge[7]!, 6);
+      expect(right.every((n, d) => n + wrong[d]! <= 8)).toBe(true);
+      if (t < 0) expect([...right].filter((_, d) => d !== own)).toEqual([0, 0, 0, 0]);
+      else expect([...wrong].some((n) => n > 0)).toBe(true);
+    }
+  });
+
   it('leaves the run as it was, wherever it looks', () => {
     const recording = recorded(99);
     const digest = recording.run.digest();

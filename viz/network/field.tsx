@@ -7,6 +7,7 @@ import type { Cast } from '../../sim/worker/protocol.ts';
 import { readPalette } from '../scales/colours.ts';
 import type { Focus } from '../store/focus.ts';
 import type { Player } from '../store/player.ts';
+import { picking } from '../store/inspecting.ts';
 import { theme } from '../store/theme.ts';
 import { Inspector } from './inspector.tsx';
 import type { Arrangement } from './layout/arrangement.ts';
@@ -113,6 +114,13 @@ export function Field(props: FieldProps) {
   };
   const pin = (event: MouseEvent) => {
     const member = under(event);
+    const pick = picking.value;
+    if (pick && member >= 0) {
+      picking.value = undefined;
+      pick(member);
+      return;
+    }
+    focus.stage.value = props.side;
     focus.pinned.value = member === focus.pinned.value ? -1 : member;
   };
 

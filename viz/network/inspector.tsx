@@ -1,33 +1,13 @@
 /** A small card on the member one looks at. */
 
 import type { ReadonlySignal } from '@preact/signals';
-import { TieFlag, type Frame } from '../../sim/index.ts';
+import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
+import { inspecting } from '../store/inspecting.ts';
 import type { Focus } from '../store/focus.ts';
 import { text } from '../text/en.ts';
+import { bondsOf } from './bonds.ts';
 import type { Arrangement } from './layout/arrangement.ts';
-
-interface Bonds {
-  ties: number;
-  dyads: number;
-  best: number;
-  trust: number;
-}
-
-function bondsOf(frame: Frame, member: number): Bonds {
-  const bonds: Bonds = { ties: 0, dyads: 0, best: -1, trust: -1 };
-  for (let k = 0; k < frame.ties; k++) {
-    const out = frame.tieFrom[k] === member;
-    if (!out && frame.tieTo[k] !== member) continue;
-    const trust = (out ? frame.trustOut : frame.trustBack)[k]!;
-    bonds.ties += 1;
-    if (frame.tieFlags[k]! & TieFlag.dyad) bonds.dyads += 1;
-    if (trust <= bonds.trust) continue;
-    bonds.trust = trust;
-    bonds.best = out ? frame.tieTo[k]! : frame.tieFrom[k]!;
-  }
-  return bonds;
-}
 
 const Row = ({ label, children, spare = false }: { readonly label: string; readonly children: string; readonly spare?: boolean }) => (
   <div class={spare ? 'spare' : undefined}>
@@ -51,8 +31,10 @@ function sideFor(at: Arrangement | undefined, member: number): string {
 
 export function Inspector({ cast, frame, focus, at }: InspectorProps) {
   const [i, now] = [focus.member.value, frame.value];
-  if (!now || i < 0 || i >= now.members) return null;
+  // What is chosen is in the inspector already, where that is open.
+  if (!now || i < 0 || i >= now.members || (inspecting.value && focus.hovered.value < 0)) return null;
   const bonds = bondsOf(now, i);
+  const best = bonds[0];
   const boss = cast.boss[i]!;
   const name = (member: number) => text.member.name(member, cast.names);
   return (
@@ -63,9 +45,9 @@ export function Inspector({ cast, frame, focus, at }: InspectorProps) {
         <Row label={text.member.queue}>{String(now.queue[i])}</Row>
         <Row label={text.member.value}>{text.two(now.value[i]!)}</Row>
         <Row label={text.member.knowledge}>{text.percent(now.knowledge[i]!)}</Row>
-        <Row label={text.member.ties}>{`${bonds.ties}${text.member.dyads(bonds.dyads)}`}</Row>
+        <Row label={text.member.ties}>{`${bonds.length}${text.member.dyads(bonds.filter(({ isDyad }) => isDyad).length)}`}</Row>
         {boss >= 0 && <Row spare label={text.member.boss}>{name(boss)}</Row>}
-        {bonds.best >= 0 && <Row spare label={text.member.trusts}>{`${name(bonds.best)} ${text.two(bonds.trust)}`}</Row>}
+        {best && <Row spare label={text.member.trusts}>{`${name(best.other)} ${text.two(best.trust)}`}</Row>}
       </dl>
     </aside>
   );

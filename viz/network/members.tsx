@@ -10,6 +10,7 @@ import { walk } from './walk.ts';
 
 interface MembersProps {
   readonly id: string;
+  readonly side: number;
   readonly cast: Cast;
   readonly frame: ReadonlySignal<Frame | undefined>;
   readonly focus: Focus;
@@ -31,7 +32,7 @@ function windowAround(active: number, members: number): readonly number[] {
   return Array.from({ length: Math.min(WINDOW, members) }, (_, k) => from + k);
 }
 
-export function Members({ id, cast, frame, focus }: MembersProps) {
+export function Members({ id, side, cast, frame, focus }: MembersProps) {
   const list = useRef<HTMLDivElement>(null);
   const active = Math.max(0, Math.min(cast.boss.length - 1, focus.pinned.value));
   const chosen = focus.pinned.value >= 0;
@@ -41,6 +42,10 @@ export function Members({ id, cast, frame, focus }: MembersProps) {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
+  const look = () => {
+    focus.stage.value = side;
+    if (!chosen) focus.pinned.value = 0;
+  };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       focus.pinned.value = -1;
@@ -56,7 +61,7 @@ export function Members({ id, cast, frame, focus }: MembersProps) {
 
   return (
     <div class="members" role="listbox" tabIndex={0} ref={list} aria-label={text.stage.members(cast.label)} aria-activedescendant={chosen ? `${id}-${active}` : undefined}
-      onKeyDown={press} onFocus={() => { if (!chosen) focus.pinned.value = 0; }}>
+      onKeyDown={press} onFocus={look}>
       {windowAround(active, cast.boss.length).map((i) => (
         <div key={i} id={`${id}-${i}`} role="option" aria-selected={chosen && i === active} aria-setsize={cast.boss.length} aria-posinset={i + 1}>
           {i === active ? said : describe(cast, undefined, i)}

@@ -9,6 +9,7 @@ import { Twin } from './twin/twin.tsx';
 
 /** How each page but the front page is fetched. */
 const fetches: Readonly<Partial<Record<Route, () => Promise<ComponentType>>>> = {
+  lab: async () => (await import('./lab/lab.tsx')).Lab,
   compare: async () => (await import('./compare/compare.tsx')).Compare,
   embed: async () => (await import('./embed/embed.tsx')).Embed,
   about: async () => (await import('./about/about.tsx')).About,

@@ -1,7 +1,10 @@
 /** Keys of the page. They leave alone whoever is writing, choosing or walking among members. */
 
 import { helpOpen, needles, player, session, takeOpen } from '../store/app.ts';
+import { fork, redo, undo } from '../store/doing.ts';
 import { eventsOf } from '../store/events.ts';
+import { inspecting } from '../store/inspecting.ts';
+import { knockOut, rewire } from '../store/shortcuts.ts';
 import { speeds } from '../store/player.ts';
 import { lastTick } from '../store/page-run.ts';
 
@@ -34,6 +37,12 @@ const actions: Readonly<Record<string, () => void>> = {
   t: () => {
     takeOpen.value = session.run.value !== undefined;
   },
+  k: knockOut,
+  r: rewire,
+  f: () => void fork(),
+  i: () => {
+    inspecting.value = !inspecting.value;
+  },
   Home: () => player.goTo(-1),
   End: () => player.goTo(session.run.value ? lastTick(session.run.value) : -1),
   '?': () => {
@@ -41,20 +50,36 @@ const actions: Readonly<Record<string, () => void>> = {
   },
 };
 
+/** With Ctrl, or ⌘ where that is the custom. */
+const undoing: Readonly<Record<string, () => Promise<void>>> = { z: undo, 'Shift+z': redo, y: redo };
+
 /** Elements that use keys themselves; a range input's arrows mean the same as ours, a button's Space does not. */
-const busy = 'input:not([type=range]), select, textarea, [role=listbox], dialog[open]';
-const ownSpace = 'button, summary, a';
+const busy = 'input:not([type=range], [type=radio], [type=checkbox]), select, textarea, dialog[open]';
+const walked = '[role=listbox]';
+const ownSpace = 'button, summary, a, input';
 
 /** A dialog that was closed a moment ago may still hold the focus; it has no use for keys any more. */
 const isGone = (element: Element): boolean => element.closest('dialog:not([open])') !== null;
 
+/** Among members, letters mean what they mean elsewhere. */
 function isTaken({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element) || isGone(target)) return false;
-  return target.closest(key === ' ' ? `${busy}, ${ownSpace}` : busy) !== null;
+  const taken = key === ' ' ? `${busy}, ${walked}, ${ownSpace}` : /^[a-z?]$/i.test(key) ? busy : `${busy}, ${walked}`;
+  return target.closest(taken) !== null;
+}
+
+function pressUndo(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  const action = undoing[event.shiftKey ? `Shift+${key}` : key];
+  if (!action || event.altKey || isTaken(event)) return;
+  event.preventDefault();
+  void action();
 }
 
 export function pressKey(event: KeyboardEvent): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  if (event.defaultPrevented) return;
+  if (event.ctrlKey || event.metaKey) return pressUndo(event);
+  if (event.altKey) return;
   if (isTaken(event)) return;
   const arrow = event.shiftKey && event.key.startsWith('Arrow');
   const action = actions[arrow ? `Shift+${event.key}` : event.key];

@@ -3,14 +3,18 @@
 import { useComputed, type Signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Cast } from '../../sim/worker/protocol.ts';
+import { Icon } from '../interface/icons.tsx';
 import { Field } from '../network/field.tsx';
 import { Members } from '../network/members.tsx';
 import { CROWD } from '../network/scene.ts';
 import { hasChart, type Tone } from '../scales/family.ts';
 import { focus, needles, player, session } from '../store/app.ts';
+import { type Branching, branchingOf } from '../store/branch.ts';
+import { close } from '../store/doing.ts';
+import { inspecting } from '../store/inspecting.ts';
 import { reopen } from '../store/navigate.ts';
 import { organizationAt, worldAt } from '../store/live.ts';
-import { serviceOver } from '../store/service.ts';
+import { finalBefore, serviceOver } from '../store/service.ts';
 import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 import { awayIn, settledWindow, waitingIn } from './story.ts';
@@ -86,8 +90,37 @@ const Character = ({ run, side }: StageProps) => {
   return organization ? <p class="character">{text.character(organization)}</p> : null;
 };
 
+/** What came of doing otherwise on a branch, by the arrivals that are settled on both stages. */
+const Difference = ({ run, side, branching: { beside, since } }: StageProps & { readonly branching: Branching }) => {
+  void session.recorded.value;
+  const label = run.cast[beside]!.label;
+  if (since === undefined) return <p class="character">{text.branch.same(label)}</p>;
+  const settled = finalBefore(run.scenario, session.done.value);
+  const [mine, theirs] = [side, beside].map((k) => serviceOver(session.history()[k]!, since, settled)) as [number, number];
+  return <p class="character difference">{settled <= since ? text.branch.open(since, label) : text.branch.difference(since, mine, theirs, label)}</p>;
+};
+
+/** Opens the inspector on this stage, and takes a branch off it again. */
+const Look = ({ cast, side, isClosable }: Pick<StageProps, 'cast' | 'side'> & { readonly isClosable: boolean }) => {
+  const look = () => {
+    const isOpen = inspecting.value && focus.stage.value === side;
+    focus.stage.value = side;
+    inspecting.value = !isOpen;
+  };
+  const isCopy = isClosable && cast.name in (session.request.value?.edits?.copied ?? {});
+  return (
+    <div class="look">
+      <button type="button" aria-expanded={inspecting.value && focus.stage.value === side} aria-label={text.stage.look(cast.label)} title={text.stage.look(cast.label)} onClick={look}>
+        <Icon name="look" /> <span>{text.stage.lookShort}</span>
+      </button>
+      {isCopy && <button type="button" class="square" aria-label={text.stage.close(cast.label)} title={text.stage.close(cast.label)} onClick={() => void close(side)}><Icon name="close" /></button>}
+    </div>
+  );
+};
+
 export function Stage(props: StageProps) {
   const { run, cast, side, tone, radii } = props;
+  const branching = branchingOf({ arms: run.arms, copies: session.request.value?.edits?.copied ?? {} }, side);
   const frame = useComputed(() => session.shown.value?.frames[side]);
   // Of the run on the page, not of the one last rendered: the picture is drawn before the words around it.
   const current = () => session.run.value ?? run;
@@ -99,13 +132,14 @@ export function Stage(props: StageProps) {
         <Mark cast={cast} tone={tone} />
         <div class="who">
           {props.head ?? <Name {...props} />}
-          <Character {...props} />
+          {branching ? <Difference {...props} branching={branching} /> : <Character {...props} />}
         </div>
         <Figures {...props} />
       </header>
       <div class="picture">
-        <Members id={`members-${side}`} cast={cast} frame={frame} focus={focus} />
+        <Members id={`members-${side}`} side={side} cast={cast} frame={frame} focus={focus} />
         <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} needles={needles} radii={radii} side={side} />
+        <Look cast={cast} side={side} isClosable={props.head === undefined} />
         {cast.boss.length > CROWD && <p class="aside">{text.stage.aggregated(cast.boss.length)}</p>}
       </div>
     </section>

@@ -122,7 +122,7 @@ async function openAsked(name: string, source: Source, asked: Choice): Promise<v
   if (!asked.show && !asked.set) return;
   session.dismiss();
   const { show, add: _, copy: __, set, do: ___, ...rest } = asked;
-  if (await openSource(source, name, rest)) notify(show && !set ? text.notice.organizations(show) : text.notice.changes);
+  if (await openSource(source, name, rest)) notify(show && !set && !asked.do ? text.notice.organizations(show) : text.notice.changes);
 }
 
 function look({ needles: shown = false, member = -1 }: View): void {

@@ -5,6 +5,7 @@ import { signal } from '@preact/signals';
 /** The pages by their names in links, in the order in which they are offered; `run`: whether it shows the run that is open; `apart`: not offered among the others. */
 const table = {
   twin: { run: true },
+  lab: { run: true },
   compare: { run: true },
   about: { run: false },
   embed: { run: true, apart: true },

@@ -4,6 +4,7 @@ import type { Organization, ScenarioEvent } from '../../sim/index.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const points = (n: number): string => (n === 0 ? 'no difference' : `${n > 0 ? '+' : '−'}${count(Math.abs(n), 'point')}`);
 const two = (x: number): string => (Number.isNaN(x) ? '–' : x.toFixed(2));
 
 const step = { purpose: 'step 1, purpose', permeability: 'step 2, open boundaries', reconcile: 'step 3, reconciliation', dyads: 'step 4, dyads' } as const;
@@ -110,6 +111,9 @@ export const text = {
     choose: (side: string) => `Organisation on the ${side}`,
     sides: ['left', 'right', 'third', 'fourth'],
     members: (label: string) => `Members of ${label}`,
+    look: (label: string) => `Look closer at ${label}, and do something`,
+    lookShort: 'Look closer',
+    close: (label: string) => `Take ${label} off the page`,
     aggregated: (n: number) => `${n} members: lines show the flow of messages`,
   },
 
@@ -122,6 +126,22 @@ export const text = {
     boss: 'Reports to', top: 'nobody', reports: 'Reports', trusts: 'Trusts most', dyads: (n: number) => (n === 0 ? '' : `, ${count(n, 'dyad')}`),
     state: (name: string, trade: string, activity: string, queue: number, value: string, knowledge: string) =>
       `${name}, ${trade}: ${activity}, ${count(queue, 'message')} waiting, value ${value}, knows ${knowledge} of its trade`,
+  },
+
+  branch: {
+    same: (label: string) => `So far the same as ${label}: change one thing.`,
+    open: (since: number, label: string) => `Differs from ${label} from tick ${since} on. Nothing that arrived since is settled yet.`,
+    difference: (since: number, mine: number, theirs: number, label: string) =>
+      `Since tick ${since} it served ${percent(mine)}, ${label} ${percent(theirs)}: ${points(Math.round(100 * mine) - Math.round(100 * theirs))}.`,
+  },
+
+  doing: {
+    undo: 'Undo', redo: 'Redo',
+    undone: 'Undone.', redone: 'Done again.',
+    over: 'The run is over: go back to an earlier tick to do something.',
+    full: 'There are four stages already: close one first.',
+    recorded: (t: number, words: string, where: string) => `From tick ${t} on, ${where}: ${words}.`,
+    branched: (label: string) => `${label} stands beside itself: what you do now is done to the copy alone.`,
   },
 
   chart: {
@@ -233,6 +253,11 @@ export const text = {
       ['Shift + ← →', 'to the event before or after'],
       ['[ ]', 'slower, faster'],
       ['V', 'show or hide values'],
+      ['K', 'knock out the member chosen, or bring it back'],
+      ['R', 'rewire it: one tie replaced by another'],
+      ['F', 'what if: the organisation once more beside itself'],
+      ['I', 'look closer, and do more'],
+      ['Ctrl + Z', 'undo; with Shift, do again'],
       ['Home End', 'to the founding, to the end'],
       ['T', 'take it along: link, picture, data, video'],
       ['?', 'this sheet'],

@@ -3,7 +3,7 @@
 import { EventIcon } from '../../interface/icons.tsx';
 import type { ScenarioEvent } from '../../../sim/index.ts';
 import type { Tone } from '../../scales/family.ts';
-import { concerned } from '../../store/events.ts';
+import { concerned, isDeed } from '../../store/events.ts';
 import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 import { widthOf } from '../measure.ts';
@@ -41,6 +41,9 @@ const Mark = ({ tone, x, em }: { readonly tone: Tone; readonly x: number; readon
   <circle cx={x + 0.5 * em} cy={0.72 * em} r={0.38 * em} class={tone.second ? 'hollow' : ''} style={{ color: `var(${tone.token})` }} />
 );
 
+/** What the reader did, rather than the scenario. */
+const Diamond = ({ em }: { readonly em: number }) => <path class="deed" d={`M${0.5 * em},${0.05 * em}l${0.45 * em},${0.45 * em}l${-0.45 * em},${0.45 * em}l${-0.45 * em},${-0.45 * em}z`} />;
+
 interface WordsProps {
   readonly label: Label;
   readonly plot: Plot;
@@ -60,7 +63,7 @@ export const WordsOf = ({ label, plot, run, tones, goTo }: WordsProps) => {
   return (
     <g class="words" transform={`translate(${x},${topOf(label, em)})`} onPointerDown={go}>
       <rect width={width} height={laneOf(em)} />
-      <g transform={`translate(${GAP * em},${0.22 * em})`}><EventIcon type={event.type} size={em} /></g>
+      <g transform={`translate(${GAP * em},${0.22 * em})`}>{isDeed(run, event) ? <Diamond em={em} /> : <EventIcon type={event.type} size={em} />}</g>
       {marks.map((k, place) => tones[k] && <Mark key={k} tone={tones[k]} x={(GAP + SIGN * (place + 1)) * em} em={em} />)}
       <text x={(GAP + SIGN * (1 + marks.length)) * em} y={1.08 * em}>{wordsOn(narrow, event)}</text>
     </g>

@@ -171,9 +171,9 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
             <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" /></pattern>
             <clipPath id="timeline-sight"><rect x={plot.left} y={0} width={plot.right - plot.left} height={plot.foot} /></clipPath>
           </defs>
-          <g clip-path="url(#timeline-sight)">{labels.map((label) => <BandOf key={label.band.event.name} label={label} plot={plot} />)}</g>
+          <g clip-path="url(#timeline-sight)">{labels.map((label, n) => <BandOf key={n} label={label} plot={plot} />)}</g>
           <Axes plot={plot} />
-          {labels.map((label) => <WordsOf key={label.band.event.name} label={label} plot={plot} run={run} tones={tones} goTo={player.goTo} />)}
+          {labels.map((label, n) => <WordsOf key={n} label={label} plot={plot} run={run} tones={tones} goTo={player.goTo} />)}
           <g clip-path="url(#timeline-sight)">
             {falls.map((fall, k) => fall && tones[k] && <Triangle key={k} fall={fall} curve={curves[k]!} tone={tones[k]} plot={plot} />)}
             {curves.map((curve, k) => tones[k] && <CurveOf key={k} curve={curve} tone={tones[k]} plot={plot} band={plot} />)}

@@ -1,0 +1,178 @@
+/** Doing things to a run: by key and by button, recorded on the timeline and in the link, undone and redone, and tried beside the original. */
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { inBrowsers, shows, tickOf, typeInto } from './visit.ts';
+
+/** Chooses a member on a stage by keyboard. */
+async function choose(page: Page, stage: number, member: number): Promise<void> {
+  await page.getByRole('listbox').nth(stage).focus();
+  await page.keyboard.press('Home');
+  for (let k = 0; k < member; k++) await page.keyboard.press('ArrowRight');
+}
+
+const done = (page: Page) => page.locator('.words:has(.deed) text').allTextContents();
+const away = (page: Page, stage: number) => page.locator('.stage').nth(stage).locator('.figure dd').first().textContent();
+const said = (page: Page) => page.getByTestId('said');
+
+inBrowsers('doing things', ({ open }) => {
+  test('K knocks out the member chosen on its stage alone, as a diamond on the timeline; undo and redo', async () => {
+    const { page, complaints } = await open('#/?scenario=storm&tick=50');
+    await shows(page, 50);
+    await choose(page, 1, 3);
+    await page.keyboard.press('k');
+    await shows(page, 51);
+    expect([await away(page, 0), await away(page, 1)]).toEqual(['0', '1']);
+    await expect.poll(() => done(page)).toEqual(['member 3 leaves']);
+    await page.waitForURL(/do=1@51:leave\(member=3\)/);
+    await expect.poll(() => said(page).textContent()).toBe('From tick 51 on, Peer network: member 3 leaves.');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => done(page)).toEqual([]);
+    expect([await away(page, 0), await away(page, 1), await tickOf(page)]).toEqual(['0', '0', 51]);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => done(page)).toEqual(['member 3 leaves']);
+    await page.keyboard.press('k');
+    await expect.poll(() => done(page)).toEqual(['member 3 leaves', 'member 3 comes back']);
+    expect(await away(page, 1)).toBe('0');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a link brings back what was done, and one that makes no sense is refused in words', async () => {
+    const { page } = await open('#/?scenario=storm&tick=60&show=functional,peers&do=0@20:overload(member=3,tasks=9);1@20:rewire(member=4)');
+    await shows(page, 60);
+    await expect.poll(() => done(page)).toEqual(['member 3 gets 9 tasks more', 'member 4 swaps a tie']);
+    const { page: other } = await open('#/?scenario=storm&tick=10&show=functional,peers&do=0@20:leave(member=999)');
+    await other.locator('.notice').getByText('What the link changes does not fit this scenario').waitFor();
+    await shows(other, 10);
+  });
+
+  test('F puts the organisation beside itself: the same until one thing is changed, and then the difference is told', async () => {
+    const { page, complaints } = await open('#/?scenario=storm&tick=50');
+    await shows(page, 50);
+    await choose(page, 1, 3);
+    await page.keyboard.press('f');
+    await page.locator('.stage').nth(2).waitFor();
+    expect(await page.locator('.stage h2 select').evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).selectedOptions[0]?.text))).toEqual(['Functional hierarchy', 'Peer network', 'Peer network 2']);
+    await page.getByText('So far the same as Peer network').waitFor();
+    const digests = () => page.getByTestId('digest').allTextContents();
+    await page.locator('.reproduce summary').click();
+    await expect.poll(digests).toEqual([expect.stringMatching(/^[0-9a-f]{16}$/), expect.stringMatching(/^[0-9a-f]{16}$/), expect.stringMatching(/^[0-9a-f]{16}$/)]);
+    const [, original, copy] = await digests();
+    expect(copy).toBe(original);
+    await choose(page, 2, 3);
+    await page.keyboard.press('k');
+    await shows(page, 51);
+    expect([await away(page, 1), await away(page, 2)]).toEqual(['0', '1']);
+    await page.getByRole('button', { name: 'To the end' }).click();
+    await shows(page, 399);
+    await page.getByText(/Since tick 51 it served \d+%, Peer network \d+%: (no difference|[+−]\d+ points?)\./).waitFor();
+    await page.waitForURL(/copy=peers-2:peers&do=2@51:leave/);
+    await page.getByRole('button', { name: 'Take Peer network 2 off the page' }).click();
+    await expect.poll(() => page.locator('.stage').count()).toBe(2);
+    await page.keyboard.press('Control+z');
+    await page.locator('.stage').nth(2).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('the picture stays while the run is changed, and playing goes on', async () => {
+    const { page } = await open('#/?scenario=storm&tick=50');
+    await shows(page, 50);
+    await page.locator('.field[data-places]').nth(1).waitFor();
+    await choose(page, 0, 2);
+    await page.evaluate(() => {
+      const seen = { blank: 0, stages: document.querySelectorAll('.stage').length };
+      Object.assign(window, { seen });
+      const look = () => {
+        if (document.querySelectorAll('.field[data-places] canvas').length < 6 || document.querySelector('[data-testid=clock]')?.getAttribute('data-tick') === '-1') seen.blank += 1;
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.getByRole('button', { name: 'Play' }).click();
+    await choose(page, 0, 2);
+    await page.keyboard.press('k');
+    await expect.poll(() => done(page)).toEqual([expect.stringContaining('leaves')]);
+    await expect.poll(() => page.getByRole('button', { name: 'Pause' }).count()).toBe(1);
+    const before = await tickOf(page);
+    await page.waitForFunction((t) => Number(document.querySelector('[data-testid=clock]')?.getAttribute('data-tick')) > t + 3, before);
+    expect(await page.evaluate(() => (window as unknown as { seen: { blank: number } }).seen.blank)).toBe(0);
+  });
+});
+
+inBrowsers('the inspector', ({ open }, browser) => {
+  test('says of a member what happened to it and why, with odds and draw', async () => {
+    const { page, complaints } = await open('#/?scenario=storm&tick=120');
+    await shows(page, 120);
+    await choose(page, 1, 3);
+    await page.keyboard.press('i');
+    const panel = page.getByRole('complementary', { name: 'Member 3' });
+    await panel.waitFor();
+    await expect.poll(() => panel.locator('.moments li').count()).toBe(10);
+    for (const summary of await panel.locator('.moments summary').all()) await summary.click();
+    expect(await panel.locator('.moments').textContent()).toMatch(/[Tt]he odds .* were 0\.\d{3}; the draw was 0\.\d{3}/);
+    expect(await panel.getByRole('img', { name: /Queue up to \d+, now \d+; knows \d+% of its trade/ }).count()).toBe(1);
+    expect(await panel.locator('.beliefs li').count()).toBe(5);
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  test('does by button what there is to do to a member', async () => {
+    const { page } = await open('#/?scenario=storm&tick=50');
+    await shows(page, 50);
+    await choose(page, 1, 3);
+    await page.keyboard.press('i');
+    const panel = page.locator('.inspect');
+    await panel.getByRole('button', { name: 'Overload' }).click();
+    await shows(page, 51);
+    await typeInto(panel.getByRole('spinbutton', { name: 'to member' }), '88');
+    await panel.getByRole('button', { name: 'Introduce' }).click();
+    await shows(page, 52);
+    await panel.getByRole('radio', { name: 'all' }).check();
+    await panel.getByRole('button', { name: 'Knock out for good' }).click();
+    await shows(page, 53);
+    await expect.poll(() => done(page)).toEqual(['member 3 gets 10 tasks more', 'member 3 meets member 88', 'member 3 leaves']);
+    expect([await away(page, 0), await away(page, 1)]).toEqual(['1', '1']);
+    await panel.getByRole('button', { name: 'Bring back' }).click();
+    await shows(page, 54);
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => away(page, 0)).toBe('1');
+    await typeInto(panel.getByRole('spinbutton', { name: 'to member' }), '3');
+    expect(await panel.getByRole('button', { name: 'Introduce' }).isDisabled()).toBe(true);
+  });
+
+  test('introduces by pointing at somebody', async () => {
+    const { page } = await open('#/?scenario=storm&tick=50');
+    await shows(page, 50);
+    await page.locator('.field[data-places]').nth(1).waitFor();
+    await choose(page, 1, 3);
+    await page.keyboard.press('i');
+    await page.locator('.inspect').getByRole('button', { name: 'Point' }).click();
+    await page.waitForTimeout(300);
+    const field = page.locator('.field').nth(1);
+    const [x, y] = (await field.getAttribute('data-places'))!.split(',').map(Number) as [number, number];
+    await field.click({ position: { x, y } });
+    await expect.poll(() => done(page)).toEqual(['member 3 meets member 0']);
+    await page.locator('.inspect h2', { hasText: 'Member 3' }).waitFor();
+  });
+
+  test('does to an organisation what there is to do, and says how it stands', async () => {
+    const { page } = await open('#/?scenario=storm&tick=80');
+    await shows(page, 80);
+    await page.getByRole('button', { name: 'Look closer at Functional hierarchy' }).click();
+    const panel = page.getByRole('complementary', { name: 'The organisation' });
+    await panel.getByText(/as evenly as \d+\.\d equal leaders would/).waitFor();
+    for (const part of ['Where attention goes', 'Where work waits', 'The four steps, as far as they are taken']) expect(await panel.getByRole('heading', { name: part }).count()).toBe(1);
+    await panel.getByRole('button', { name: 'Flatten authority' }).click();
+    await shows(page, 81);
+    await panel.getByRole('button', { name: 'Restore authority' }).waitFor();
+    await panel.getByRole('checkbox', { name: '4 Dyads' }).check();
+    await shows(page, 82);
+    await panel.getByRole('button', { name: 'Spread a rumour' }).click();
+    await shows(page, 83);
+    await panel.getByRole('button', { name: 'Call a surge' }).click();
+    await shows(page, 84);
+    await page.waitForURL(/0@81:set\(organization\.authority=0,organization\.equipotency=1\);0@82:set\(organization\.dyads=true\);0@83:rumour\(fraction=0\.1,facets=5\);0@84:surge\(factor=2,length=20\)/);
+    if (browser === 'chromium') expect(await panel.getByRole('checkbox', { name: '4 Dyads' }).isChecked()).toBe(true);
+  });
+});

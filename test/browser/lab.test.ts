@@ -1,0 +1,75 @@
+/** The laboratory: every parameter within reach, from now on or from the start, and errors in words. */
+
+import { expect, test } from 'vitest';
+import { settingFields, worldFields } from '../../sim/index.ts';
+import { inBrowsers, shows, typeInto } from './visit.ts';
+
+inBrowsers('the laboratory', ({ open }) => {
+  test('has six parameters up front, and every other within reach', async () => {
+    const { page, complaints } = await open('#/lab?scenario=storm&tick=20');
+    await shows(page, 20);
+    const names = () => page.locator('[data-parameter]').evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset['parameter'] ?? ''));
+    const visible = async () => page.locator('.parameters > .knobs > [data-parameter]').count();
+    expect(await visible()).toBe(6);
+    expect((await names()).sort()).toEqual([...Object.keys(settingFields), ...Object.keys(worldFields), 'span', 'functional'].sort());
+    await page.getByRole('searchbox', { name: 'Find a parameter' }).fill('deadl');
+    expect(await names()).toEqual(['deadline']);
+    await page.getByRole('searchbox').fill('xyzzy');
+    await page.getByText('No parameter is called anything like “xyzzy”.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('changes from now on are recorded, with a mark at what is usual and the way back', async () => {
+    const { page } = await open('#/lab?scenario=storm&tick=100');
+    await shows(page, 100);
+    const knob = page.locator('[data-parameter=authority]');
+    const number = knob.getByRole('spinbutton', { name: 'Authority' });
+    expect(await number.inputValue()).toBe('0.9');
+    await knob.getByRole('slider', { name: 'Authority' }).fill('0.2');
+    await page.waitForURL(/do=0@101:set\(organization\.authority=0\.2\)/);
+    await expect.poll(() => number.inputValue()).toBe('0.2');
+    await knob.getByText('archetype: 0.9').waitFor();
+    await shows(page, 100);
+    await typeInto(number, '0.3');
+    await number.press('Enter');
+    await page.waitForURL(/do=0@101:set\(organization\.authority=0\.3\)/);
+    const curve = () => page.locator('.curve path.final').first().getAttribute('d');
+    await page.getByRole('button', { name: 'To the end' }).click();
+    await shows(page, 399);
+    await page.waitForTimeout(300);
+    const changed = await curve();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await page.waitForURL((url) => !url.hash.includes('do='));
+    await shows(page, 399);
+    await expect.poll(curve).not.toBe(changed);
+  });
+
+  test('changes from the start begin the run anew and come back to the tick', async () => {
+    const { page } = await open('#/lab?scenario=storm&tick=60');
+    await shows(page, 60);
+    await page.getByRole('radio', { name: 'from the start' }).check();
+    await page.locator('[data-parameter=dyads]').getByRole('switch').check();
+    await page.waitForURL(/set=organizations\.functional\.dyads:true/);
+    await shows(page, 60);
+    await page.locator('[data-parameter=dyads]').getByRole('button', { name: 'Dyads (step 4) back to off' }).click();
+    await page.waitForURL((url) => !url.hash.includes('set='));
+  });
+
+  test('what cannot be is said in words, and nothing happens', async () => {
+    const { page } = await open('#/lab?scenario=storm&tick=60');
+    await shows(page, 60);
+    const number = page.locator('[data-parameter=authority]').getByRole('spinbutton');
+    await typeInto(number, '3');
+    await number.press('Enter');
+    await page.getByRole('alert').getByText('Allowed is a number from 0 to 1.').waitFor();
+    expect(await number.getAttribute('aria-invalid')).toBe('true');
+    expect(page.url()).not.toContain('do=');
+    await page.locator('summary', { hasText: 'People and time' }).click();
+    const agents = page.locator('[data-parameter=agents]').getByRole('spinbutton');
+    await typeInto(agents, '4');
+    await agents.press('Enter');
+    await page.getByRole('alert').getByText(/departments, and there are 4 members/).waitFor();
+    await shows(page, 60);
+  });
+});

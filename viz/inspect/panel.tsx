@@ -1,0 +1,74 @@
+/** The inspector: one member closely, or the organisation as a whole, and what can be done to either. On small screens a sheet from below. */
+
+import '../styles/inspect.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../interface/icons.tsx';
+import { tonesOf } from '../scales/family.ts';
+import { focus, session } from '../store/app.ts';
+import { Undoing } from '../stage/undoing.tsx';
+import { scope } from '../store/doing.ts';
+import { inspecting, picking } from '../store/inspecting.ts';
+import type { Run } from '../store/page-run.ts';
+import { text } from '../text/en.ts';
+import { inspect } from '../text/inspect.ts';
+import { MemberView } from './member.tsx';
+import { OrganizationView } from './organization.tsx';
+
+const StageChoice = ({ run, stage }: { readonly run: Run; readonly stage: number }) => {
+  const tones = tonesOf(run.cast);
+  return (
+    <div class="stage-choice" role="group" aria-label={inspect.on}>
+      {run.cast.map(({ label }, k) => (
+        <button key={k} type="button" aria-pressed={k === stage} style={{ '--tone': `var(${tones[k]!.token})` }} onClick={() => (focus.stage.value = k)}>{label}</button>
+      ))}
+    </div>
+  );
+};
+
+const Scope = () => (
+  <fieldset class="scope">
+    <legend>{inspect.doTo}</legend>
+    {(['one', 'all'] as const).map((which) => (
+      <label key={which}>
+        <input type="radio" name="scope" checked={scope.value === which} onChange={() => (scope.value = which)} /> {inspect[which]}
+      </label>
+    ))}
+  </fieldset>
+);
+
+function leave(): void {
+  inspecting.value = false;
+  picking.value = undefined;
+}
+
+export function Panel() {
+  const run = session.run.value;
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  if (!run) return null;
+  const stage = Math.min(focus.stage.value, run.cast.length - 1);
+  const member = focus.pinned.value;
+  const cast = run.cast[stage]!;
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave();
+  };
+  return (
+    <aside class="inspect" aria-labelledby="inspect-title" onKeyDown={press}>
+      <header>
+        <h2 id="inspect-title" tabIndex={-1} ref={head}>{member >= 0 ? text.member.name(member, cast.names) : inspect.organization}</h2>
+        {member >= 0 && <button type="button" class="plain" onClick={() => (focus.pinned.value = -1)}>{inspect.organization}</button>}
+        <button type="button" class="plain square" aria-label={inspect.close} title={inspect.close} onClick={leave}><Icon name="close" /></button>
+      </header>
+      {run.cast.length > 1 && <StageChoice run={run} stage={stage} />}
+      <div class="doing">
+        {run.cast.length > 1 && <Scope />}
+        <Undoing />
+      </div>
+      <div class="body" tabIndex={0} role="region" aria-labelledby="inspect-title">
+        {member >= 0 && member < cast.boss.length
+          ? <MemberView key={`${stage}-${member}`} run={run} cast={cast} stage={stage} member={member} />
+          : <OrganizationView key={stage} run={run} cast={cast} stage={stage} />}
+      </div>
+    </aside>
+  );
+}

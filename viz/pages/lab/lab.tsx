@@ -1,0 +1,61 @@
+/** The laboratory: one organisation large, and everything about it within reach. */
+
+import '../../styles/lab.css';
+import { signal, useComputed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { ChartHead } from '../../charts/timeline/head.tsx';
+import { Timeline } from '../../charts/timeline/timeline.tsx';
+import { tonesOf } from '../../scales/family.ts';
+import { Controls } from '../../stage/controls.tsx';
+import { Spoken } from '../../stage/spoken.tsx';
+import { Stage } from '../../stage/stage.tsx';
+import { WaitingStages } from '../../stage/stages.tsx';
+import { focus, player, session } from '../../store/app.ts';
+import type { Run } from '../../store/page-run.ts';
+import { lab } from '../../text/lab.ts';
+import { Parameters } from './parameters.tsx';
+
+const Which = ({ run, stage }: { readonly run: Run; readonly stage: number }) =>
+  run.cast.length < 2 ? null : (
+    <label class="which">
+      <span>{lab.which}</span>
+      <select class="quiet" value={stage} onChange={(event) => (focus.stage.value = Number(event.currentTarget.value))}>
+        {run.cast.map(({ label }, k) => <option key={k} value={k}>{label}</option>)}
+      </select>
+    </label>
+  );
+
+const Bench = ({ run }: { readonly run: Run }) => {
+  const tones = useComputed(() => tonesOf(session.run.value?.cast ?? run.cast)).value;
+  const stage = Math.min(focus.stage.value, run.cast.length - 1);
+  const radii = useMemo(() => signal<Readonly<Record<string, number>>>({}), [stage, run.cast.length]);
+  return (
+    <>
+      <h1>{lab.title(run.cast[stage]!.label)}</h1>
+      <Spoken />
+      <div class="bench">
+        <Which run={run} stage={stage} />
+        <Parameters key={stage} run={run} stage={stage} />
+      </div>
+      <div class="stages" data-count={1}>
+        <Stage key={stage} run={run} cast={run.cast[stage]!} side={stage} tone={tones[stage]!} radii={radii} />
+      </div>
+      <section class="chart">
+        <ChartHead run={run} />
+        <Timeline session={session} player={player} run={run} tones={tones} />
+      </section>
+    </>
+  );
+};
+
+export function Lab() {
+  const run = session.run.value;
+  return (
+    <>
+      <main class="twin lab">
+        <div class="screen">{run ? <Bench run={run} /> : <WaitingStages />}</div>
+      </main>
+      <Controls />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+/** Branches: an organisation stands beside itself as a copy, with a life of its own from some tick on. */
+
+import type { ScenarioEvent } from '../../sim/index.ts';
+import { encodeDeed } from './deed.ts';
+import type { Plan } from './doing.ts';
+import type { Run } from './page-run.ts';
+
+/** A list of one entry a stage, with another one behind a stage's own. */
+const doubled = <T>(list: readonly T[], stage: number, copy: T): readonly T[] => [...list.slice(0, stage + 1), copy, ...list.slice(stage + 1)];
+
+const without = <T>(list: readonly T[], stage: number): readonly T[] => list.filter((_, k) => k !== stage);
+
+/** The organisation that one is a copy of; itself where it is none. */
+const originOf = ({ copy = {} }: Plan, name: string): string => copy[name] ?? name;
+
+/** `peers-2`, `peers-3`: the first name that is free. */
+function freeName(run: Run, stem: string): string {
+  for (let n = 2; ; n++) if (!run.scenario.organizations.some(({ name }) => name === `${stem}-${n}`)) return `${stem}-${n}`;
+}
+
+/** What was set for one organisation is set for the other too. */
+function inherited(set: NonNullable<Plan['set']>, from: string, to: string): NonNullable<Plan['set']> {
+  const prefix = `organizations.${from}.`;
+  const own = Object.entries(set).filter(([path]) => path.startsWith(prefix));
+  return { ...set, ...Object.fromEntries(own.map(([path, value]) => [`organizations.${to}.${path.slice(prefix.length)}`, value])) };
+}
+
+/** The plan with the organisation of a stage once more beside it. */
+export function branched(plan: Plan, run: Run, stage: number): Plan {
+  const name = run.arms[stage]!.organization;
+  const origin = originOf(plan, name);
+  const copy = freeName(run, origin);
+  const deeds = run.arms.map((_, k) => plan.do?.[k] ?? []);
+  return {
+    ...plan,
+    show: doubled(run.arms.map(({ organization }) => organization), stage, copy),
+    do: doubled(deeds, stage, deeds[stage]!),
+    ...(plan.add?.[origin] === undefined ? { copy: { ...plan.copy, [copy]: origin } } : { add: { ...plan.add, [copy]: plan.add[origin] } }),
+    ...(plan.set ? { set: inherited(plan.set, name, copy) } : {}),
+  };
+}
+
+export const withoutStage = (plan: Plan, stage: number): Plan => ({ ...plan, show: without(plan.show ?? [], stage), do: without(plan.do ?? [], stage) });
+
+/** Deeds of one stage that are not among another's. */
+const ownDeeds = (deeds: readonly ScenarioEvent[], others: readonly ScenarioEvent[]): readonly ScenarioEvent[] => {
+  const known = new Set(others.map(encodeDeed));
+  return deeds.filter((deed) => !known.has(encodeDeed(deed)));
+};
+
+export interface Branching {
+  /** The stage it is held against. */
+  readonly beside: number;
+  /** The first tick at which anything was done on the one and not on the other; undefined where all is the same so far. */
+  readonly since: number | undefined;
+}
+
+/** The stage before it on which the same organisation stands, and since when the two differ; undefined where there is none. */
+export function branchingOf({ arms, copies }: { readonly arms: Run['arms']; readonly copies: Readonly<Record<string, string>> }, stage: number): Branching | undefined {
+  const origin = (k: number) => copies[arms[k]!.organization] ?? arms[k]!.organization;
+  const beside = [...arms.keys()].find((k) => k < stage && origin(k) === origin(stage));
+  if (beside === undefined) return undefined;
+  const [mine, theirs] = [arms[stage]!.interventions ?? [], arms[beside]!.interventions ?? []];
+  const own = [...ownDeeds(mine, theirs), ...ownDeeds(theirs, mine)].map(({ at }) => at);
+  return { beside, since: own.length > 0 ? Math.min(...own) : undefined };
+}

@@ -1,0 +1,108 @@
+/** What the reader does to the organisations on show: it is recorded as happening in the next tick, and can be undone and redone. */
+
+import { computed, effect, signal } from '@preact/signals';
+import type { ScenarioEvent } from '../../sim/index.ts';
+import { text } from '../text/en.ts';
+import { focus, notify, player, session } from './app.ts';
+import { branched, withoutStage } from './branch.ts';
+import { type Choice, chosen, reopen } from './navigate.ts';
+import { lastTick } from './page-run.ts';
+
+/** A deed before it has its tick. */
+export type Act = ScenarioEvent extends infer E ? (E extends ScenarioEvent ? Omit<E, 'at' | 'name'> : never) : never;
+
+/** All that can be undone. */
+export type Plan = Omit<Choice, 'seed' | 'tick'>;
+
+/** Whether a deed is done on the stage one looks at, or on all. */
+export const scope = signal<'one' | 'all'>('one');
+/** The last thing done, undone or redone, for whoever cannot see it. */
+export const said = signal('');
+
+const past = signal<readonly Plan[]>([]);
+const undone = signal<readonly Plan[]>([]);
+export const canUndo = computed(() => past.value.length > 0);
+export const canRedo = computed(() => undone.value.length > 0);
+
+const STAGES = 4;
+
+/** Everything a plan may say; what it leaves out is left out of the run. */
+const whole = ({ show, add, copy, set, do: deeds }: Plan): Plan => ({ show, add, copy, set, do: deeds }) as Plan;
+
+/** The run as planned, at this tick, and playing on where it was playing. */
+async function carryOut(plan: Plan, tick: number): Promise<boolean> {
+  const wasPlaying = player.playing.value;
+  const opened = await reopen({ ...whole(plan), tick });
+  if (opened && wasPlaying) player.play();
+  return opened;
+}
+
+/** A change that can be undone. */
+export async function change(next: (now: Plan) => Plan, tick = session.goal()): Promise<boolean> {
+  const now = chosen();
+  if (!now) return false;
+  const { seed: _, tick: __, ...plan } = now;
+  past.value = [...past.value, plan];
+  const opened = await carryOut(next(plan), tick);
+  if (opened) undone.value = [];
+  else past.value = past.value.filter((each) => each !== plan);
+  return opened;
+}
+
+async function step(from: typeof past, to: typeof past, words: string): Promise<void> {
+  const [next, now] = [from.value.at(-1), chosen()];
+  if (!next || !now) return;
+  from.value = from.value.slice(0, -1);
+  to.value = [...to.value, now];
+  if (await carryOut(next, session.goal())) said.value = words;
+}
+
+export const undo = (): Promise<void> => step(past, undone, text.doing.undone);
+export const redo = (): Promise<void> => step(undone, past, text.doing.redone);
+
+/** The stages a deed is done on. */
+function targets(): readonly number[] {
+  const stages = [...(session.run.value?.arms.keys() ?? [])];
+  return scope.value === 'all' ? stages : stages.filter((k) => k === Math.min(focus.stage.value, stages.length - 1));
+}
+
+/** Does it from the tick after the one shown on, and goes there to see it. */
+export async function act(...acts: readonly Act[]): Promise<void> {
+  const run = session.run.value;
+  const at = (session.shown.value?.tick ?? -1) + 1;
+  if (!run) return;
+  if (at > lastTick(run)) return notify(text.doing.over);
+  const stages = targets();
+  const deeds = acts.map((each) => ({ ...each, at, name: `${each.type}@${at}` }) as ScenarioEvent);
+  const done = await change((plan) => ({ ...plan, do: run.arms.map((_, k) => [...(plan.do?.[k] ?? []), ...(stages.includes(k) ? deeds : [])]) }), at);
+  if (done) said.value = text.doing.recorded(at, deeds.map(text.eventWords).join(', '), stages.map((k) => run.cast[k]!.label).join(', '));
+}
+
+/** What if: the organisation of a stage once more beside it, with all that was done so far, to be changed alone. */
+export async function fork(stage = focus.stage.value): Promise<void> {
+  const run = session.run.value;
+  if (!run?.arms[stage]) return;
+  if (run.arms.length >= STAGES) return notify(text.doing.full);
+  if (!(await change((plan) => branched(plan, run, stage)))) return;
+  focus.stage.value = stage + 1;
+  scope.value = 'one';
+  said.value = text.doing.branched(run.cast[stage]!.label);
+}
+
+/** Takes a stage off the page. */
+export async function close(stage: number): Promise<void> {
+  const run = session.run.value;
+  if (!run || run.arms.length < 2) return;
+  focus.stage.value = Math.max(0, stage - 1);
+  await change((plan) => withoutStage(plan, stage));
+}
+
+// Another scenario has nothing to be undone.
+let source: unknown;
+effect(() => {
+  const now = session.request.value?.source;
+  if (now === source) return;
+  source = now;
+  past.value = [];
+  undone.value = [];
+});
