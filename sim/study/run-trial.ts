@@ -15,13 +15,18 @@ export interface Row {
   readonly values: Float64Array;
 }
 
-/** Runs trial n of a study: a pure function of the two, wherever and in whatever order it is called. */
-export function runTrial(n: number, { scenario, design, columns }: Plan): Row {
+/** Runs trial n of a study to its end: a pure function of the two, wherever and in whatever order it is called. */
+export function trialRun(n: number, { scenario, design }: Plan): Run {
   const { cell, organization: name, seed } = trialAt(n, design, scenario);
   const made = applyCell(scenario, design.cells[cell]!);
   const organization = made.organizations.find((each) => each.name === name) as Organization;
   const run = new Run(runKey(made, organization, seed));
   run.advanceTo(made.world.ticks - 1);
-  const found = new Map(summarise(run.record, made.windows, made.events).map(({ id, value, censored }) => [id, censored ? NOT_YET : value]));
+  return run;
+}
+
+export function rowOf(run: Run, { columns }: Plan): Row {
+  const { windows, events } = run.key.scenario;
+  const found = new Map(summarise(run.record, windows, events).map(({ id, value, censored }) => [id, censored ? NOT_YET : value]));
   return { digest: run.digest(), values: Float64Array.from(columns, ({ id }) => found.get(id) ?? Number.NaN) };
 }

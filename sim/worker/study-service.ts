@@ -4,32 +4,51 @@ import { transfer } from 'comlink';
 import type { Scenario } from '../scenario/types.ts';
 import { trialAt } from '../study/design/trials.ts';
 import { type Plan, planStudy } from '../study/plan.ts';
-import { type Row, runTrial } from '../study/run-trial.ts';
-import type { Rows, StudyService } from './study-protocol.ts';
+import { serviceCurve } from '../study/curve.ts';
+import { rowOf, trialRun } from '../study/run-trial.ts';
+import type { Run } from '../run/run.ts';
+import type { Rows, StudyService, Wants } from './study-protocol.ts';
 
 export class StudyRunner implements StudyService {
   private plan: Plan | undefined;
+  private wants: Wants = { curves: false };
 
-  async open(scenario: Scenario): Promise<void> {
+  async open(scenario: Scenario, wants: Wants = { curves: false }): Promise<void> {
     const planned = planStudy(scenario);
     if (!planned.ok) throw new Error(planned.problems.map(({ message }) => message).join('\n'));
     this.plan = planned.plan;
+    this.wants = wants;
   }
 
   async run(trials: readonly number[]): Promise<Rows> {
     const { plan } = this;
     if (!plan) throw new Error('No study is open.');
-    const rows = trials.map((n) => run(n, plan));
-    const values = new Float64Array(trials.length * plan.columns.length);
-    for (const [k, row] of rows.entries()) values.set(row.values, k * plan.columns.length);
-    return transfer({ digests: rows.map(({ digest }) => digest), values }, [values.buffer]);
+    const found = trials.map((n) => {
+      const run = runOf(n, plan);
+      return { row: rowOf(run, plan), curve: this.wants.curves ? serviceCurve(run.record) : undefined };
+    });
+    const values = joined(found.map(({ row }) => row.values));
+    const curves = this.wants.curves ? joined(found.flatMap(({ curve }) => curve ?? [])) : undefined;
+    const rows: Rows = { digests: found.map(({ row }) => row.digest), values, ...(curves && { curves }) };
+    return transfer(rows, [values.buffer, ...(curves ? [curves.buffer] : [])]);
   }
 }
 
+/** One after the other, in a buffer of their own. */
+function joined(parts: readonly Float64Array[]): Float64Array<ArrayBuffer> {
+  const all = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
 /** A failure says which trial it was. */
-function run(n: number, plan: Plan): Row {
+function runOf(n: number, plan: Plan): Run {
   try {
-    return runTrial(n, plan);
+    return trialRun(n, plan);
   } catch (error) {
     throw new Error(`Trial ${trialAt(n, plan.design, plan.scenario).id} failed: ${(error as Error).message}`);
   }

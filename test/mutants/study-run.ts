@@ -16,7 +16,7 @@ export const mutants: readonly Mutant[] = [
     ["(event.type === 'set' ? (event.world.deadline ?? last) : last)", 'last', 'a deadline set on the way moves no horizon', 'plan'],
     ['events.flatMap(after)', '[]', 'events have no columns', 'plan']),
   ...of('study/run-trial', ['?? Number.NaN', '?? 0', 'an event that is not watched measures nought', 'plan']),
-  ...of('study/trial-rows', ['(Number.isNaN(value) ? null : value === NOT_YET)', '(value === NOT_YET)', 'a time that nobody waited for had come', 'plan']),
+  ...of('study/tables/trial-rows', ['(Number.isNaN(value) ? null : value === NOT_YET)', '(value === NOT_YET)', 'a time that nobody waited for had come', 'plan']),
   ...of('study/shares',
     ['* of + index - 1) * size', '* of + index) * size', 'shards are one pair off', 'share'],
     ['Math.ceil(', 'Math.floor(', 'the last pair is nobody’s', 'share']),

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { disturbances, Run, runKey, type Scenario } from '../../sim/index.ts';
 import { columnsOf, horizonsOf } from '../../sim/study/columns.ts';
 import { planStudy, studyHash } from '../../sim/study/plan.ts';
-import { runTrial } from '../../sim/study/run-trial.ts';
+import { rowOf, trialRun } from '../../sim/study/run-trial.ts';
 import { Table } from '../../sim/study/table.ts';
-import { trialColumns, trialRows } from '../../sim/study/trial-rows.ts';
+import { trialColumns, trialRows } from '../../sim/study/tables/trial-rows.ts';
 import { workshop } from '../cli/command.ts';
 import { load } from '../cli/library.ts';
 import { small } from './small.ts';
@@ -52,7 +52,7 @@ test('events are watched as long as a run watches them, a later deadline and an 
 test('an event that is not watched has its columns all the same, empty', () => {
   const plan = planOf(small().replace('ticks: 120', 'ticks: 70'));
   expect(horizonsOf(plan.scenario)).toEqual({});
-  const row = runTrial(0, plan);
+  const row = rowOf(trialRun(0, plan), plan);
   const { values } = row;
   const at = columnsOf(plan.scenario).findIndex(({ id }) => id === 'recovery[shift]');
   expect(plan.columns[at]).toMatchObject({ waitsAfter: 'shift' });

@@ -1,9 +1,9 @@
 /** The table of trials as other people read it: `trials.csv` and `trials.parquet`. */
 
-import { NOT_YET } from '../measures/measure.ts';
-import { trialAt } from './design/trials.ts';
-import type { Plan } from './plan.ts';
-import type { Table } from './table.ts';
+import { NOT_YET } from '../../measures/measure.ts';
+import { trialAt } from '../design/trials.ts';
+import type { Plan } from '../plan.ts';
+import type { Table } from '../table.ts';
 
 export type Entry = string | number | boolean | null;
 
