@@ -13,6 +13,7 @@ const fetches: Readonly<Partial<Record<Route, () => Promise<ComponentType>>>> = 
   compare: async () => (await import('./compare/compare.tsx')).Compare,
   embed: async () => (await import('./embed/embed.tsx')).Embed,
   about: async () => (await import('./about/about.tsx')).About,
+  experiment: async () => (await import('./experiment/experiment.tsx')).Experiment,
 };
 
 const fetched = signal<Readonly<Partial<Record<Route, ComponentType>>>>({ twin: Twin });

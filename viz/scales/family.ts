@@ -1,5 +1,6 @@
 /** Which of the three hues an organisation wears, and how two of one family are told apart. */
 
+import type { Organization } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import type { Family } from './colours.ts';
 
@@ -32,8 +33,18 @@ export interface Tone {
   readonly second: boolean;
 }
 
-export function tonesOf(cast: readonly Cast[]): readonly Tone[] {
-  const all = cast.map(familyOf);
+export const tonesOf = (cast: readonly Cast[]): readonly Tone[] => tonesOfFamilies(cast.map(familyOf));
+
+/** The same of organisations that have not been founded. */
+export const tonesFor = (organizations: readonly Organization[]): readonly Tone[] => tonesOfFamilies(organizations.map(familyByDesign));
+
+function familyByDesign({ extends: archetype = '', formal, informal, settings }: Organization): Family {
+  if (families[archetype]) return families[archetype];
+  if (formal.type === 'none') return 'peer';
+  return informal.type !== 'none' || settings.authority === 0 ? 'hybrid' : 'hierarchy';
+}
+
+function tonesOfFamilies(all: readonly Family[]): readonly Tone[] {
   return all.map((family, k) => {
     const second = all.indexOf(family) < k;
     return { family, second, token: second ? `--${family}-2` : `--${family}` };

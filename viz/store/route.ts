@@ -7,6 +7,7 @@ const table = {
   twin: { run: true },
   lab: { run: true },
   compare: { run: true },
+  experiment: { run: false },
   about: { run: false },
   embed: { run: true, apart: true },
 } as const satisfies Readonly<Record<string, { readonly run: boolean; readonly apart?: true }>>;

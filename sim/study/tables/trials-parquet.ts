@@ -1,6 +1,5 @@
 /** `trials.parquet`: the table of trials in Apache Parquet, compressed with Snappy, as hyparquet-writer wants to be told of it. */
 
-import { version } from '../../../package.json';
 import { studyHash } from '../plan.ts';
 import type { Table } from '../table.ts';
 import { type Entry, type TrialColumn, trialColumns, trialRows } from './trial-rows.ts';
@@ -15,8 +14,8 @@ export interface Mention {
   readonly value: string;
 }
 
-/** All that `parquetWriteRows` takes but where it goes. @param mentions What the file says of itself beside the study's hash. */
-export function trialsParquet(table: Table, mentions: readonly Mention[] = []) {
+/** All that `parquetWriteRows` takes but where it goes. @param version Of the engine. @param mentions What the file says of itself beside the study's hash. */
+export function trialsParquet(table: Table, version: string, mentions: readonly Mention[] = []) {
   const columns = trialColumns(table.plan);
   return {
     columns: columns.map(({ name, type }) => ({ name, type: types[type] })),

@@ -1,0 +1,85 @@
+/** A chart's cells for keyboard, pointer and screen reader: a grid laid over the drawing, one stop for Tab, arrows within. */
+
+import { useRef } from 'preact/hooks';
+import { text } from '../../../text/en-experiment.ts';
+import { chosen } from '../store.ts';
+import { differenceIn, type Shown, whereOf } from './shown.ts';
+import { openCompare } from '../compare.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface CellsProps {
+  readonly shown: Shown;
+  /** Cells by row, from the top, as they lie. */
+  readonly rows: readonly (readonly number[])[];
+  readonly boxOf: (row: number, column: number) => Box;
+}
+
+const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], Home: [0, Number.NEGATIVE_INFINITY], End: [0, Number.POSITIVE_INFINITY] };
+
+const within = (at: number, length: number): number => Math.max(0, Math.min(length - 1, at));
+
+export function labelOf(shown: Shown, cell: number): string {
+  const figure = shown.figures[cell];
+  const difference = differenceIn(figure);
+  const where = whereOf(shown, cell);
+  return difference ? text.chart.cellOf(where, shown.format.difference(difference.mean), shown.format.interval(difference.interval), figure!.worlds) : text.chart.cellEmpty(where);
+}
+
+export const Cells = ({ shown, rows, boxOf }: CellsProps) => {
+  const grid = useRef<HTMLDivElement>(null);
+  const now = chosen.value ?? rows[0]![0]!;
+  const move = (event: KeyboardEvent, row: number, column: number) => {
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const to = rows[within(row + step[0], rows.length)]!;
+    const next = to[within(column + step[1], to.length)]!;
+    chosen.value = next;
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${next}"]`)?.focus();
+  };
+  const look = (cell: number) => {
+    chosen.value = cell;
+  };
+  const key = (event: KeyboardEvent, cell: number, row: number, column: number) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return move(event, row, column);
+    event.preventDefault();
+    event.stopPropagation();
+    void openCompare(shown, cell);
+  };
+  const press = (event: PointerEvent, cell: number) => {
+    // A finger cannot hover: the first touch looks, the second goes there.
+    if (event.pointerType === 'touch' && chosen.value !== cell) {
+      chosen.value = cell;
+      return;
+    }
+    void openCompare(shown, cell);
+  };
+  return (
+    <div class="cells" role="grid" aria-label={text.chart.gridLabel} ref={grid}>
+      {rows.map((row, r) => (
+        <div key={r} role="row">
+          {row.map((cell, c) => {
+            const { left, top, width, height } = boxOf(r, c);
+            return (
+              <div
+                key={cell} role="gridcell" data-cell={cell} tabIndex={cell === now ? 0 : -1} aria-selected={cell === chosen.value} aria-label={labelOf(shown, cell)}
+                style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
+                onPointerEnter={(event) => event.pointerType !== 'touch' && look(cell)}
+                onFocus={() => look(cell)}
+                onClick={(event) => press(event as unknown as PointerEvent, cell)}
+                onKeyDown={(event) => key(event, cell, r, c)}
+              />
+            );
+          })}
+        </div>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,106 @@
+/** Two parameters varied: a map of who has more, with the line on which neither has. */
+
+import { text } from '../../../text/en-experiment.ts';
+import { fitted } from '../../../charts/measure.ts';
+import { levelsOf } from '../../../../sim/index.ts';
+import { levelText } from '../format.ts';
+import { chosen } from '../store.ts';
+import { CellTable } from './cell-table.tsx';
+import { Cells } from './cells.tsx';
+import { zeroLine } from './contour.ts';
+import { Frame } from './frame.tsx';
+import { endsOf, fillOf } from './hues.ts';
+import { differenceIn, isClear, labelOfPath, type Shown } from './shown.ts';
+import { useWidth } from './width.ts';
+
+export const PhaseMap = ({ shown }: { readonly shown: Shown }) => {
+  const { ref, width, em } = useWidth();
+  return (
+    <Frame title={text.chart.map(shown.measure)} says={text.chart.mapSays} name="map" table={() => <CellTable shown={shown} />}>
+      <div class="drawing map-drawing" ref={ref}>{width > 0 && <Drawing shown={shown} width={width} em={em * 0.87} />}</div>
+    </Frame>
+  );
+};
+
+/** The largest of the mean differences, so that the scale is the same on both sides. */
+const reachOf = ({ figures, known }: Shown): number => Math.max(...known.map((cell) => Math.abs(differenceIn(figures[cell])!.mean)), 0);
+
+/** Cells by row, the second parameter rising upwards; the first runs along. */
+function rowsOf({ plan: { design } }: Shown, across: number, up: number): number[][] {
+  return Array.from({ length: up }, (_, row) => Array.from({ length: across }, (__, column) => design.grid![column * up + (up - 1 - row)]!));
+}
+
+const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: number; readonly em: number }) => {
+  const { plan: { design, scenario }, organizations, figures, format } = shown;
+  const [across, up] = design.factors as [string, string];
+  const [columns, rows] = [across, up].map((path) => levelsOf(scenario.study!.vary![path]!)) as [readonly (number | boolean)[], readonly (number | boolean)[]];
+  const cells = rowsOf(shown, columns.length, rows.length);
+  const [left, top, right] = [4.4 * em, 0.5 * em, width - 1];
+  const tall = Math.max(190, Math.min(0.72 * (right - left), 560));
+  const [w, h] = [(right - left) / columns.length, tall / rows.length];
+  const bottom = top + tall;
+  const height = bottom + 7.4 * em;
+  const reach = reachOf(shown);
+  const ends = endsOf(shown.tones);
+  const box = (row: number, column: number) => ({ left: left + column * w, top: top + row * h, width: w, height: h });
+  const means = cells.flat().map((cell) => differenceIn(figures[cell])?.mean);
+  const isFull = means.every((mean) => mean !== undefined);
+  const line = isFull ? zeroLine(means as number[], columns.length, rows.length, (x, y) => [left + x * w, top + y * h]) : '';
+  const every = (count: number, room: number) => Math.max(1, Math.ceil((count * 3.4 * em) / room));
+  return (
+    <>
+      <svg class="plot map" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.map(shown.measure)} style={{ fontSize: `${em}px` }}>
+        <defs><pattern id="spans" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" class="hatching" /></pattern></defs>
+        {cells.map((row, r) => row.map((cell, c) => {
+          const difference = differenceIn(figures[cell]);
+          const { left: x, top: y } = box(r, c);
+          return (
+            <g key={cell}>
+              <rect class={difference ? 'cell' : 'cell empty'} x={x + 0.5} y={y + 0.5} width={w - 1} height={h - 1} style={difference ? { fill: fillOf(reach === 0 ? 0 : difference.mean / reach, ends) } : {}} />
+              {difference && !isClear(difference) && <rect x={x + 0.5} y={y + 0.5} width={w - 1} height={h - 1} fill="url(#spans)" />}
+            </g>
+          );
+        }))}
+        {line !== '' && <><path class="coast-under" d={line} /><path class="coast" d={line} /></>}
+        {cells.map((row, r) => row.map((cell, c) => cell === chosen.value && <rect key={cell} class="cursor" x={box(r, c).left} y={box(r, c).top} width={w} height={h} />))}
+        <g class="axis">
+          {columns.map((level, c) => c % every(columns.length, right - left) === 0 && <text key={c} x={left + (c + 0.5) * w} y={bottom + 1.4 * em} text-anchor="middle">{levelText(level)}</text>)}
+          {rows.map((level, r) => r % Math.max(1, Math.ceil((rows.length * 1.4 * em) / tall)) === 0 && <text key={r} x={left - 6} y={bottom - (r + 0.5) * h} dy="0.35em" text-anchor="end">{levelText(level)}</text>)}
+          <text class="label" x={(left + right) / 2} y={bottom + 2.9 * em} text-anchor="middle">{labelOfPath(across, organizations)}</text>
+          <text class="label" transform={`translate(${0.9 * em},${(top + bottom) / 2}) rotate(-90)`} text-anchor="middle">{fitted(labelOfPath(up, organizations), tall, em, 600)}</text>
+        </g>
+        <Key shown={shown} left={left} right={right} y={bottom + 4.4 * em} em={em} reach={reach} ends={ends} level={format.amount} />
+      </svg>
+      <Cells shown={shown} rows={cells} boxOf={box} />
+    </>
+  );
+};
+
+const SHADES = 11;
+
+interface KeyProps {
+  readonly shown: Shown;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly em: number;
+  readonly reach: number;
+  readonly ends: readonly [string, string];
+  readonly level: (value: number) => string;
+}
+
+/** What the colours mean. */
+const Key = ({ shown: { organizations }, left, right, y, em, reach, ends, level }: KeyProps) => {
+  const middle = (left + right) / 2;
+  const shade = Math.min(2.2 * em, (right - left) / (SHADES + 1));
+  const from = middle - (shade * SHADES) / 2;
+  return (
+    <g class="key">
+      {Array.from({ length: SHADES }, (_, k) => <rect key={k} x={from + k * shade} y={y} width={shade - 1} height={0.9 * em} style={{ fill: fillOf(1 - (2 * k) / (SHADES - 1), ends) }} />)}
+      <text x={from} y={y + 2 * em} text-anchor="start">{fitted(text.chart.more(organizations[0]!.label), shade * 5.2, em)}</text>
+      <text x={from + shade * SHADES} y={y + 2 * em} text-anchor="end">{fitted(text.chart.more(organizations[1]!.label), shade * 5.2, em)}</text>
+      <text x={from - 5} y={y + 0.75 * em} text-anchor="end">{reach > 0 ? level(reach) : ''}</text>
+      <text x={from + shade * SHADES + 5} y={y + 0.75 * em}>{reach > 0 ? level(reach) : ''}</text>
+    </g>
+  );
+};

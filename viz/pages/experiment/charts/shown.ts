@@ -1,0 +1,65 @@
+/** What the charts are of: the study, the measure, and who is compared in which colours. */
+
+import { type Column, type Comparison, fieldAt, type Organization, type Plan } from '../../../../sim/index.ts';
+import { type Tone, tonesFor } from '../../../scales/family.ts';
+import { text } from '../../../text/en-experiment.ts';
+import { type Format, formatOf, levelText, nameOfColumn } from '../format.ts';
+import { type Figured, horizonIn } from '../work/figures.ts';
+import type { Standing } from '../work/standing.ts';
+
+export interface Shown {
+  readonly study: Standing;
+  readonly plan: Plan;
+  /** Its place among the plan's columns. */
+  readonly place: number;
+  readonly column: Column;
+  /** 'Delivered, shift'. */
+  readonly measure: string;
+  readonly figures: readonly (Figured | undefined)[];
+  readonly organizations: readonly Organization[];
+  readonly tones: readonly Tone[];
+  readonly format: Format;
+  /** Cells that have a mean difference. */
+  readonly known: readonly number[];
+}
+
+export const differenceIn = (figure: Figured | undefined): Comparison | undefined => (figure?.difference && figure.difference.n > 1 && Number.isFinite(figure.difference.mean) ? figure.difference : undefined);
+
+/** Whether the 95% interval leaves zero out. */
+export const isClear = ({ interval }: Comparison): boolean => interval.low > 0 || interval.high < 0;
+
+export function shownOf(study: Standing, id: string, figures: readonly (Figured | undefined)[]): Shown {
+  const { plan } = study;
+  const place = Math.max(0, plan.columns.findIndex((column) => column.id === id));
+  const column = plan.columns[place]!;
+  const { label, of } = nameOfColumn(column);
+  const known = [...figures.keys()].filter((cell) => differenceIn(figures[cell]));
+  // As exact as the narrowest interval is wide.
+  const halves = known.map((cell) => differenceIn(figures[cell])!.interval).map(({ low, high }) => (high - low) / 2).filter((half) => half > 0);
+  const { organizations } = plan.scenario;
+  return {
+    study, plan, place, column, figures, organizations, known,
+    measure: of === undefined ? label : text.ask.ofSpan(label, of),
+    tones: tonesFor(organizations),
+    format: formatOf(column.measure, halves.length > 0 ? Math.min(...halves) : 0.01),
+  };
+}
+
+/** 'Load', 'Authority (Peer network)'. */
+export function labelOfPath(path: string, organizations: readonly Organization[]): string {
+  const owner = /^organizations\.([^.]+)\./.exec(path)?.[1];
+  const label = fieldAt(path)?.label ?? path;
+  const named = owner === undefined || owner === '*' ? undefined : (organizations.find(({ name }) => name === owner)?.label ?? owner);
+  return text.ask.pathLabel(label, named);
+}
+
+/** 'Load 0.3, Novelty 0.5'. */
+export const whereOf = ({ plan, organizations }: Shown, cell: number): string =>
+  text.cell(Object.entries(plan.design.cells[cell]!.values).map(([path, value]) => [labelOfPath(path, organizations), levelText(value)] as const));
+
+/** First minus second by world, as far as both have been run; NaN where there was nothing to measure. Waits are cut off at the horizon. */
+export function differences({ study, column, place }: Shown, cell: number): readonly { readonly world: number; readonly difference: number }[] {
+  const horizon = horizonIn(study, cell, column) ?? Number.POSITIVE_INFINITY;
+  const [first, second] = study.valuesOf(cell, place);
+  return study.worldsOf(cell).map((world, n) => ({ world, difference: Math.min(first![n]!, horizon) - Math.min(second![n]!, horizon) }));
+}

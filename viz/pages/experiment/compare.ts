@@ -1,0 +1,45 @@
+/** From a cell of a study into the very world that stands in its middle. */
+
+import { trialAt } from '../../../sim/index.ts';
+import { encodeAddress } from '../../store/address.ts';
+import { reopen } from '../../store/navigate.ts';
+import { pathOf, routes } from '../../store/route.ts';
+import type { Value } from '../../store/value.ts';
+import { differences, type Shown } from './charts/shown.ts';
+import { base, question } from './store.ts';
+
+/** The world whose difference is the middle one; of two the lower. Undefined where none is known yet. */
+export function medianWorld(shown: Shown, cell: number): { readonly world: number; readonly seed: string } | undefined {
+  const { design, scenario } = shown.plan;
+  const known = differences(shown, cell).filter(({ difference }) => !Number.isNaN(difference)).sort((a, b) => a.difference - b.difference || a.world - b.world);
+  const middle = known[Math.floor((known.length - 1) / 2)];
+  if (!middle) return undefined;
+  const n = (middle.world * design.cells.length + cell) * scenario.organizations.length;
+  return { world: middle.world, seed: trialAt(n, design, scenario).seed };
+}
+
+/** What is set in a cell, on top of what the question sets everywhere. */
+function settingsIn({ plan }: Shown, cell: number): Readonly<Record<string, Value>> {
+  return { ...question.value?.set, ...plan.design.cells[cell]!.values };
+}
+
+const page = routes.find((each) => (each as string) === 'compare') ?? 'twin';
+
+/** The link of a cell's median world; undefined where there is none yet, or the scenario is a file that no link can carry. */
+export function linkOfCell(shown: Shown, cell: number): string | undefined {
+  const found = medianWorld(shown, cell);
+  const name = base.value?.name;
+  if (!found || name === undefined) return undefined;
+  const set = settingsIn(shown, cell);
+  const add = question.value?.add ?? {};
+  const show = shown.organizations.slice(0, 2).map((each) => each.name);
+  return `${pathOf(page)}?${encodeAddress({ scenario: name, seed: found.seed, show, ...(Object.keys(add).length > 0 && { add }), ...(Object.keys(set).length > 0 && { set }) })}`;
+}
+
+/** Goes there. A file of the reader's own is open already, and is opened again as the cell has it. */
+export async function openCompare(shown: Shown, cell: number): Promise<void> {
+  const link = linkOfCell(shown, cell);
+  const found = medianWorld(shown, cell);
+  if (link !== undefined) location.hash = link;
+  else if (found && base.value && (await reopen({ seed: found.seed, show: shown.organizations.slice(0, 2).map(({ name }) => name), add: question.value?.add ?? {}, set: settingsIn(shown, cell), tick: -1 }))) location.hash = pathOf(page);
+}

@@ -1,0 +1,142 @@
+/** The question as a sentence whose words can be changed. */
+
+import archetypes from 'virtual:archetypes';
+import { limits, type Column, type Scenario } from '../../../../sim/index.ts';
+import { scenarios } from '../../../store/library.ts';
+import { text } from '../../../text/en-experiment.ts';
+import { organizationsOf, type Question } from '../question/question.ts';
+import { ask, askAbout, askAboutOwn, base, own, posed, question } from '../store.ts';
+import { Factors } from './factors.tsx';
+
+const words = text.ask;
+
+const ScenarioWord = ({ name }: { readonly name: string | undefined }) => {
+  const choose = (next: string) => (next === '' ? askAboutOwn() : void askAbout({ scenario: next }));
+  return (
+    <select class="word" aria-label={words.scenario} value={name ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+      {own.value && <option value="">{own.value.title}</option>}
+      {scenarios.map((each) => <option key={each.name} value={each.name}>{each.title}</option>)}
+    </select>
+  );
+};
+
+/** A name for an archetype that no organisation has yet. */
+function freeName(archetype: string, taken: readonly string[]): string {
+  let name = archetype;
+  for (let n = 2; taken.includes(name); n++) name = `${archetype}-${n}`;
+  return name;
+}
+
+interface ArmProps {
+  readonly label: string;
+  readonly value: string;
+  readonly now: Question;
+  readonly scenario: Scenario;
+  readonly choose: (name: string, add: Question['add']) => void;
+  /** What stands there where nothing is chosen. */
+  readonly empty?: string;
+}
+
+/** An organisation of the scenario, one added before, or an archetype. */
+const ArmWord = ({ label, value, now, scenario, choose, empty }: ArmProps) => {
+  const all = organizationsOf(scenario, now.add);
+  const pick = (chosen: string) => {
+    const archetype = chosen.startsWith('+') ? chosen.slice(1) : undefined;
+    const name = archetype === undefined ? chosen : freeName(archetype, all.map((each) => each.name));
+    choose(name, archetype === undefined ? now.add : { ...now.add, [name]: archetype });
+  };
+  const free = (name: string) => name === value || (empty === undefined ? true : !now.show.includes(name));
+  return (
+    <select class={`word ${empty === undefined ? '' : 'more'}`} aria-label={label} value={value} onChange={(event) => pick(event.currentTarget.value)}>
+      {empty !== undefined && <option value="">{empty}</option>}
+      <optgroup label={words.ownScenario}>
+        {all.filter(({ name }) => free(name)).map(({ name, label: title }) => <option key={name} value={name}>{title}</option>)}
+      </optgroup>
+      <optgroup label={words.archetypes}>
+        {archetypes.filter(({ name }) => !all.some((each) => each.extends === name)).map(({ name, label: title }) => <option key={name} value={`+${name}`}>{title}</option>)}
+      </optgroup>
+    </select>
+  );
+};
+
+/** Added organisations that nobody shows any more are dropped. */
+function withShown(show: readonly string[], add: Question['add']): Partial<Question> {
+  return { show, add: Object.fromEntries(Object.entries(add).filter(([name]) => show.includes(name))) };
+}
+
+const Arms = ({ now, scenario }: { readonly now: Question; readonly scenario: Scenario }) => {
+  const replace = (place: number) => (name: string, add: Question['add']) => {
+    const other = now.show.indexOf(name);
+    ask(withShown(now.show.map((each, k) => (k === place ? name : k === other ? now.show[place]! : each)), add));
+  };
+  const [first = '', second = '', ...others] = now.show;
+  const labels = new Map(organizationsOf(scenario, now.add).map(({ name, label }) => [name, label]));
+  return (
+    <>
+      {words.compare} <ArmWord label={words.first} value={first} now={now} scenario={scenario} choose={replace(0)} />{' '}
+      {words.and} <ArmWord label={words.second} value={second} now={now} scenario={scenario} choose={replace(1)} />
+      {others.map((name) => (
+        <button key={name} type="button" class="chip" aria-label={words.drop(labels.get(name) ?? name)} onClick={() => ask(withShown(now.show.filter((each) => each !== name), now.add))}>
+          {labels.get(name) ?? name} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      {now.show.length < limits.organizations && <ArmWord label={words.alsoLabel} value="" empty={words.also} now={now} scenario={scenario} choose={(name, add) => ask({ show: [...now.show, name], add })} />}
+    </>
+  );
+};
+
+function groupOf({ id, waitsAfter }: Column, scenario: Scenario): string {
+  const of = /\[(.+)\]$/.exec(id)?.[1];
+  if (of === undefined) return words.whole;
+  return waitsAfter !== undefined || !Object.hasOwn(scenario.windows, of) ? words.event(of) : words.window(of);
+}
+
+const MeasureWord = ({ now }: { readonly now: Question }) => {
+  if (!posed.value?.ok) return <span class="word">{now.measure}</span>;
+  const { columns, scenario } = posed.value.plan;
+  const groups = new Map<string, Column[]>();
+  for (const column of columns) groups.set(groupOf(column, scenario), [...(groups.get(groupOf(column, scenario)) ?? []), column]);
+  return (
+    <select class="word" aria-label={words.measure} value={now.measure} onChange={(event) => ask({ measure: event.currentTarget.value })}>
+      {[...groups].map(([label, group]) => (
+        <optgroup key={label} label={label}>
+          {group.map(({ id, measure }) => <option key={id} value={id}>{/\[/.test(id) ? words.ofSpan(measure.label, id.slice(id.indexOf('[') + 1, -1)) : measure.label}</option>)}
+        </optgroup>
+      ))}
+    </select>
+  );
+};
+
+const Settings = ({ now }: { readonly now: Question }) => (
+  <>
+    {Object.entries(now.set).map(([path, value]) => {
+      const { [path]: _, ...rest } = now.set;
+      return <button key={path} type="button" class="chip" aria-label={words.unset(path)} onClick={() => ask({ set: rest })}>{words.set(path, String(value))} <span aria-hidden="true">×</span></button>;
+    })}
+  </>
+);
+
+const Worlds = ({ now }: { readonly now: Question }) => {
+  const commit = (input: HTMLInputElement) => {
+    if (input.valueAsNumber >= 1) ask({ worlds: Math.round(input.valueAsNumber) });
+    else input.value = String(now.worlds);
+  };
+  return <input class="word number" type="number" inputMode="numeric" min={2} max={limits.worlds} value={now.worlds} aria-label={words.worldsLabel} onChange={(event) => commit(event.currentTarget)} />;
+};
+
+const Seed = ({ now }: { readonly now: Question }) => (
+  <input class="word seed" value={now.seed} size={Math.max(4, Math.min(16, now.seed.length))} aria-label={words.seed} spellcheck={false} autocomplete="off" onChange={(event) => event.currentTarget.value.trim() !== '' && ask({ seed: event.currentTarget.value.trim() })} />
+);
+
+export const Ask = () => {
+  const [now, on] = [question.value, base.value];
+  if (!now || !on) return <form class="ask" aria-busy="true" />;
+  return (
+    <form class="ask" aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
+      <p class="clause"><Arms now={now} scenario={on.scenario} /></p>
+      <p class="clause">{words.in} <ScenarioWord name={on.name} /> <Settings now={now} /> {words.by} <MeasureWord now={now} /></p>
+      <p class="clause">{words.over} <Worlds now={now} /> {words.worlds} {words.from} <Seed now={now} /></p>
+      <Factors now={now} scenario={on.scenario} />
+    </form>
+  );
+};

@@ -1,0 +1,110 @@
+/** A question put to many worlds: what the page's controls hold, complete. */
+
+import { levelsOf, limits, type Organization, type Plan, planStudy, type Scenario } from '../../../../sim/index.ts';
+import { edited } from '../../../../sim/worker/edit.ts';
+import { fromArchetype } from '../../../store/library.ts';
+import type { Value } from '../../../store/value.ts';
+import { MOST_FACTORS, type StudyAddress } from './address.ts';
+import { type Factor, faultIn } from './levels.ts';
+
+export interface Question {
+  readonly seed: string;
+  readonly worlds: number;
+  /** Organisations by name; the first two are the pair compared. */
+  readonly show: readonly string[];
+  /** Archetypes by the names of organisations that were added. */
+  readonly add: Readonly<Record<string, string>>;
+  readonly set: Readonly<Record<string, Value>>;
+  readonly vary: readonly Factor[];
+  readonly measure: string;
+}
+
+const WORLDS = 20;
+const MAIN = 'service';
+
+/** Where the link leaves something open, the scenario's own study and claims say what is worth asking. */
+export function questionOf({ seed, worlds, show, add, set, vary, measure }: StudyAddress, base: Scenario): Question {
+  const { study = {}, claims = [] } = base;
+  return {
+    seed: seed ?? base.seed,
+    worlds: worlds ?? study.worlds ?? WORLDS,
+    show: show ?? base.organizations.slice(0, 2).map(({ name }) => name),
+    add: add ?? {},
+    set: set ?? {},
+    vary: vary ?? Object.entries(study.vary ?? {}).slice(0, MOST_FACTORS).map(([path, levels]) => ({ path, levels })),
+    measure: measure ?? claims[0]?.measure ?? MAIN,
+  };
+}
+
+/** Only what differs from the scenario's own need be in the link. */
+export function addressOf(question: Question, base: Scenario, scenario: string | undefined): StudyAddress {
+  const own = questionOf({}, base);
+  const differs = (key: keyof Question) => JSON.stringify(question[key]) !== JSON.stringify(own[key]);
+  const kept = Object.fromEntries(Object.entries(question).filter(([key]) => differs(key as keyof Question)));
+  return { ...(scenario !== undefined && { scenario }), ...kept };
+}
+
+export type Posed = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Cells the page draws, at most; the command has no such limit. */
+const MOST_CELLS = 2500;
+/** Numbers of a study that the page holds, at most. */
+const MOST_BYTES = 2 ** 28;
+
+/** The scenario's organisations with those added; labels that would be the same are numbered. */
+export function organizationsOf(base: Scenario, add: Question['add']): readonly Organization[] {
+  const all = [...base.organizations];
+  for (const [name, archetype] of Object.entries(add)) {
+    const made = fromArchetype(name, archetype);
+    if (!made) continue;
+    const same = all.filter(({ label }) => label === made.label || label.startsWith(`${made.label} (`)).length;
+    all.push(same > 0 ? { ...made, label: `${made.label} (${same + 1})` } : made);
+  }
+  return all;
+}
+
+/** Makes a study of a question, or says all that keeps it from being one. */
+export function pose(question: Question, base: Scenario): Posed {
+  const early = [...faultsOf(question), ...unknownIn(question, base)];
+  if (early.length > 0) return { ok: false, problems: early };
+  const added = organizationsOf(base, question.add).slice(base.organizations.length);
+  const made = edited('', base, { added, values: question.set });
+  if (!made.ok) return { ok: false, problems: made.problems.map(({ message }) => message) };
+  const planned = planStudy(studied(question, made.scenario));
+  if (!planned.ok) return { ok: false, problems: planned.problems.map(({ message }) => message) };
+  const heavy = tooHeavy(planned.plan);
+  return heavy === undefined ? planned : { ok: false, problems: [heavy] };
+}
+
+function studied({ seed, worlds, show, vary }: Question, scenario: Scenario): Scenario {
+  const organizations = show.map((name) => scenario.organizations.find((each) => each.name === name)!);
+  return { ...scenario, seed, organizations, study: { worlds, ...(vary.length > 0 && { vary: Object.fromEntries(vary.map(({ path, levels }) => [path, levels])) }) } };
+}
+
+function faultsOf({ worlds, vary }: Question): string[] {
+  const cells = vary.reduce((product, { levels }) => product * levelsOf(levels).length, 1);
+  return [
+    ...(worlds <= limits.worlds ? [] : [`at most ${limits.worlds} worlds are run`]),
+    ...vary.flatMap((factor) => faultIn(factor) ?? []),
+    ...(new Set(vary.map(({ path }) => path)).size < vary.length ? ['the same parameter is varied twice'] : []),
+    ...(cells > MOST_CELLS ? [`${cells} cells are more than the page can show; at most ${MOST_CELLS}`] : []),
+  ];
+}
+
+function unknownIn({ show, add, vary }: Question, base: Scenario): string[] {
+  const names = organizationsOf(base, add).map(({ name }) => name);
+  const missing = [...new Set(show)].filter((name) => !names.includes(name));
+  const owners = vary.flatMap(({ path }) => /^organizations\.([^.*]+)\./.exec(path)?.[1] ?? []).filter((name) => !show.includes(name));
+  return [
+    ...missing.map((name) => `this scenario has no organisation “${name}”`),
+    ...owners.map((name) => `a parameter of “${name}” is varied, which is not among those compared`),
+    ...(new Set(show).size < show.length ? ['the same organisation stands in it twice'] : []),
+    ...(show.length < 2 ? ['it takes two organisations to compare'] : []),
+  ];
+}
+
+function tooHeavy({ design, columns, scenario }: Plan): string | undefined {
+  const bytes = design.cells.length * design.worlds * scenario.organizations.length * columns.length * 8;
+  if (bytes <= MOST_BYTES) return undefined;
+  return `its numbers take ${Math.ceil(bytes / 2 ** 20)} MB; the page holds ${MOST_BYTES / 2 ** 20} MB at most. Take fewer worlds or cells, or the command`;
+}

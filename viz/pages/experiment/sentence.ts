@@ -1,0 +1,55 @@
+/** The result in plain words. */
+
+import { levelsOf } from '../../../sim/index.ts';
+import { text } from '../../text/en-experiment.ts';
+import { standingCells } from './charts/cell-table.tsx';
+import { unendedIn } from './charts/paired.tsx';
+import { differenceIn, isClear, labelOfPath, type Shown } from './charts/shown.ts';
+import { levelText } from './format.ts';
+
+/** Of one cell, with its interval, its worlds, and what is odd about them. */
+export function cellSentence(shown: Shown, cell: number): string {
+  const { organizations, format, figures, column: { measure: { better } } } = shown;
+  const figure = figures[cell];
+  const difference = differenceIn(figure);
+  if (!figure || !difference) return text.result.waiting;
+  const levelOf = (k: number): string => {
+    const level = figure.levels[k]!;
+    return format.level('mean' in level ? level.mean : level.restrictedMean.mean);
+  };
+  const unended = unendedIn(shown, cell);
+  return text.told({
+    first: organizations[0]!.label, second: organizations[1]!.label, measure: shown.measure.toLowerCase(), worlds: difference.n, mean: difference.mean,
+    amount: format.amount(difference.mean), interval: intervalOf(shown, cell), isClear: isClear(difference),
+    levels: [levelOf(0), levelOf(1)], wins: [difference.wins.first, difference.wins.second], better,
+  }) + (unended.length > 0 ? text.result.waits(unended) : '') + (difference.missing > 0 ? text.result.skipped(difference.missing) : '');
+}
+
+/** Of the difference as it is told: the higher minus the lower. */
+function intervalOf({ figures, format }: Shown, cell: number): string {
+  const { mean, interval } = differenceIn(figures[cell])!;
+  return format.interval(mean >= 0 ? interval : { low: -interval.high, high: -interval.low });
+}
+
+export function sentenceFor(shown: Shown): string {
+  const { plan: { design }, known } = shown;
+  if (design.factors.length === 0) return cellSentence(shown, 0);
+  if (known.length === 0) return text.result.waiting;
+  return design.factors.length === 1 ? alongSentence(shown) : text.result.holm(sidesOf(shown), standingCells(shown).size);
+}
+
+function sidesOf({ organizations, figures, known }: Shown) {
+  const clear = known.map((cell) => differenceIn(figures[cell])!).filter(isClear);
+  const above = clear.filter(({ mean }) => mean > 0).length;
+  return { first: organizations[0]!.label, second: organizations[1]!.label, cells: known.length, above, below: clear.length - above, open: known.length - clear.length };
+}
+
+function alongSentence(shown: Shown): string {
+  const { plan: { design, scenario }, organizations, figures } = shown;
+  const [path] = design.factors;
+  const levels = levelsOf(scenario.study!.vary![path!]!);
+  const signs = design.cells.map((_, cell) => Math.sign(differenceIn(figures[cell])?.mean ?? 0));
+  const crossings = signs.flatMap((sign, k) => (k > 0 && sign * signs[k - 1]! < 0 ? [`${levelText(levels[k - 1]!)} and ${levelText(levels[k]!)}`] : []));
+  const label = labelOfPath(path!, organizations).toLowerCase();
+  return text.result.levels(sidesOf(shown), label, standingCells(shown).size) + (crossings.length > 0 ? text.result.crossing(label, crossings) : '');
+}

@@ -1,0 +1,118 @@
+/** What is asked on the page, and the link that says so. */
+
+import { batch, computed, effect, signal } from '@preact/signals';
+import type { Scenario } from '../../../sim/index.ts';
+import { notify, scenarioName, session } from '../../store/app.ts';
+import { FRONT_PAGE, loadScenario, scenarios } from '../../store/library.ts';
+import { pathOf, route } from '../../store/route.ts';
+import { text as page } from '../../text/en.ts';
+import { text } from '../../text/en-experiment.ts';
+import { decodeStudy, encodeStudy, type StudyAddress } from './question/address.ts';
+import { addressOf, pose, type Question, questionOf } from './question/question.ts';
+import { measure } from './work/figures.ts';
+import { present } from './work/lab.ts';
+import { nameOf } from './work/standing.ts';
+
+/** The scenario asked about; without a name where it is a file of the reader's own. */
+export interface Base {
+  readonly name?: string;
+  readonly scenario: Scenario;
+}
+
+export const base = signal<Base>();
+export const question = signal<Question>();
+export const posed = computed(() => (base.value && question.value ? pose(question.value, base.value.scenario) : undefined));
+/** The cell looked at, by its place in the design. */
+export const chosen = signal<number>();
+
+/** The file of the reader's own that is open, as it stands on the other pages. */
+export const own = computed(() => (session.run.value && scenarioName.value === undefined ? session.run.value.scenario : undefined));
+
+/** Changes the question. */
+export function ask(change: Partial<Question>): void {
+  if (question.value) question.value = { ...question.value, ...change };
+}
+
+function put(next: Base, address: StudyAddress): void {
+  batch(() => {
+    base.value = next;
+    question.value = questionOf(address, next.scenario);
+    chosen.value = undefined;
+  });
+}
+
+let asked = 0;
+
+/** Asks about a shipped scenario. @returns whether it came, and nothing else was asked for meanwhile. */
+export async function askAbout(address: StudyAddress): Promise<boolean> {
+  asked += 1;
+  const mine = asked;
+  const name = address.scenario ?? FRONT_PAGE;
+  const source = await loadScenario(name).catch(() => undefined);
+  if (mine !== asked) return false;
+  if (!source || !('scenario' in source)) {
+    notify(page.notice.unreachable(name));
+    return false;
+  }
+  put({ name, scenario: source.scenario }, address);
+  return true;
+}
+
+export function askAboutOwn(): void {
+  asked += 1;
+  if (own.value) put({ scenario: own.value }, {});
+}
+
+/** What the page's link says now. A file of the reader's own cannot be carried by it. */
+export function linkOf(now: Question, { name, scenario }: Base): string {
+  return `${pathOf('experiment')}?${encodeStudy(addressOf(now, scenario, name))}`;
+}
+
+/** Opens the study a link asks for; one without a question, or with the one that is open, changes nothing. */
+export async function followLink(): Promise<void> {
+  const { hash } = location;
+  if (base.value && question.value && (!hash.includes('?') || hash === linkOf(question.value, base.value))) return write();
+  const { address, unknown } = decodeStudy(hash);
+  if (unknown.length > 0) notify(page.notice.parts(unknown));
+  if (address.scenario === undefined && !hash.includes('?') && own.value) return askAboutOwn();
+  const known = address.scenario === undefined || scenarios.some(({ name }) => name === address.scenario);
+  if (!known) notify(page.notice.scenario(address.scenario!, scenarios.find(({ name }) => name === FRONT_PAGE)?.title ?? ''));
+  await askAbout(known ? address : {});
+}
+
+/** Keeps the link true to what is asked. */
+function write(): void {
+  if (route.value !== 'experiment' || !base.value || !question.value) return;
+  const link = linkOf(question.value, base.value);
+  if (location.hash !== link) history.replaceState(null, '', link);
+}
+
+effect(write);
+
+let presented = '';
+effect(() => {
+  const plan = posed.value?.ok ? posed.value.plan : undefined;
+  const name = plan ? nameOf(plan) : '';
+  if (name === presented) return;
+  presented = name;
+  chosen.value = undefined;
+  void present(plan);
+});
+
+/** A measure the scenario does not have gives way to the first there is. */
+effect(() => {
+  const wanted = question.value?.measure;
+  if (wanted === undefined || !posed.value?.ok) return;
+  const { columns } = posed.value.plan;
+  if (columns.some(({ id }) => id === wanted)) {
+    measure.value = wanted;
+    return;
+  }
+  notify(text.noMeasure(wanted));
+  ask({ measure: columns[0]!.id });
+});
+
+/** A file opened while the page is shown is asked about at once. */
+effect(() => {
+  if (own.value && route.value === 'experiment' && base.peek()?.scenario !== own.value) askAboutOwn();
+});

@@ -1,0 +1,71 @@
+/** Charts as files: the drawing with its colours written into it, its title above and its stamp below. */
+
+import { currentPlan, fileName, stampInWords, stampOf } from './stamp.ts';
+import { save } from './save.ts';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+/** What the style sheet says of a drawing. */
+const properties = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linejoin', 'stroke-linecap', 'opacity', 'font-size', 'font-weight', 'paint-order', 'visibility'] as const;
+const EDGE = 24;
+const DENSITY = 2;
+
+/** Pictures know nothing of the page's style sheet. */
+function dress(from: Element, to: Element): void {
+  const style = getComputedStyle(from);
+  to.removeAttribute('style');
+  to.removeAttribute('class');
+  for (const name of properties) to.setAttribute(name, style.getPropertyValue(name));
+  for (const [k, child] of [...from.children].entries()) dress(child, to.children[k]!);
+}
+
+function written(words: string, x: number, y: number, size: number, weight: number, fill: string): SVGTextElement {
+  const element = document.createElementNS(NAMESPACE, 'text');
+  const attributes = { x, y, 'font-size': size, 'font-weight': weight, fill };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.textContent = words;
+  return element;
+}
+
+interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+function pictureOf(drawing: SVGSVGElement, title: string, lines: readonly string[], link: string): Picture {
+  const style = getComputedStyle(document.documentElement);
+  const [ground, ink, muted] = ['--ground', '--ink', '--muted'].map((name) => style.getPropertyValue(name).trim()) as [string, string, string];
+  const [inner, tall] = [Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height'))];
+  const [width, height] = [inner + 2 * EDGE, tall + 2 * EDGE + 34 + 16 * lines.length];
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  dress(drawing, copy);
+  copy.setAttribute('x', String(EDGE));
+  copy.setAttribute('y', String(EDGE + 28));
+  const picture = document.createElementNS(NAMESPACE, 'svg');
+  for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': style.fontFamily })) picture.setAttribute(name, String(value));
+  const paper = document.createElementNS(NAMESPACE, 'rect');
+  for (const [name, value] of Object.entries({ width, height, fill: ground })) paper.setAttribute(name, String(value));
+  const said = document.createElementNS(NAMESPACE, 'metadata');
+  said.textContent = [...lines, link].join('\n');
+  picture.append(said, paper, written(title, EDGE, EDGE + 12, 17, 600, ink), copy, ...lines.map((line, k) => written(line, EDGE, tall + EDGE + 50 + 16 * k, 10.5, 400, muted)));
+  return { svg: new XMLSerializer().serializeToString(picture), width, height };
+}
+
+async function painted({ svg, width, height }: Picture): Promise<Blob> {
+  const image = new Image(width * DENSITY, height * DENSITY);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * DENSITY, height: height * DENSITY });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png'));
+}
+
+/** Saves a drawing that is on the page, as it is seen. @param drawing Null where there is none yet: then nothing is saved. */
+export async function savePicture(drawing: Element | null | undefined, kind: 'svg' | 'png', name: string, title: string): Promise<void> {
+  const plan = currentPlan();
+  if (!plan || !(drawing instanceof SVGSVGElement)) return;
+  const stamp = stampOf(plan);
+  const picture = pictureOf(drawing, title, [stampInWords(stamp, plan.design.worlds), stamp.link], stamp.link);
+  if (kind === 'svg') save(fileName(plan, `${name}.svg`), [picture.svg], 'image/svg+xml');
+  else save(fileName(plan, `${name}.png`), [await painted(picture)], 'image/png');
+}

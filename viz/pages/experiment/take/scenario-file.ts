@@ -1,0 +1,33 @@
+/** A study's scenario as a file that the command reads: JSON, which is YAML too. */
+
+import type { Organization, Scenario, ScenarioEvent } from '../../../../sim/index.ts';
+
+/** @returns undefined where its organisations are charts of the reader's own, which are in other files. */
+export function scenarioFile(scenario: Scenario): string | undefined {
+  const { organizations, events, ...rest } = scenario;
+  if (organizations.some(({ formal, informal, names, trades }) => formal.type === 'edges' || informal.type === 'edges' || names || trades)) return undefined;
+  const names = organizations.map(({ name }) => name);
+  if (events.some((event) => isOfNobody(event, names))) return undefined;
+  const written = { ...rest, events: events.map((event) => eventFor(event, names)), organizations: Object.fromEntries(organizations.map((each) => [each.name, organizationFor(each)])) };
+  return `${JSON.stringify(withoutForeignClaims(written, names), null, 2)}\n`;
+}
+
+function organizationFor({ name: _, settings, ...rest }: Organization): object {
+  return { ...rest, ...settings };
+}
+
+const only = (event: ScenarioEvent): readonly string[] | undefined => (event.type === 'set' ? event.only : undefined);
+
+/** A file cannot say of whom an event is that is of none of its organisations; and without it the measures would be others. */
+const isOfNobody = (event: ScenarioEvent, names: readonly string[]): boolean => only(event)?.every((name) => !names.includes(name)) ?? false;
+
+function eventFor(event: ScenarioEvent, names: readonly string[]): object {
+  const of = only(event);
+  return of ? { ...event, only: of.filter((name) => names.includes(name)) } : event;
+}
+
+/** Claims about organisations that are not in it would be refused. */
+function withoutForeignClaims<T extends Pick<Scenario, 'claims'>>({ claims, ...rest }: T, names: readonly string[]): object {
+  const own = claims?.filter(({ expect: { than, ...named } }) => [than, ...Object.keys(named)].every((name) => names.includes(name!)));
+  return own && own.length > 0 ? { ...rest, claims: own } : rest;
+}

@@ -1,0 +1,38 @@
+/** Where a table or picture comes from, so that anybody can make it again. */
+
+import { version } from '../../../../package.json';
+import { hashOf, type Plan, studyHash, trialAt } from '../../../../sim/index.ts';
+import { text } from '../../../text/en-experiment.ts';
+import { base, linkOf, question } from '../store.ts';
+import { standing } from '../work/lab.ts';
+
+export interface Stamp {
+  readonly version: string;
+  /** Of all that the rows follow from, as in the command's manifest. */
+  readonly study: string;
+  readonly scenarioHash: string;
+  /** Of the first world and of the last. */
+  readonly seeds: readonly [string, string];
+  /** Reopens the study. */
+  readonly link: string;
+}
+
+export function stampOf(plan: Plan): Stamp {
+  const { design, scenario } = plan;
+  const each = design.cells.length * scenario.organizations.length;
+  const seedOf = (world: number) => trialAt(world * each, design, scenario).seed;
+  const link = base.value && question.value ? `${location.origin}${location.pathname}${linkOf(question.value, base.value)}` : location.href;
+  return { version, study: studyHash(plan), scenarioHash: hashOf(scenario), seeds: [seedOf(0), seedOf(design.worlds - 1)], link };
+}
+
+/** In a line. */
+export const stampInWords = ({ version: engine, scenarioHash, seeds }: Stamp, worlds: number): string =>
+  text.take.stamp(engine, scenarioHash, text.take.seeds(...seeds, worlds));
+
+/** 'shift-1a2b3c4d5e6f7a8b-0.1.0-trials.csv' */
+export function fileName(plan: Plan, rest: string): string {
+  const name = (base.value?.name ?? plan.scenario.title).replace(/[^\w-]+/g, '-').toLowerCase();
+  return `${name}-${studyHash(plan)}-${version}-${rest}`;
+}
+
+export const currentPlan = (): Plan | undefined => standing.value?.plan;

@@ -1,0 +1,169 @@
+/** Every word of the Experiment page. */
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
+
+function time(seconds: number): string {
+  if (seconds < 1) return 'less than a second';
+  if (seconds < 90) return count(Math.round(seconds), 'second');
+  if (seconds < 5400) return count(Math.round(seconds / 60), 'minute');
+  return `${(seconds / 3600).toFixed(1)} hours`;
+}
+
+/** What is set to what, as on the axes: 'Load 0.3, Novelty 0.5'. */
+const cell = (settings: readonly (readonly [label: string, level: string])[]): string => settings.map(([label, level]) => `${label} ${level}`).join(', ');
+
+interface Pair {
+  readonly first: string;
+  readonly second: string;
+}
+
+interface Told extends Pair {
+  readonly measure: string;
+  readonly worlds: number;
+  /** First minus second. */
+  readonly mean: number;
+  readonly amount: string;
+  readonly interval: string;
+  readonly isClear: boolean;
+  readonly levels: readonly [string, string];
+  readonly wins: readonly [number, number];
+  readonly better: 'more' | 'less' | null;
+}
+
+/** The result of one cell in a sentence or two. */
+function told({ first, second, measure, worlds, mean, amount, interval, isClear, levels, wins, better }: Told): string {
+  if (mean === 0 && wins[0] === 0 && wins[1] === 0) return `In ${count(worlds, 'world')}, ${first} and ${second} came out the same, to the last digit: they are the same organisation in the same world.`;
+  const [high, low, won, highLevel, lowLevel] = mean >= 0 ? [first, second, wins[0], levels[0], levels[1]] : [second, first, wins[1], levels[1], levels[0]];
+  const sense = better === null ? '' : ` For this measure, ${better} is better.`;
+  if (!isClear) return `In ${count(worlds, 'world')}, ${measure} came out ${highLevel} with ${high} and ${lowLevel} with ${low}. The difference, ${amount}, cannot be told from none: its 95% interval runs from ${interval} and holds zero. ${high} had more in ${won} of ${worlds}.${sense}`;
+  return `In ${count(worlds, 'world')}, ${measure} came out ${highLevel} with ${high} and ${lowLevel} with ${low}: a difference of ${amount}, with a 95% interval from ${interval}. ${high} had more in ${won} of ${worlds}.${sense}`;
+}
+
+interface Sides extends Pair {
+  readonly cells: number;
+  /** Cells in which the interval lies above zero, below it, or holds it. */
+  readonly above: number;
+  readonly below: number;
+  readonly open: number;
+}
+
+export const text = {
+  title: 'Experiment',
+  lead: 'One world is an anecdote. Put a question to many: the same people and the same storms for everyone, again and again.',
+  time, cell, told,
+  noMeasure: (id: string) => `The link asks for the measure “${id}”, which this scenario does not have.`,
+
+  ask: {
+    label: 'The question',
+    compare: 'Compare', and: 'with', in: 'in', by: 'by', over: 'over', worlds: 'worlds', from: 'from the seed', beside: 'beside them',
+    first: 'First organisation', second: 'Second organisation', scenario: 'Scenario', measure: 'Measure', worldsLabel: 'Number of worlds', seed: 'Seed',
+    ownScenario: 'Organisations of the scenario', archetypes: 'Others',
+    also: '+ another', alsoLabel: 'Run another organisation beside them', drop: (label: string) => `Leave out ${label}`,
+    vary: 'varying', varyAnd: 'and', nothing: 'nothing', nothingElse: 'nothing else',
+    factor: (n: number) => (n === 0 ? 'Parameter to vary' : 'Second parameter to vary'),
+    low: 'from', high: 'to', inSteps: 'in', steps: 'steps', lowLabel: (label: string) => `${label}: from`, highLabel: (label: string) => `${label}: to`, stepsLabel: (label: string) => `${label}: number of levels`,
+    at: 'at', listLabel: (label: string) => `${label}: levels, with commas between`, toList: 'list the levels', toSteps: 'even steps', yesNo: 'no and yes',
+    groups: { world: 'The world', everyone: 'Every organisation', only: (label: string) => `${label} alone` },
+    pathLabel: (field: string, owner: string | undefined) => (owner === undefined ? field : `${field} (${owner})`),
+    set: (path: string, value: string) => `with ${path} at ${value}`, unset: (path: string) => `${path}: back to what the scenario has`,
+    whole: 'Over the whole run', window: (name: string) => `In the window “${name}”`, event: (name: string) => `After “${name}”`,
+    ofSpan: (label: string, of: string) => `${label}, ${of}`,
+  },
+
+  problems: 'This cannot be run yet:',
+
+  run: {
+    run: 'Run', more: 'Run the rest', pause: 'Pause', resume: 'Go on', cancel: 'Cancel', again: 'Try again',
+    workers: 'workers', workersLabel: 'Workers: runs at a time',
+    size: (cells: number, worlds: number, arms: number, trials: number) => `${cells > 1 ? `${count(cells, 'cell')} × ` : ''}${count(worlds, 'world')} × ${count(arms, 'organisation')} = ${count(trials, 'run')}`,
+    fetching: 'Looking for what is kept …', trying: 'Trying a few runs to see what they cost …',
+    cost: (seconds: number) => `about ${time(seconds)}`,
+    costWhy: (ms: string) => `measured: ${ms} ms a run`,
+    left: (done: number, total: number, seconds: number | undefined) => `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} runs${seconds === undefined ? '' : `, about ${time(seconds)} left`}`,
+    paused: (done: number, total: number) => `Paused at ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} runs`,
+    kept: (done: number, total: number) => `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} runs are done already`,
+    finished: (total: number) => `All ${total.toLocaleString('en-GB')} runs are done`,
+    progress: 'Runs done',
+    died: (n: number, why: string) => `${n === 1 ? 'A worker' : `${n} workers`} died (${why}). Another took over, and the runs were made again.`,
+    failed: (why: string) => `The study stopped: ${why} What is finished is kept.`,
+  },
+
+  presets: {
+    title: 'Three to begin with',
+    press: 'Fill in and run',
+    storm: { title: 'Who serves more in the storm?', says: 'Two organisations, twenty worlds. Each line is one world that both went through.' },
+    novelty: { title: 'How much that is new can asking upwards bear?', says: 'One thing varied: the share of tasks that no routine covers, from a tenth to nearly all.' },
+    map: { title: 'Where does which way of organising do better?', says: 'Two things varied at once: how much work arrives, and how fast the truth changes. A map with a coast.' },
+  },
+
+  result: {
+    label: 'The result',
+    soFar: (n: number, worlds: number) => `So far: ${n} of ${worlds} worlds. The figures will move.`,
+    waiting: 'Waiting for the first two worlds …',
+    holm: ({ first, second, cells, above, below, open }: Sides, stand: number) =>
+      `${first} had more in ${above} of ${cells} cells and ${second} in ${below}; in ${open} the interval holds zero. ` +
+      `With ${cells} looked at, one interval in twenty would miss zero by chance alone, here about ${Math.max(1, Math.round(cells / 20))}; corrected for that (Holm), ${stand} of the ${above + below} stand.`,
+    levels: (sides: Sides, label: string, stand: number) =>
+      `Along ${label}, ${sides.first} had more at ${sides.above} of ${sides.cells} levels and ${sides.second} at ${sides.below}; at ${sides.open} the interval holds zero. Looked at together (Holm), ${stand} of the ${sides.above + sides.below} stand.`,
+    crossing: (label: string, pairs: readonly string[]) => ` The sign of the difference changes between ${label} ${pairs.join(', and between ')}.`,
+    limits: 'It says nothing about any one world, nor about organisations outside this model; and it holds for these parameters alone. An interval that holds zero does not show that there is no difference.',
+    waits: (each: readonly string[]) => ` Worlds in which it had not come by the end count with the longest time watched: ${each.join(', ')}.`,
+    waitsOf: (label: string, n: number, of: number) => `${n} of ${of} with ${label}`,
+    skipped: (n: number) => ` In ${count(n, 'world')} there was nothing to measure.`,
+  },
+
+  chart: {
+    table: 'As a table', picture: 'As a chart', save: 'Save',
+    paired: (measure: string) => `${measure}, world by world`,
+    pairedSays: 'Each line is one world; both organisations met it. To the right, what the first had more or less.',
+    drawn: (n: number, of: number) => ` ${n} of ${of} worlds are drawn.`,
+    difference: ({ first, second }: Pair) => `${first} − ${second}`,
+    mean: 'mean, 95% interval', wins: (n: number, of: number, label: string) => `${label} had more in ${n} of ${of}`, ties: (n: number) => `equal in ${n}`,
+    bands: 'Service over time, in all worlds',
+    bandsSays: 'At each time, half of the worlds lie within the dark band and nine in ten within the light one. The thin lines are single worlds: none of them looks like a band.',
+    outcomes: 'One world at a time', outcomesLabel: 'Show one world at a time', world: (n: number) => `World ${n}`, before: 'World before', after: 'World after', play: 'Play', stop: 'Stop',
+    tick: 'tick',
+    levels: (measure: string) => `${measure}, by organisation`, levelsSays: 'Means with their 95% intervals.',
+    along: (label: string) => `The difference along ${label.toLowerCase()}`,
+    alongSays: 'Mean difference by world with its 95% interval. Above zero the first had more, below it the second.',
+    map: (measure: string) => `Difference in ${measure.toLowerCase()}`,
+    mapSays: 'Colour: who had more, and by how much, on average over the worlds. Hatched: the 95% interval holds zero. Bold: where the difference is nil.',
+    more: (label: string) => `${label} more`, none: 'no difference', hatched: 'interval holds zero', unit: (unit: string) => `in ${unit}`,
+    gridLabel: 'Cells of the study. Arrow keys move, Enter opens the cell’s median world.',
+    cellOf: (where: string, difference: string, interval: string, worlds: number) => `${where}: difference ${difference}, ${interval}, ${count(worlds, 'world')}`,
+    cellEmpty: (where: string) => `${where}: nothing yet`,
+    pointAt: 'Point at a cell, or move to it with the arrow keys, to see its worlds.',
+    stand: 'Stand in its median world', standSays: (seed: string) => `seed ${seed}`,
+  },
+
+  table: {
+    world: 'World', seed: 'Seed', mean: 'Mean', low: '95% from', high: 'to', worlds: 'Worlds', more: (label: string) => `${label} more in`, difference: 'Difference', holm: 'Stands (Holm)', yes: 'yes', no: 'no',
+    ticks: 'Ticks', median: (label: string) => `${label}: median`, half: (label: string) => `${label}: half of worlds`, nine: (label: string) => `${label}: nine in ten`,
+    range: (low: string, high: string) => `${low} – ${high}`,
+  },
+
+  claims: {
+    title: 'Claims on trial',
+    verdicts: { supported: 'supported', contradicted: 'contradicted', equivalent: 'equivalent', undetermined: 'undetermined' },
+    line: (mean: string, interval: string, n: number) => `mean difference as claimed ${mean}, 95% interval ${interval}, ${count(n, 'world')}`,
+    note: 'Judged by the rule fixed beforehand, all claims shown here corrected together (Holm).',
+  },
+
+  take: {
+    title: 'Take it with you',
+    csv: 'Table (CSV)', parquet: 'Table (Parquet)', manifest: 'Manifest (JSON)', scenario: 'Scenario (JSON)', svg: 'SVG', png: 'PNG', link: 'Copy link', copied: 'Copied',
+    says: 'The table holds every measure of every run finished, not only the one shown. The same study from the command gives the same bytes:',
+    partial: (done: number, total: number) => `So far it has ${done} of ${total} runs.`,
+    ownFile: 'A link cannot carry a file of your own; send the scenario file along.',
+    noFile: 'Charts of your own are in files that this page does not write again; use the scenario file you have.',
+    stamp: (version: string, hash: string, seeds: string) => `Heterarchy ${version} · scenario ${hash} · ${seeds}`,
+    seeds: (first: string, last: string, n: number) => (n === 1 ? `seed ${first}` : `seeds ${first} to ${last}`),
+    failed: (why: string) => `This could not be made: ${why}`,
+  },
+
+  kept: {
+    says: (mb: number) => `Finished runs are kept in this browser, up to ${mb} MB, and found again after a reload, with more worlds, or at other levels; at most the last half second is run again. Clearing the site’s data forgets them, and private windows keep nothing.`,
+    not: 'This browser keeps nothing for this page: finished runs last until it is closed.',
+    forget: 'Forget what is kept', forgotten: 'Forgotten.',
+  },
+} as const;
