@@ -41,7 +41,6 @@ export type { Trial } from './study/design/trials.ts';
 export { expectedDifferences, tryClaims } from './study/claims.ts';
 export type { Evidence, Tried, Verdict } from './study/claims.ts';
 export { streamKey } from './kit/draw.ts';
-export { columnsOf } from './study/columns.ts';
 export { compare } from './study/compare.ts';
 export type { Comparison } from './study/compare.ts';
 export type { Figure, FigureRequest } from './study/figure.ts';

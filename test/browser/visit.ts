@@ -15,6 +15,8 @@ interface Visit {
 interface VisitOptions extends BrowserContextOptions {
   /** Keeps the page's simulation workers in `window.workers`, so that a test can end one. */
   readonly watchWorkers?: true;
+  /** What is there once the page is, where that is not a stage. */
+  readonly ready?: string;
 }
 
 function keepWorkers(): void {
@@ -50,7 +52,7 @@ function listen(page: Page, base: string): string[] {
 }
 
 /** The page has opened its scenario and shows a tick. */
-const ready = (page: Page): Promise<void> => page.locator('.stage[data-organization]').first().waitFor();
+const ready = (page: Page, what = '.stage[data-organization]'): Promise<void> => page.locator(what).first().waitFor();
 
 export const clock = (page: Page) => page.getByTestId('clock');
 
@@ -82,7 +84,7 @@ export function inBrowsers(about: string, tests: (visitor: Visitor, name: Browse
         await browser?.close();
         site?.close();
       });
-      const open = async (hash = '', { watchWorkers, ...options }: VisitOptions = {}): Promise<Visit> => {
+      const open = async (hash = '', { watchWorkers, ready: what, ...options }: VisitOptions = {}): Promise<Visit> => {
         const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
         context.setDefaultTimeout(20_000);
         const page = await context.newPage();
@@ -90,7 +92,7 @@ export function inBrowsers(about: string, tests: (visitor: Visitor, name: Browse
         const address = hash.startsWith('file:') ? hash : `${site.url}${hash}`;
         const complaints = listen(page, address.startsWith('file:') ? address : site.url);
         await page.goto(address);
-        await ready(page);
+        await ready(page, what);
         return { page, complaints };
       };
       tests({ open }, name);

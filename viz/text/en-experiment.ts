@@ -47,6 +47,22 @@ interface Sides extends Pair {
   readonly open: number;
 }
 
+/** Who had more in how many of the cells. */
+function sided({ first, second, cells, above, below, open }: Sides, where: 'in' | 'at', what: string): string {
+  const all = `${where} all ${cells} ${what}s`;
+  if (above === cells) return `${first} had more ${all}.`;
+  if (below === cells) return `${second} had more ${all}.`;
+  if (open === cells) return `${where === 'in' ? 'In' : 'At'} all ${cells} ${what}s the interval holds zero.`;
+  const parts = [
+    ...(above > 0 ? [`${first} had more ${where} ${above} of ${count(cells, what)}`] : []),
+    ...(below > 0 ? [`${second} had more ${where} ${below}${above > 0 ? '' : ` of ${count(cells, what)}`}`] : []),
+    ...(open > 0 ? [`${where} ${open} the interval holds zero`] : []),
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+const stands = ({ above, below }: Sides, stand: number): string => (stand === above + below ? (stand === 0 ? 'none stands' : `${stand === 1 ? 'it stands' : `all ${stand} stand`}`) : `${stand} of the ${above + below} stand`);
+
 export const text = {
   title: 'Experiment',
   lead: 'One world is an anecdote. Put a question to many: the same people and the same storms for everyone, again and again.',
@@ -93,18 +109,16 @@ export const text = {
     press: 'Fill in and run',
     storm: { title: 'Who serves more in the storm?', says: 'Two organisations, twenty worlds. Each line is one world that both went through.' },
     novelty: { title: 'How much that is new can asking upwards bear?', says: 'One thing varied: the share of tasks that no routine covers, from a tenth to nearly all.' },
-    map: { title: 'Where does which way of organising do better?', says: 'Two things varied at once: how much work arrives, and how fast the truth changes. A map with a coast.' },
+    map: { title: 'Where does which way of organising do better?', says: 'Two things varied at once: how much of the work is new, and how much of it arrives. A map of who does better where.' },
   },
 
   result: {
     label: 'The result',
     soFar: (n: number, worlds: number) => `So far: ${n} of ${worlds} worlds. The figures will move.`,
     waiting: 'Waiting for the first two worlds …',
-    holm: ({ first, second, cells, above, below, open }: Sides, stand: number) =>
-      `${first} had more in ${above} of ${cells} cells and ${second} in ${below}; in ${open} the interval holds zero. ` +
-      `With ${cells} looked at, one interval in twenty would miss zero by chance alone, here about ${Math.max(1, Math.round(cells / 20))}; corrected for that (Holm), ${stand} of the ${above + below} stand.`,
-    levels: (sides: Sides, label: string, stand: number) =>
-      `Along ${label}, ${sides.first} had more at ${sides.above} of ${sides.cells} levels and ${sides.second} at ${sides.below}; at ${sides.open} the interval holds zero. Looked at together (Holm), ${stand} of the ${sides.above + sides.below} stand.`,
+    cells: (sides: Sides, stand: number) =>
+      `${sided(sides, 'in', 'cell')} With ${sides.cells} looked at, one interval in twenty would miss zero by chance alone, here about ${Math.max(1, Math.round(sides.cells / 20))}; corrected for that (Holm), ${stands(sides, stand)}.`,
+    levels: (sides: Sides, label: string, stand: number) => `Along ${label}: ${sided(sides, 'at', 'level')} Looked at together (Holm), ${stands(sides, stand)}.`,
     crossing: (label: string, pairs: readonly string[]) => ` The sign of the difference changes between ${label} ${pairs.join(', and between ')}.`,
     limits: 'It says nothing about any one world, nor about organisations outside this model; and it holds for these parameters alone. An interval that holds zero does not show that there is no difference.',
     waits: (each: readonly string[]) => ` Worlds in which it had not come by the end count with the longest time watched: ${each.join(', ')}.`,

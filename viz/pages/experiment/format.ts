@@ -8,8 +8,8 @@ type Named = Pick<Measure, 'unit'>;
 /** Shares are told in per cent, and their differences in points of it. */
 export const isShare = ({ unit }: Named): boolean => unit.startsWith('share') || unit === '0 to 1';
 
-/** Figures that a difference of about this size needs, in decimals. */
-const decimalsFor = (size: number): number => (size === 0 || !Number.isFinite(size) ? 1 : Math.max(0, Math.min(4, 1 - Math.floor(Math.log10(size)))));
+/** Decimals down to the first figure of a number of this size. */
+const decimalsFor = (size: number): number => (size === 0 || !Number.isFinite(size) ? 1 : Math.max(0, Math.min(5, -Math.floor(Math.log10(size)))));
 
 const MINUS = '−';
 const signless = (value: number, decimals: number): string => {

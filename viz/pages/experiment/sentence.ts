@@ -4,15 +4,16 @@ import { levelsOf } from '../../../sim/index.ts';
 import { text } from '../../text/en-experiment.ts';
 import { standingCells } from './charts/cell-table.tsx';
 import { unendedIn } from './charts/paired.tsx';
-import { differenceIn, isClear, labelOfPath, type Shown } from './charts/shown.ts';
+import { differenceIn, formatIn, isClear, labelOfPath, type Shown } from './charts/shown.ts';
 import { levelText } from './format.ts';
 
 /** Of one cell, with its interval, its worlds, and what is odd about them. */
 export function cellSentence(shown: Shown, cell: number): string {
-  const { organizations, format, figures, column: { measure: { better } } } = shown;
+  const { organizations, figures, column: { measure: { better } } } = shown;
   const figure = figures[cell];
   const difference = differenceIn(figure);
   if (!figure || !difference) return text.result.waiting;
+  const format = formatIn(shown, cell);
   const levelOf = (k: number): string => {
     const level = figure.levels[k]!;
     return format.level('mean' in level ? level.mean : level.restrictedMean.mean);
@@ -26,16 +27,16 @@ export function cellSentence(shown: Shown, cell: number): string {
 }
 
 /** Of the difference as it is told: the higher minus the lower. */
-function intervalOf({ figures, format }: Shown, cell: number): string {
-  const { mean, interval } = differenceIn(figures[cell])!;
-  return format.interval(mean >= 0 ? interval : { low: -interval.high, high: -interval.low });
+function intervalOf(shown: Shown, cell: number): string {
+  const { mean, interval } = differenceIn(shown.figures[cell])!;
+  return formatIn(shown, cell).interval(mean >= 0 ? interval : { low: -interval.high, high: -interval.low });
 }
 
 export function sentenceFor(shown: Shown): string {
   const { plan: { design }, known } = shown;
   if (design.factors.length === 0) return cellSentence(shown, 0);
   if (known.length === 0) return text.result.waiting;
-  return design.factors.length === 1 ? alongSentence(shown) : text.result.holm(sidesOf(shown), standingCells(shown).size);
+  return design.factors.length === 1 ? alongSentence(shown) : text.result.cells(sidesOf(shown), standingCells(shown).size);
 }
 
 function sidesOf({ organizations, figures, known }: Shown) {

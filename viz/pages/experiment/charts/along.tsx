@@ -1,14 +1,14 @@
 /** One parameter varied: what each organisation comes to along it, and the difference with its interval. */
 
 import { area, line, scaleLinear, scalePoint } from 'd3';
-import { fitted } from '../../../charts/measure.ts';
+import { fitted, widthOf } from '../../../charts/measure.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { levelText } from '../format.ts';
 import { Cells } from './cells.tsx';
 import { Frame } from './frame.tsx';
 import { CellTable } from './cell-table.tsx';
 import { chosen } from '../store.ts';
-import { differenceIn, labelOfPath, type Shown } from './shown.ts';
+import { differenceIn, labelOfPath, type Shown, ticksFormat } from './shown.ts';
 import { useWidth } from './width.ts';
 
 /** A mean and its interval, of a level or of a wait. */
@@ -46,6 +46,26 @@ const padded = (points: readonly (Point | undefined)[], also: readonly number[] 
   return all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)];
 };
 
+/** The organisations in their colours, from the right. */
+const Names = ({ shown: { organizations, tones }, right, y, em }: { readonly shown: Shown; readonly right: number; readonly y: number; readonly em: number }) => {
+  let at = right;
+  return (
+    <g class="series">
+      {[...organizations.keys()].reverse().map((k) => {
+        const { name, label } = organizations[k]!;
+        const end = at;
+        at -= widthOf(label, em, 600) + 2.4 * em;
+        return (
+          <g key={name} class={tones[k]!.second ? 'second' : ''} style={{ color: `var(${tones[k]!.token})` }}>
+            <text x={end} y={y} text-anchor="end">{label}</text>
+            <circle cx={end - widthOf(label, em, 600) - 0.8 * em} cy={y - 0.35 * em} r={0.34 * em} />
+          </g>
+        );
+      })}
+    </g>
+  );
+};
+
 interface DrawingProps {
   readonly shown: Shown;
   readonly path: string;
@@ -55,43 +75,43 @@ interface DrawingProps {
 }
 
 const Drawing = ({ shown, path, label, width, em }: DrawingProps) => {
-  const { organizations, tones, format, plan: { design } } = shown;
+  const { organizations, tones, plan: { design } } = shown;
   const cells = design.cells.map((_, cell) => cell);
   const levels = design.cells.map(({ values }) => values[path]!);
   const [left, right] = [4 * em, width - 1.2 * em];
   const x = typeof levels[0] === 'number' ? scaleLinear([Math.min(...(levels as number[])), Math.max(...(levels as number[]))], [left + em, right - em]) : undefined;
   const point = scalePoint(levels.map(String), [left + em, right - em]).padding(0.4);
   const at = (cell: number): number => x?.(levels[cell] as number) ?? point(String(levels[cell])) ?? left;
-  const upper = { top: 1.6 * em, bottom: Math.max(150, width * 0.26) };
-  const lower = { top: upper.bottom + 2.6 * em, bottom: upper.bottom + 2.6 * em + Math.max(150, width * 0.24) };
+  const upper = { top: 2.2 * em, bottom: Math.max(150, width * 0.26) };
+  const lower = { top: upper.bottom + 3.6 * em, bottom: upper.bottom + 3.6 * em + Math.max(150, width * 0.24) };
   const height = lower.bottom + 3.6 * em;
   const each = organizations.map((_, k) => cells.map((cell) => pointOf(shown, cell, k)));
   const differences = cells.map((cell) => differenceAt(shown, cell));
   const y = scaleLinear(padded(each.flat()), [upper.bottom, upper.top]).nice(4);
   const yd = scaleLinear(padded(differences, [0]), [lower.bottom, lower.top]).nice(4);
+  const ticks = { y: y.ticks(4), yd: yd.ticks(4) };
   const now = chosen.value;
   const half = cells.map((cell) => [(at(Math.max(0, cell - 1)) + at(cell)) / 2, (at(cell) + at(Math.min(cells.length - 1, cell + 1))) / 2] as const);
   return (
     <>
       <svg class="plot along" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.along(label)} style={{ fontSize: `${em}px` }}>
-        <text class="heading" x={left} y={0.9 * em}>{text.chart.levels(shown.measure)}</text>
+        <text class="heading" x={left} y={0.9 * em}>{width < 560 ? '' : text.chart.levels(shown.measure)}</text>
+        <Names shown={shown} right={right} y={0.9 * em} em={em} />
         <text class="heading" x={left} y={lower.top - 0.9 * em}>{fitted(text.chart.difference({ first: organizations[0]!.label, second: organizations[1]!.label }), right - left, em, 600)}</text>
         <g class="axis">
-          {y.ticks(4).map((tick) => <g key={tick}><path d={`M${left},${y(tick)}H${right}`} /><text x={left - 6} y={y(tick)} dy="0.35em" text-anchor="end">{format.level(tick)}</text></g>)}
-          {yd.ticks(4).map((tick) => <g key={tick}><path class={tick === 0 ? 'zero' : ''} d={`M${left},${yd(tick)}H${right}`} /><text x={left - 6} y={yd(tick)} dy="0.35em" text-anchor="end">{format.difference(tick)}</text></g>)}
+          {ticks.y.map((tick) => <g key={tick}><path d={`M${left},${y(tick)}H${right}`} /><text x={left - 6} y={y(tick)} dy="0.35em" text-anchor="end">{ticksFormat(shown, ticks.y).level(tick)}</text></g>)}
+          {ticks.yd.map((tick) => <g key={tick}><path class={tick === 0 ? 'zero' : ''} d={`M${left},${yd(tick)}H${right}`} /><text x={left - 6} y={yd(tick)} dy="0.35em" text-anchor="end">{ticksFormat(shown, ticks.yd).difference(tick)}</text></g>)}
           {cells.filter((cell) => cells.length <= 12 || cell % Math.ceil(cells.length / 12) === 0).map((cell) => <text key={cell} x={at(cell)} y={lower.bottom + 1.5 * em} text-anchor="middle">{levelText(levels[cell]!)}</text>)}
           <text class="label" x={(left + right) / 2} y={lower.bottom + 3 * em} text-anchor="middle">{label}</text>
         </g>
         {now !== undefined && <path class="at" d={`M${at(now)},${upper.top}V${lower.bottom}`} />}
-        {organizations.map(({ name, label: title }, k) => {
+        {organizations.map(({ name }, k) => {
           const known = cells.filter((cell) => each[k]![cell]);
-          const last = known.at(-1);
           return (
             <g key={name} class={`series ${tones[k]!.second ? 'second' : ''}`} style={{ color: `var(${tones[k]!.token})` }}>
               <path class="trace" d={line<number>().x(at).y((cell) => y(each[k]![cell]!.mean))(known) ?? ''} />
               {known.map((cell) => <path key={cell} class="whisker" d={`M${at(cell)},${y(each[k]![cell]!.low)}V${y(each[k]![cell]!.high)}`} />)}
               {known.map((cell) => <circle key={cell} cx={at(cell)} cy={y(each[k]![cell]!.mean)} r={cell === now ? 5.5 : 3.6} />)}
-              {last !== undefined && <text x={k === 0 ? at(known[0]!) : at(last)} y={y(each[k]![k === 0 ? known[0]! : last]!.mean)} dx={k === 0 ? 8 : -8} dy="-0.7em" text-anchor={k === 0 ? 'start' : 'end'}>{title}</text>}
             </g>
           );
         })}

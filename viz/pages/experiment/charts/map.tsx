@@ -3,7 +3,7 @@
 import { text } from '../../../text/en-experiment.ts';
 import { fitted } from '../../../charts/measure.ts';
 import { levelsOf } from '../../../../sim/index.ts';
-import { levelText } from '../format.ts';
+import { formatOf, levelText } from '../format.ts';
 import { chosen } from '../store.ts';
 import { CellTable } from './cell-table.tsx';
 import { Cells } from './cells.tsx';
@@ -31,7 +31,7 @@ function rowsOf({ plan: { design } }: Shown, across: number, up: number): number
 }
 
 const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: number; readonly em: number }) => {
-  const { plan: { design, scenario }, organizations, figures, format } = shown;
+  const { plan: { design, scenario }, organizations, figures } = shown;
   const [across, up] = design.factors as [string, string];
   const [columns, rows] = [across, up].map((path) => levelsOf(scenario.study!.vary![path]!)) as [readonly (number | boolean)[], readonly (number | boolean)[]];
   const cells = rowsOf(shown, columns.length, rows.length);
@@ -43,14 +43,16 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
   const reach = reachOf(shown);
   const ends = endsOf(shown.tones);
   const box = (row: number, column: number) => ({ left: left + column * w, top: top + row * h, width: w, height: h });
-  const means = cells.flat().map((cell) => differenceIn(figures[cell])?.mean);
-  const isFull = means.every((mean) => mean !== undefined);
-  const line = isFull ? zeroLine(means as number[], columns.length, rows.length, (x, y) => [left + x * w, top + y * h]) : '';
+  const means = cells.map((row) => row.map((cell) => differenceIn(figures[cell])?.mean ?? Number.NaN));
+  const line = means.flat().some(Number.isNaN) ? '' : zeroLine(means, (x, y) => [left + x * w, top + y * h]);
   const every = (count: number, room: number) => Math.max(1, Math.ceil((count * 3.4 * em) / room));
   return (
     <>
       <svg class="plot map" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.map(shown.measure)} style={{ fontSize: `${em}px` }}>
-        <defs><pattern id="spans" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" class="hatching" /></pattern></defs>
+        <defs>
+          <clipPath id="map-area"><rect x={left} y={top} width={right - left} height={tall} /></clipPath>
+          <pattern id="spans" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" class="hatching" /></pattern>
+        </defs>
         {cells.map((row, r) => row.map((cell, c) => {
           const difference = differenceIn(figures[cell]);
           const { left: x, top: y } = box(r, c);
@@ -61,7 +63,7 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
             </g>
           );
         }))}
-        {line !== '' && <><path class="coast-under" d={line} /><path class="coast" d={line} /></>}
+        {line !== '' && <g clip-path="url(#map-area)"><path class="coast-under" d={line} /><path class="coast" d={line} /></g>}
         {cells.map((row, r) => row.map((cell, c) => cell === chosen.value && <rect key={cell} class="cursor" x={box(r, c).left} y={box(r, c).top} width={w} height={h} />))}
         <g class="axis">
           {columns.map((level, c) => c % every(columns.length, right - left) === 0 && <text key={c} x={left + (c + 0.5) * w} y={bottom + 1.4 * em} text-anchor="middle">{levelText(level)}</text>)}
@@ -69,7 +71,7 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
           <text class="label" x={(left + right) / 2} y={bottom + 2.9 * em} text-anchor="middle">{labelOfPath(across, organizations)}</text>
           <text class="label" transform={`translate(${0.9 * em},${(top + bottom) / 2}) rotate(-90)`} text-anchor="middle">{fitted(labelOfPath(up, organizations), tall, em, 600)}</text>
         </g>
-        <Key shown={shown} left={left} right={right} y={bottom + 4.4 * em} em={em} reach={reach} ends={ends} level={format.amount} />
+        <Key shown={shown} left={left} right={right} y={bottom + 4.4 * em} em={em} reach={reach} ends={ends} level={formatOf(shown.column.measure, reach / 10).amount} />
       </svg>
       <Cells shown={shown} rows={cells} boxOf={box} />
     </>

@@ -2,10 +2,10 @@
 
 import { scaleLinear } from 'd3';
 import { recoveryOf } from '../../../../sim/index.ts';
-import { fitted } from '../../../charts/measure.ts';
+import { fitted, widthOf } from '../../../charts/measure.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { horizonIn } from '../work/figures.ts';
-import { differenceIn, type Shown } from './shown.ts';
+import { differenceIn, formatIn, type Shown, ticksFormat } from './shown.ts';
 import { useWidth } from './width.ts';
 
 /** Worlds drawn one by one, at most: more are one grey patch. */
@@ -36,8 +36,8 @@ export function unendedIn({ study, column, place, organizations }: Shown, cell: 
   });
 }
 
-/** Dots stacked away from the middle where they would cover each other. */
-function swarm(values: readonly number[], y: (value: number) => number, radius: number): number[] {
+/** Dots stacked away from the middle where they would cover each other, as far as there is room. */
+function swarm(values: readonly number[], y: (value: number) => number, radius: number, most: number): number[] {
   const placed: { at: number; x: number }[] = [];
   return values.map((value) => {
     const at = y(value);
@@ -45,7 +45,7 @@ function swarm(values: readonly number[], y: (value: number) => number, radius: 
     let x = 0;
     for (let k = 1; near.some((other) => Math.abs(other.x - x) < 2 * radius - 0.5); k++) x = (k % 2 === 1 ? 1 : -1) * Math.ceil(k / 2) * (2 * radius - 0.4);
     placed.push({ at, x });
-    return x;
+    return Math.max(-most, Math.min(most, x));
   });
 }
 
@@ -55,35 +55,56 @@ const extent = (values: readonly number[]): [number, number] => {
   return low === high ? [low - (Math.abs(low) || 1) * 0.05, high + (Math.abs(high) || 1) * 0.05] : [low, high];
 };
 
+/** In two lines where one would be too long. */
+const Lines = ({ words, x, y, room, em }: { readonly words: string; readonly x: number; readonly y: number; readonly room: number; readonly em: number }) => {
+  const [first, second] = halves(words, room, em);
+  return (
+    <text class="name" x={x} y={y} text-anchor="middle">
+      {fitted(first, room, em, 600)}
+      {second !== '' && <tspan x={x} dy="1.25em">{fitted(second, room, em, 600)}</tspan>}
+    </text>
+  );
+};
+
+function halves(words: string, room: number, em: number): readonly [string, string] {
+  if (widthOf(words, em, 600) <= room) return [words, ''];
+  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const fits = spaces.filter((at) => widthOf(words.slice(0, at), em, 600) <= room);
+  const at = fits.findLast((each) => words.slice(each).startsWith(' − ')) ?? fits.at(-1);
+  return at === undefined ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
+}
+
 export const Paired = ({ shown, cell, height, world }: PairedProps) => {
   const { ref, width, em } = useWidth();
   return <div class="drawing" ref={ref} style={{ minHeight: `${height}px` }}>{width > 0 && <Drawing shown={shown} cell={cell} height={height} world={world} width={width} em={em * 0.87} />}</div>;
 };
 
 const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { readonly width: number; readonly em: number }) => {
-  const { organizations, tones, format, measure } = shown;
+  const { organizations, tones, measure } = shown;
+  const format = formatIn(shown, cell);
   const all = comparableIn(shown, cell);
   const difference = differenceIn(shown.figures[cell]);
   const complete = all[0]!.map((_, n) => n).filter((n) => all.every((values) => Number.isFinite(values[n])));
   const drawn = complete.slice(0, MOST_DRAWN);
   if (!difference || drawn.length < 2) return <p class="waiting">{text.result.waiting}</p>;
   const d = drawn.map((n) => all[0]![n]! - all[1]![n]!);
-  const [left, top, bottom] = [3.6 * em, 0.8 * em, height - 3 * em];
+  const [left, top, bottom] = [3.2 * em, 0.8 * em, height - 3.6 * em];
   const middle = Math.round(width * (organizations.length > 2 ? 0.64 : 0.56));
   const y = scaleLinear(extent(drawn.flatMap((n) => all.map((values) => values[n]!))), [bottom, top]).nice(5);
   const yd = scaleLinear(extent([0, ...d, difference.interval.low, difference.interval.high]), [bottom, top]).nice(5);
+  const ticks = { y: y.ticks(5), yd: yd.ticks(5) };
   const span = middle - left - 1.2 * em;
   const columnAt = (k: number) => left + span * (organizations.length === 2 ? 0.22 + 0.56 * k : 0.12 + (0.76 * k) / (organizations.length - 1));
-  const right = middle + 4.2 * em;
-  const centre = (right + width) / 2;
+  const right = middle + 3.4 * em;
+  const centre = (right + width - 4 * em) / 2;
   const radius = Math.max(1.6, Math.min(3.4, 46 / Math.sqrt(drawn.length)));
-  const aside = swarm(d, yd, radius);
+  const aside = swarm(d, yd, radius, (width - 4 * em - right) / 2 - radius);
   const roomFor = organizations.length === 2 ? span * 0.54 : span / organizations.length;
   return (
     <svg class="plot paired" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.paired(measure)} style={{ fontSize: `${em}px` }}>
       <g class="axis">
-        {y.ticks(5).map((tick) => <g key={tick}><path d={`M${left},${y(tick)}H${middle - 1.2 * em}`} /><text x={left - 6} y={y(tick)} dy="0.35em" text-anchor="end">{format.level(tick)}</text></g>)}
-        {yd.ticks(5).map((tick) => <g key={tick}><path class={tick === 0 ? 'zero' : ''} d={`M${right},${yd(tick)}H${width}`} /><text x={right - 6} y={yd(tick)} dy="0.35em" text-anchor="end">{format.difference(tick)}</text></g>)}
+        {ticks.y.map((tick) => <g key={tick}><path d={`M${left},${y(tick)}H${middle - 1.2 * em}`} /><text x={left - 6} y={y(tick)} dy="0.35em" text-anchor="end">{ticksFormat(shown, ticks.y).level(tick)}</text></g>)}
+        {ticks.yd.map((tick) => <g key={tick}><path class={tick === 0 ? 'zero' : ''} d={`M${right},${yd(tick)}H${width}`} /><text x={right - 6} y={yd(tick)} dy="0.35em" text-anchor="end">{ticksFormat(shown, ticks.yd).difference(tick)}</text></g>)}
       </g>
       <g class="worlds">
         {drawn.map((n) => <path key={n} class={n === world ? 'on' : ''} d={all.map((values, k) => `${k === 0 ? 'M' : 'L'}${columnAt(k)},${y(values[n]!)}`).join('')} />)}
@@ -91,14 +112,15 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
       {organizations.map(({ name, label }, k) => (
         <g key={name} class={`dots ${tones[k]!.second ? 'hollow' : ''}`} style={{ color: `var(${tones[k]!.token})` }}>
           {drawn.map((n) => <circle key={n} cx={columnAt(k)} cy={y(all[k]![n]!)} r={n === world ? radius + 2 : radius} />)}
-          <text x={columnAt(k)} y={bottom + 1.7 * em} text-anchor="middle">{fitted(label, roomFor, em, 600)}</text>
+          <Lines words={label} x={columnAt(k)} y={bottom + 1.5 * em} room={roomFor} em={em} />
         </g>
       ))}
       <g class="differences">
-        {drawn.map((n, k) => <circle key={n} cx={centre - 0.9 * em + aside[k]!} cy={yd(d[k]!)} r={n === world ? radius + 2 : radius} class={n === world ? 'on' : ''} />)}
+        {drawn.map((n, k) => <circle key={n} cx={centre + aside[k]!} cy={yd(d[k]!)} r={n === world ? radius + 2 : radius} class={n === world ? 'on' : ''} />)}
         <path class="interval" d={`M${width - 1.3 * em},${yd(difference.interval.low)}V${yd(difference.interval.high)}`} />
         <path class="mean" d={`M${width - 1.3 * em - 6},${yd(difference.mean)}l6,-6 6,6 -6,6z`} />
-        <text x={centre} y={bottom + 1.7 * em} text-anchor="middle" class="name">{fitted(text.chart.difference({ first: organizations[0]!.label, second: organizations[1]!.label }), width - right + 2 * em, em, 600)}</text>
+        <text class="value" x={width} y={yd(difference.interval.high) - 0.7 * em} text-anchor="end">{format.difference(difference.mean)}</text>
+        <Lines words={text.chart.difference({ first: organizations[0]!.label, second: organizations[1]!.label })} x={centre} y={bottom + 1.5 * em} room={width - right + 3 * em} em={em} />
       </g>
     </svg>
   );

@@ -25,6 +25,15 @@ export interface Shown {
 
 export const differenceIn = (figure: Figured | undefined): Comparison | undefined => (figure?.difference && figure.difference.n > 1 && Number.isFinite(figure.difference.mean) ? figure.difference : undefined);
 
+/** Numbers of one cell, as exact as its interval is wide. */
+export function formatIn({ column, figures }: Shown, cell: number): Format {
+  const { low, high } = differenceIn(figures[cell])?.interval ?? { low: 0, high: 0 };
+  return formatOf(column.measure, (high - low) / 2);
+}
+
+/** How the ticks of an axis are written: as far apart as they are, no finer. */
+export const ticksFormat = ({ column }: Shown, ticks: readonly number[]): Format => formatOf(column.measure, ticks.length > 1 ? ticks[1]! - ticks[0]! : 1);
+
 /** Whether the 95% interval leaves zero out. */
 export const isClear = ({ interval }: Comparison): boolean => interval.low > 0 || interval.high < 0;
 

@@ -47,7 +47,7 @@ const ArmWord = ({ label, value, now, scenario, choose, empty }: ArmProps) => {
   };
   const free = (name: string) => name === value || (empty === undefined ? true : !now.show.includes(name));
   return (
-    <select class={`word ${empty === undefined ? '' : 'more'}`} aria-label={label} value={value} onChange={(event) => pick(event.currentTarget.value)}>
+    <select class={`word ${empty === undefined ? '' : 'vague also'}`} aria-label={label} value={value} onChange={(event) => pick(event.currentTarget.value)}>
       {empty !== undefined && <option value="">{empty}</option>}
       <optgroup label={words.ownScenario}>
         {all.filter(({ name }) => free(name)).map(({ name, label: title }) => <option key={name} value={name}>{title}</option>)}
@@ -133,9 +133,9 @@ export const Ask = () => {
   if (!now || !on) return <form class="ask" aria-busy="true" />;
   return (
     <form class="ask" aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
-      <p class="clause"><Arms now={now} scenario={on.scenario} /></p>
-      <p class="clause">{words.in} <ScenarioWord name={on.name} /> <Settings now={now} /> {words.by} <MeasureWord now={now} /></p>
-      <p class="clause">{words.over} <Worlds now={now} /> {words.worlds} {words.from} <Seed now={now} /></p>
+      <p class="clause">
+        <Arms now={now} scenario={on.scenario} /> {words.in} <ScenarioWord name={on.name} /> <Settings now={now} /> {words.by} <MeasureWord now={now} /> {words.over} <Worlds now={now} /> {words.worlds} {words.from} <Seed now={now} />
+      </p>
       <Factors now={now} scenario={on.scenario} />
     </form>
   );

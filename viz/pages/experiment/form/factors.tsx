@@ -34,7 +34,7 @@ const ParameterWord = ({ now, scenario, place, value }: ParameterWordProps) => {
   const free = (path: string) => path === value || !now.vary.some((each) => general(each.path) === general(path) && (each.path === path || each.path.includes('*') || path.includes('*')));
   const option = (path: string, field: Field) => free(path) && isThere(path, compared) && <option key={path} value={path}>{field.label}</option>;
   return (
-    <select class={`word ${value === '' ? 'more' : ''}`} aria-label={words.factor(place)} value={value} onChange={(event) => choose(event.currentTarget.value)}>
+    <select class={`word ${value === '' ? 'vague' : ''}`} aria-label={words.factor(place)} value={value} onChange={(event) => choose(event.currentTarget.value)}>
       <option value="">{place === 0 ? words.nothing : words.nothingElse}</option>
       <optgroup label={words.groups.world}>{[...parameters].filter(([path]) => path.startsWith('world.')).map(([path, field]) => option(path, field))}</optgroup>
       {owners.map((owner) => (

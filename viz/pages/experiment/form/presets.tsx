@@ -25,7 +25,7 @@ const presets: readonly Preset[] = [
   },
   {
     words: text.presets.map,
-    address: { scenario: 'calm', show: ['divisional', 'peers'], worlds: 10, vary: [{ path: 'world.turbulence', levels: { from: 0, to: 0.02, steps: 6 } }, { path: 'world.load', levels: { from: 0.1, to: 0.5, steps: 6 } }], measure: 'service' },
+    address: { scenario: 'calm', show: ['divisional', 'peers'], worlds: 10, vary: [{ path: 'world.novelty', levels: { from: 0, to: 1, steps: 6 } }, { path: 'world.load', levels: { from: 0.1, to: 0.6, steps: 6 } }], measure: 'service' },
     sketch: <>{[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((k) => <rect key={k} x={6 + (k % 4) * 15} y={4 + Math.floor(k / 4) * 13} width="14" height="12" class={(k % 4) + Math.floor(k / 4) < 3 ? 'a' : 'b'} opacity={0.25 + 0.2 * Math.abs((k % 4) + Math.floor(k / 4) - 2.5)} />)}<path d="M50.5 3.5v13h-15v13h-15v13" class="i" /></>,
   },
 ];

@@ -28,9 +28,11 @@ function state(): string {
   }
 }
 
+const about = (ms: number): string => (ms < 10 ? ms.toFixed(1) : String(Math.round(ms)));
+
 const Cost = () => {
   if (phase.value !== 'ready' || cost.value === undefined || secondsLeft.value === undefined) return null;
-  return <span class="cost" data-testid="cost" title={words.costWhy(cost.value.toFixed(1))}><strong>{words.cost(secondsLeft.value)}</strong> <span>({words.costWhy(cost.value.toPrecision(2))})</span></span>;
+  return <span class="cost" data-testid="cost" title={words.costWhy(about(cost.value))}><strong>{words.cost(secondsLeft.value)}</strong> <span>({words.costWhy(about(cost.value))})</span></span>;
 };
 
 const Workers = () => (
