@@ -120,6 +120,7 @@ export const text = {
       `${sided(sides, 'in', 'cell')} With ${sides.cells} looked at, one interval in twenty would miss zero by chance alone, here about ${Math.max(1, Math.round(sides.cells / 20))}; corrected for that (Holm), ${stands(sides, stand)}.`,
     levels: (sides: Sides, label: string, stand: number) => `Along ${label}: ${sided(sides, 'at', 'level')} Looked at together (Holm), ${stands(sides, stand)}.`,
     crossing: (label: string, pairs: readonly string[]) => ` The sign of the difference changes between ${label} ${pairs.join(', and between ')}.`,
+    largest: (where: string, amount: string, label: string) => ` The difference is largest at ${where}: ${amount} more with ${label}.`,
     limits: 'It says nothing about any one world, nor about organisations outside this model; and it holds for these parameters alone. An interval that holds zero does not show that there is no difference.',
     waits: (each: readonly string[]) => ` Worlds in which it had not come by the end count with the longest time watched: ${each.join(', ')}.`,
     waitsOf: (label: string, n: number, of: number) => `${n} of ${of} with ${label}`,

@@ -4,7 +4,7 @@ import { levelsOf } from '../../../sim/index.ts';
 import { text } from '../../text/en-experiment.ts';
 import { standingCells } from './charts/cell-table.tsx';
 import { unendedIn } from './charts/paired.tsx';
-import { differenceIn, formatIn, isClear, labelOfPath, type Shown } from './charts/shown.ts';
+import { differenceIn, formatIn, isClear, labelOfPath, type Shown, whereOf } from './charts/shown.ts';
 import { levelText } from './format.ts';
 
 /** Of one cell, with its interval, its worlds, and what is odd about them. */
@@ -36,7 +36,16 @@ export function sentenceFor(shown: Shown): string {
   const { plan: { design }, known } = shown;
   if (design.factors.length === 0) return cellSentence(shown, 0);
   if (known.length === 0) return text.result.waiting;
-  return design.factors.length === 1 ? alongSentence(shown) : text.result.cells(sidesOf(shown), standingCells(shown).size);
+  return (design.factors.length === 1 ? alongSentence(shown) : text.result.cells(sidesOf(shown), standingCells(shown).size)) + largest(shown);
+}
+
+/** Where it is largest, whoever has more there. */
+function largest(shown: Shown): string {
+  const size = (cell: number) => Math.abs(differenceIn(shown.figures[cell])!.mean);
+  const cell = shown.known.reduce((most, each) => (size(each) > size(most) ? each : most));
+  const { mean } = differenceIn(shown.figures[cell])!;
+  if (mean === 0) return '';
+  return text.result.largest(whereOf(shown, cell), formatIn(shown, cell).amount(mean), shown.organizations[mean > 0 ? 0 : 1]!.label);
 }
 
 function sidesOf({ organizations, figures, known }: Shown) {

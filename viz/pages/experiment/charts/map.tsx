@@ -1,9 +1,9 @@
 /** Two parameters varied: a map of who has more, with the line on which neither has. */
 
 import { text } from '../../../text/en-experiment.ts';
-import { fitted } from '../../../charts/measure.ts';
+import { fitted, widthOf } from '../../../charts/measure.ts';
 import { levelsOf } from '../../../../sim/index.ts';
-import { formatOf, levelText } from '../format.ts';
+import { type Format, formatOf, levelText } from '../format.ts';
 import { chosen } from '../store.ts';
 import { CellTable } from './cell-table.tsx';
 import { Cells } from './cells.tsx';
@@ -42,6 +42,7 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
   const height = bottom + 7.4 * em;
   const reach = reachOf(shown);
   const ends = endsOf(shown.tones);
+  const rough = formatOf(shown.column.measure, reach / 40);
   const box = (row: number, column: number) => ({ left: left + column * w, top: top + row * h, width: w, height: h });
   const means = cells.map((row) => row.map((cell) => differenceIn(figures[cell])?.mean ?? Number.NaN));
   const line = means.flat().some(Number.isNaN) ? '' : zeroLine(means, (x, y) => [left + x * w, top + y * h]);
@@ -64,6 +65,10 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
           );
         }))}
         {line !== '' && <g clip-path="url(#map-area)"><path class="coast-under" d={line} /><path class="coast" d={line} /></g>}
+        {w >= 4.4 * em && h >= 1.9 * em && <g class="numbers">{cells.map((row, r) => row.map((cell, c) => {
+          const difference = differenceIn(figures[cell]);
+          return difference && <text key={cell} class={Math.abs(difference.mean) > 0.55 * reach ? 'over' : ''} x={left + (c + 0.5) * w} y={top + (r + 0.5) * h} dy="0.35em" text-anchor="middle">{rough.difference(difference.mean)}</text>;
+        }))}</g>}
         {cells.map((row, r) => row.map((cell, c) => cell === chosen.value && <rect key={cell} class="cursor" x={box(r, c).left} y={box(r, c).top} width={w} height={h} />))}
         <g class="axis">
           {columns.map((level, c) => c % every(columns.length, right - left) === 0 && <text key={c} x={left + (c + 0.5) * w} y={bottom + 1.4 * em} text-anchor="middle">{levelText(level)}</text>)}
@@ -71,7 +76,7 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
           <text class="label" x={(left + right) / 2} y={bottom + 2.9 * em} text-anchor="middle">{labelOfPath(across, organizations)}</text>
           <text class="label" transform={`translate(${0.9 * em},${(top + bottom) / 2}) rotate(-90)`} text-anchor="middle">{fitted(labelOfPath(up, organizations), tall, em, 600)}</text>
         </g>
-        <Key shown={shown} left={left} right={right} y={bottom + 4.4 * em} em={em} reach={reach} ends={ends} level={formatOf(shown.column.measure, reach / 10).amount} />
+        <Key shown={shown} left={left} right={right} y={bottom + 4.4 * em} em={em} reach={reach} ends={ends} format={rough} />
       </svg>
       <Cells shown={shown} rows={cells} boxOf={box} />
     </>
@@ -88,21 +93,22 @@ interface KeyProps {
   readonly em: number;
   readonly reach: number;
   readonly ends: readonly [string, string];
-  readonly level: (value: number) => string;
+  readonly format: Format;
 }
 
 /** What the colours mean. */
-const Key = ({ shown: { organizations }, left, right, y, em, reach, ends, level }: KeyProps) => {
+const Key = ({ shown: { organizations }, left, right, y, em, reach, ends, format }: KeyProps) => {
   const middle = (left + right) / 2;
-  const shade = Math.min(2.2 * em, (right - left) / (SHADES + 1));
+  const amount = reach > 0 ? format.amount(reach) : '';
+  const shade = Math.min(2.2 * em, (right - left - 2 * widthOf(amount, em) - 10) / SHADES);
   const from = middle - (shade * SHADES) / 2;
   return (
     <g class="key">
       {Array.from({ length: SHADES }, (_, k) => <rect key={k} x={from + k * shade} y={y} width={shade - 1} height={0.9 * em} style={{ fill: fillOf(1 - (2 * k) / (SHADES - 1), ends) }} />)}
-      <text x={from} y={y + 2 * em} text-anchor="start">{fitted(text.chart.more(organizations[0]!.label), shade * 5.2, em)}</text>
-      <text x={from + shade * SHADES} y={y + 2 * em} text-anchor="end">{fitted(text.chart.more(organizations[1]!.label), shade * 5.2, em)}</text>
-      <text x={from - 5} y={y + 0.75 * em} text-anchor="end">{reach > 0 ? level(reach) : ''}</text>
-      <text x={from + shade * SHADES + 5} y={y + 0.75 * em}>{reach > 0 ? level(reach) : ''}</text>
+      <text x={middle - 0.6 * em} y={y + 2 * em} text-anchor="end">{fitted(text.chart.more(organizations[0]!.label), middle - left, em)}</text>
+      <text x={middle + 0.6 * em} y={y + 2 * em}>{fitted(text.chart.more(organizations[1]!.label), middle - left, em)}</text>
+      <text x={from - 5} y={y + 0.75 * em} text-anchor="end">{amount}</text>
+      <text x={from + shade * SHADES + 5} y={y + 0.75 * em}>{amount}</text>
     </g>
   );
 };

@@ -55,23 +55,21 @@ const extent = (values: readonly number[]): [number, number] => {
   return low === high ? [low - (Math.abs(low) || 1) * 0.05, high + (Math.abs(high) || 1) * 0.05] : [low, high];
 };
 
-/** In two lines where one would be too long. */
-const Lines = ({ words, x, y, room, em }: { readonly words: string; readonly x: number; readonly y: number; readonly room: number; readonly em: number }) => {
-  const [first, second] = halves(words, room, em);
-  return (
-    <text class="name" x={x} y={y} text-anchor="middle">
-      {fitted(first, room, em, 600)}
-      {second !== '' && <tspan x={x} dy="1.25em">{fitted(second, room, em, 600)}</tspan>}
-    </text>
-  );
-};
+/** In as many lines as it takes, up to three. */
+const Lines = ({ words, x, y, room, em }: { readonly words: string; readonly x: number; readonly y: number; readonly room: number; readonly em: number }) => (
+  <text class="name" x={x} y={y} text-anchor="middle">
+    {wrapped(words, room, em).map((line, k) => <tspan key={k} x={x} dy={k === 0 ? 0 : '1.2em'}>{fitted(line, room, em, 600)}</tspan>)}
+  </text>
+);
 
-function halves(words: string, room: number, em: number): readonly [string, string] {
-  if (widthOf(words, em, 600) <= room) return [words, ''];
-  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
-  const fits = spaces.filter((at) => widthOf(words.slice(0, at), em, 600) <= room);
-  const at = fits.findLast((each) => words.slice(each).startsWith(' − ')) ?? fits.at(-1);
-  return at === undefined ? [words, ''] : [words.slice(0, at), words.slice(at + 1)];
+function wrapped(words: string, room: number, em: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of words.replace('− ', '−\u00a0').split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && (widthOf(longer, em, 600) <= room || lines.length === 3)) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 export const Paired = ({ shown, cell, height, world }: PairedProps) => {
@@ -88,18 +86,18 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
   const drawn = complete.slice(0, MOST_DRAWN);
   if (!difference || drawn.length < 2) return <p class="waiting">{text.result.waiting}</p>;
   const d = drawn.map((n) => all[0]![n]! - all[1]![n]!);
-  const [left, top, bottom] = [3.2 * em, 0.8 * em, height - 3.6 * em];
+  const [left, top, bottom] = [3.2 * em, 0.8 * em, height - 4.4 * em];
   const middle = Math.round(width * (organizations.length > 2 ? 0.64 : 0.56));
   const y = scaleLinear(extent(drawn.flatMap((n) => all.map((values) => values[n]!))), [bottom, top]).nice(5);
   const yd = scaleLinear(extent([0, ...d, difference.interval.low, difference.interval.high]), [bottom, top]).nice(5);
   const ticks = { y: y.ticks(5), yd: yd.ticks(5) };
   const span = middle - left - 1.2 * em;
-  const columnAt = (k: number) => left + span * (organizations.length === 2 ? 0.22 + 0.56 * k : 0.12 + (0.76 * k) / (organizations.length - 1));
+  const columnAt = (k: number) => left + span * (organizations.length === 2 ? 0.18 + 0.64 * k : 0.12 + (0.76 * k) / (organizations.length - 1));
   const right = middle + 3.4 * em;
   const centre = (right + width - 4 * em) / 2;
   const radius = Math.max(1.6, Math.min(3.4, 46 / Math.sqrt(drawn.length)));
   const aside = swarm(d, yd, radius, (width - 4 * em - right) / 2 - radius);
-  const roomFor = organizations.length === 2 ? span * 0.54 : span / organizations.length;
+  const roomFor = organizations.length === 2 ? span * 0.62 : span / organizations.length;
   return (
     <svg class="plot paired" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.paired(measure)} style={{ fontSize: `${em}px` }}>
       <g class="axis">
