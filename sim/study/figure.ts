@@ -3,7 +3,6 @@
 import { streamKey } from '../kit/draw.ts';
 import { type Comparison, compare } from './compare.ts';
 import { type Level, levelOf, type Recovery, recoveryOf } from './level.ts';
-import { differenceP, differences, measured } from './statistics/paired.ts';
 import { restricted } from './statistics/restricted-mean.ts';
 
 export interface FigureRequest {
@@ -25,14 +24,12 @@ export interface Figure {
   readonly levels: readonly (Level | Recovery)[];
   /** Of the first two; waits are cut off at the horizon. Undefined where there is but one. */
   readonly difference?: Comparison;
-  /** Two-sided, of the mean difference being 0: Student's, by pairs. 1 where there is nothing to compare. */
-  readonly p: number;
 }
 
 export function figureOf({ seed, cell, column, horizon, organizations, values }: FigureRequest): Figure {
   const levels = values.map((each) => (horizon === undefined ? levelOf(each) : recoveryOf(each, horizon)));
   const [first, second] = values.map((each) => (horizon === undefined ? each : restricted(each, horizon)));
-  if (!first || !second) return { levels, p: 1 };
+  if (!first || !second) return { levels };
   const key = streamKey(seed, `summary/${[cell, column, organizations[0], organizations[1]].join('/')}`);
-  return { levels, difference: compare(first, second, key), p: differenceP(measured(differences(first, second))) };
+  return { levels, difference: compare(first, second, key) };
 }

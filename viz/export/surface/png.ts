@@ -41,8 +41,10 @@ function textChunk(keyword: string, words: string): Uint8Array<ArrayBuffer> {
 /** After the signature and the head chunk, which come first and have a fixed length. */
 const HEAD_END = 8 + 25;
 
-export async function asPng(figure: Figure, stamp: readonly string[]): Promise<Blob> {
-  const blob = await blobOf(paintedCanvas(figure));
-  const chunks = [textChunk('Title', figure.title), textChunk('Description', stamp.join('\n'))];
+export const asPng = async (figure: Figure, stamp: readonly string[]): Promise<Blob> => stampedPng(await blobOf(paintedCanvas(figure)), figure.title, stamp);
+
+/** A PNG with words in it that no eye sees. */
+export function stampedPng(blob: Blob, title: string, stamp: readonly string[]): Blob {
+  const chunks = [textChunk('Title', title), textChunk('Description', stamp.join('\n'))];
   return new Blob([blob.slice(0, HEAD_END), ...chunks, blob.slice(HEAD_END)], { type: 'image/png' });
 }

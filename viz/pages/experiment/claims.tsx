@@ -3,6 +3,7 @@
 import { type Claim, expectedDifferences, tryClaims } from '../../../sim/index.ts';
 import { text } from '../../text/en-experiment.ts';
 import type { Shown } from './charts/shown.ts';
+import { question } from './store.ts';
 import { horizonIn } from './work/figures.ts';
 
 function differencesOf({ study, plan, organizations }: Shown, claim: Claim): number[] | undefined {
@@ -18,11 +19,12 @@ function differencesOf({ study, plan, organizations }: Shown, claim: Claim): num
 export const Claims = ({ shown }: { readonly shown: Shown }) => {
   const { plan: { design, scenario }, format } = shown;
   if (design.factors.length > 0 || shown.known.length === 0) return null;
-  const evidence = (scenario.claims ?? []).flatMap((claim) => {
+  const asItStands = (scenario.claims ?? []).filter(({ under, against }) => under === undefined && against === undefined);
+  const evidence = asItStands.flatMap((claim) => {
     const differences = differencesOf(shown, claim);
     return differences ? [{ claim, differences }] : [];
   });
-  if (evidence.length === 0) return null;
+  if (evidence.length === 0 || Object.keys(question.value?.set ?? {}).length > 0) return null;
   return (
     <section class="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">{text.claims.title}</h2>

@@ -3,7 +3,7 @@
 import { trialAt } from '../../../sim/index.ts';
 import { encodeAddress } from '../../store/address.ts';
 import { reopen } from '../../store/navigate.ts';
-import { pathOf, routes } from '../../store/route.ts';
+import { pathOf } from '../../store/route.ts';
 import type { Value } from '../../store/value.ts';
 import { differences, type Shown } from './charts/shown.ts';
 import { base, question } from './store.ts';
@@ -23,8 +23,6 @@ function settingsIn({ plan }: Shown, cell: number): Readonly<Record<string, Valu
   return { ...question.value?.set, ...plan.design.cells[cell]!.values };
 }
 
-const page = routes.find((each) => (each as string) === 'compare') ?? 'twin';
-
 /** The link of a cell's median world; undefined where there is none yet, or the scenario is a file that no link can carry. */
 export function linkOfCell(shown: Shown, cell: number): string | undefined {
   const found = medianWorld(shown, cell);
@@ -33,7 +31,7 @@ export function linkOfCell(shown: Shown, cell: number): string | undefined {
   const set = settingsIn(shown, cell);
   const add = question.value?.add ?? {};
   const show = shown.organizations.slice(0, 2).map((each) => each.name);
-  return `${pathOf(page)}?${encodeAddress({ scenario: name, seed: found.seed, show, ...(Object.keys(add).length > 0 && { add }), ...(Object.keys(set).length > 0 && { set }) })}`;
+  return `${pathOf('compare')}?${encodeAddress({ scenario: name, seed: found.seed, show, ...(Object.keys(add).length > 0 && { add }), ...(Object.keys(set).length > 0 && { set }) })}`;
 }
 
 /** Goes there. A file of the reader's own is open already, and is opened again as the cell has it. */
@@ -41,5 +39,5 @@ export async function openCompare(shown: Shown, cell: number): Promise<void> {
   const link = linkOfCell(shown, cell);
   const found = medianWorld(shown, cell);
   if (link !== undefined) location.hash = link;
-  else if (found && base.value && (await reopen({ seed: found.seed, show: shown.organizations.slice(0, 2).map(({ name }) => name), add: question.value?.add ?? {}, set: settingsIn(shown, cell), tick: -1 }))) location.hash = pathOf(page);
+  else if (found && base.value && (await reopen({ seed: found.seed, show: shown.organizations.slice(0, 2).map(({ name }) => name), add: question.value?.add ?? {}, set: settingsIn(shown, cell), tick: -1 }))) location.hash = pathOf('compare');
 }

@@ -6,7 +6,7 @@ import type { Measure } from '../../../sim/index.ts';
 type Named = Pick<Measure, 'unit'>;
 
 /** Shares are told in per cent, and their differences in points of it. */
-export const isShare = ({ unit }: Named): boolean => unit.startsWith('share') || unit === '0 to 1';
+const isShare = ({ unit }: Named): boolean => unit.startsWith('share') || unit === '0 to 1';
 
 /** Decimals down to the first figure of a number of this size. */
 const decimalsFor = (size: number): number => (size === 0 || !Number.isFinite(size) ? 1 : Math.max(0, Math.min(5, -Math.floor(Math.log10(size)))));

@@ -8,7 +8,7 @@ import { differenceIn, labelOfPath, type Shown } from './shown.ts';
 
 /** Cells whose difference stands once all that are known are looked at together. */
 export function standingCells({ figures, known }: Shown): ReadonlySet<number> {
-  const corrected = holm(known.map((cell) => figures[cell]!.p));
+  const corrected = holm(known.map((cell) => differenceIn(figures[cell])!.p));
   return new Set(known.filter((_, k) => corrected[k]! < 0.05));
 }
 

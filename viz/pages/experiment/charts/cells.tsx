@@ -6,7 +6,7 @@ import { chosen } from '../store.ts';
 import { differenceIn, type Shown, whereOf } from './shown.ts';
 import { openCompare } from '../compare.ts';
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -24,7 +24,7 @@ const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: 
 
 const within = (at: number, length: number): number => Math.max(0, Math.min(length - 1, at));
 
-export function labelOf(shown: Shown, cell: number): string {
+function labelOf(shown: Shown, cell: number): string {
   const figure = shown.figures[cell];
   const difference = differenceIn(figure);
   const where = whereOf(shown, cell);

@@ -16,7 +16,7 @@ export const PairedFrame = ({ shown, world }: { readonly shown: Shown; readonly 
   );
 };
 
-export const WorldTable = ({ shown, cell }: { readonly shown: Shown; readonly cell: number }) => {
+const WorldTable = ({ shown, cell }: { readonly shown: Shown; readonly cell: number }) => {
   const { organizations, format, plan: { design, scenario } } = shown;
   const values = comparableIn(shown, cell);
   const rows = differences(shown, cell).map(({ world, difference }, n) => {

@@ -33,12 +33,12 @@ const readers: Readonly<Record<string, (text: string) => Own | undefined>> = {
 };
 
 export function decodeStudy(hash: string): { readonly address: StudyAddress; readonly unknown: readonly string[] } {
-  const { address: { tick, do: deeds, ...shared }, unknown } = decodeAddress(hash);
+  const { address: { tick, copy, do: deeds, ...shared }, unknown } = decodeAddress(hash);
   const query = new URLSearchParams(hash.includes('?') ? hash.slice(hash.indexOf('?') + 1) : '');
   const own = [...query].filter(([key]) => Object.hasOwn(readers, key)).map(([key, text]) => [key, readers[key]!(text)] as const);
   return {
     address: Object.assign({}, shared, ...own.map(([, part]) => part)) as StudyAddress,
-    unknown: [...unknown.filter((key) => !Object.hasOwn(readers, key)), ...own.filter(([, part]) => !part).map(([key]) => key), ...(tick === undefined ? [] : ['tick']), ...(deeds ? ['do'] : [])],
+    unknown: [...unknown.filter((key) => !Object.hasOwn(readers, key)), ...own.filter(([, part]) => !part).map(([key]) => key), ...Object.entries({ tick, copy, do: deeds }).filter(([, part]) => part !== undefined).map(([key]) => key)],
   };
 }
 

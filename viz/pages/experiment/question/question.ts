@@ -28,12 +28,18 @@ export function questionOf({ seed, worlds, show, add, set, vary, measure }: Stud
   return {
     seed: seed ?? base.seed,
     worlds: worlds ?? study.worlds ?? WORLDS,
-    show: show ?? base.organizations.slice(0, 2).map(({ name }) => name),
+    show: show ?? pairOf(base),
     add: add ?? {},
     set: set ?? {},
     vary: vary ?? Object.entries(study.vary ?? {}).slice(0, MOST_FACTORS).map(([path, levels]) => ({ path, levels })),
     measure: measure ?? claims[0]?.measure ?? MAIN,
   };
+}
+
+/** Whom the first claim is about; else the first two. */
+function pairOf({ organizations, claims }: Scenario): readonly string[] {
+  const { than, ...named } = claims?.[0]?.expect ?? {};
+  return than === undefined ? organizations.slice(0, 2).map(({ name }) => name) : [...Object.keys(named), than];
 }
 
 /** Only what differs from the scenario's own need be in the link. */
@@ -51,24 +57,20 @@ const MOST_CELLS = 2500;
 /** Numbers of a study that the page holds, at most. */
 const MOST_BYTES = 2 ** 28;
 
-/** The scenario's organisations with those added; labels that would be the same are numbered. */
+/** Archetypes under the names they were added by, as far as they are known. */
+const added = (add: Question['add']): readonly Organization[] => Object.entries(add).flatMap(([name, archetype]) => fromArchetype(name, archetype) ?? []);
+
+/** The scenario's organisations with those added; two of one label are told apart. */
 export function organizationsOf(base: Scenario, add: Question['add']): readonly Organization[] {
-  const all = [...base.organizations];
-  for (const [name, archetype] of Object.entries(add)) {
-    const made = fromArchetype(name, archetype);
-    if (!made) continue;
-    const same = all.filter(({ label }) => label === made.label || label.startsWith(`${made.label} (`)).length;
-    all.push(same > 0 ? { ...made, label: `${made.label} (${same + 1})` } : made);
-  }
-  return all;
+  const grown = edited('', base, { added: added(add) });
+  return grown.ok ? grown.unchanged.organizations : base.organizations;
 }
 
 /** Makes a study of a question, or says all that keeps it from being one. */
 export function pose(question: Question, base: Scenario): Posed {
   const early = [...faultsOf(question), ...unknownIn(question, base)];
   if (early.length > 0) return { ok: false, problems: early };
-  const added = organizationsOf(base, question.add).slice(base.organizations.length);
-  const made = edited('', base, { added, values: question.set });
+  const made = edited('', base, { added: added(question.add), values: question.set });
   if (!made.ok) return { ok: false, problems: made.problems.map(({ message }) => message) };
   const planned = planStudy(studied(question, made.scenario));
   if (!planned.ok) return { ok: false, problems: planned.problems.map(({ message }) => message) };

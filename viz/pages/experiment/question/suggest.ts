@@ -24,7 +24,7 @@ function whole(low: number, high: number, step: number): Levels {
 }
 
 /** What a parameter is now; of `*`, what the first organisation that has it says. */
-export function valueAt(path: string, { world, organizations }: Scenario): number | boolean | undefined {
+function valueAt(path: string, { world, organizations }: Scenario): number | boolean | undefined {
   const [top, name, side, key] = path.split('.');
   if (top === 'world') return world[name as keyof typeof world];
   const owners = organizations.filter((each) => name === '*' || each.name === name);

@@ -1,7 +1,8 @@
 /** Charts as files: the drawing with its colours written into it, its title above and its stamp below. */
 
 import { currentPlan, fileName, stampInWords, stampOf } from './stamp.ts';
-import { save } from './save.ts';
+import { save, textFile } from '../../../export/save.ts';
+import { stampedPng } from '../../../export/surface/png.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 /** What the style sheet says of a drawing. */
@@ -32,7 +33,7 @@ interface Picture {
   readonly height: number;
 }
 
-function pictureOf(drawing: SVGSVGElement, title: string, lines: readonly string[], link: string): Picture {
+function pictureOf(drawing: SVGSVGElement, title: string, lines: readonly string[]): Picture {
   const style = getComputedStyle(document.documentElement);
   const [ground, ink, muted] = ['--ground', '--ink', '--muted'].map((name) => style.getPropertyValue(name).trim()) as [string, string, string];
   const [inner, tall] = [Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height'))];
@@ -46,7 +47,7 @@ function pictureOf(drawing: SVGSVGElement, title: string, lines: readonly string
   const paper = document.createElementNS(NAMESPACE, 'rect');
   for (const [name, value] of Object.entries({ width, height, fill: ground })) paper.setAttribute(name, String(value));
   const said = document.createElementNS(NAMESPACE, 'metadata');
-  said.textContent = [...lines, link].join('\n');
+  said.textContent = lines.join('\n');
   picture.append(said, paper, written(title, EDGE, EDGE + 12, 17, 600, ink), copy, ...lines.map((line, k) => written(line, EDGE, tall + EDGE + 50 + 16 * k, 10.5, 400, muted)));
   return { svg: new XMLSerializer().serializeToString(picture), width, height };
 }
@@ -65,7 +66,8 @@ export async function savePicture(drawing: Element | null | undefined, kind: 'sv
   const plan = currentPlan();
   if (!plan || !(drawing instanceof SVGSVGElement)) return;
   const stamp = stampOf(plan);
-  const picture = pictureOf(drawing, title, [stampInWords(stamp, plan.design.worlds), stamp.link], stamp.link);
-  if (kind === 'svg') save(fileName(plan, `${name}.svg`), [picture.svg], 'image/svg+xml');
-  else save(fileName(plan, `${name}.png`), [await painted(picture)], 'image/png');
+  const lines = [stampInWords(stamp, plan.design.worlds), stamp.link];
+  const picture = pictureOf(drawing, title, lines);
+  if (kind === 'svg') save(textFile(fileName(plan, `${name}.svg`), picture.svg, 'image/svg+xml'));
+  else save({ name: fileName(plan, `${name}.png`), blob: stampedPng(await painted(picture), title, lines) });
 }

@@ -2,7 +2,7 @@
 
 import { trialAt, trialsCsv, trialsParquet, MODEL_VERSION } from '../../../../sim/index.ts';
 import type { Standing } from '../work/standing.ts';
-import { save } from './save.ts';
+import { save, textFile } from '../../../export/save.ts';
 import { scenarioFile } from './scenario-file.ts';
 import { fileName, stampOf } from './stamp.ts';
 
@@ -18,7 +18,7 @@ export function saveCsv({ plan, table }: Standing): void {
     parts.push(lines.join(''));
     lines = [];
   }
-  save(fileName(plan, 'trials.csv'), [...parts, lines.join('')], 'text/csv');
+  save({ name: fileName(plan, 'trials.csv'), blob: new Blob([...parts, lines.join('')], { type: 'text/csv;charset=utf-8' }) });
 }
 
 export async function saveParquet({ plan, table }: Standing): Promise<void> {
@@ -26,7 +26,7 @@ export async function saveParquet({ plan, table }: Standing): Promise<void> {
   const writer = new ByteWriter();
   const { version, scenarioHash, seeds, link } = stampOf(plan);
   parquetWriteRows({ writer, ...trialsParquet(table, version, [{ key: 'scenario', value: scenarioHash }, { key: 'seeds', value: seeds.join(' to ') }, { key: 'link', value: link }]) });
-  save(fileName(plan, 'trials.parquet'), [writer.getBuffer()], 'application/vnd.apache.parquet');
+  save({ name: fileName(plan, 'trials.parquet'), blob: new Blob([writer.getBuffer()], { type: 'application/vnd.apache.parquet' }) });
 }
 
 export function saveManifest({ plan, table, total }: Standing): void {
@@ -37,10 +37,10 @@ export function saveManifest({ plan, table, total }: Standing): void {
     return row ? [{ id, seed, digest: row.digest }] : [];
   });
   const manifest = { heterarchy: version, model: MODEL_VERSION, study, scenarioHash, seed: plan.scenario.seed, worlds: plan.design.worlds, seeds, link, browser: navigator.userAgent, scenario: plan.scenario, trials };
-  save(fileName(plan, 'manifest.json'), [`${JSON.stringify(manifest, null, 2)}\n`], 'application/json');
+  save(textFile(fileName(plan, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, 'application/json'));
 }
 
 export function saveScenario({ plan }: Standing): void {
   const written = scenarioFile(plan.scenario);
-  if (written !== undefined) save(fileName(plan, 'scenario.json'), [written], 'application/json');
+  if (written !== undefined) save(textFile(fileName(plan, 'scenario.json'), written, 'application/json'));
 }
