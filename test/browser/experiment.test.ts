@@ -1,40 +1,207 @@
 /** Studies in the page: the same bytes as the command's, workers that die, pauses, reloads, and the way into a cell and back. */
 
 import { readFileSync } from 'node:fs';
+import { parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { heterarchy, workshop } from '../cli/command.ts';
+import { expect, test } from 'vitest';
+import { heterarchy, rowsOf, workshop } from '../cli/command.ts';
 import { inBrowsers } from './visit.ts';
 
+const ready = '.run-bar[data-phase]';
 const phase = (page: Page, name: string): Promise<void> => page.locator(`.run-bar[data-phase=${name}]`).waitFor({ timeout: 120_000 });
-const runIt = (page: Page): Promise<void> => page.getByRole('button', { name: /^Run/ }).click();
+const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
+const state = (page: Page): Promise<string> => page.getByTestId('state').innerText();
+/** Trials done, as the page tells. */
+const doneIn = async (page: Page): Promise<number> => Number(await page.locator('.run-bar progress').getAttribute('value'));
 
+/** What was last handed to the browser to save; not every browser lets itself be watched while it saves. */
 async function saved(page: Page, button: string): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  return readFileSync(await download.path());
+  await page.evaluate(() => {
+    const keep = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => (Object.assign(window, { saved: blob }), keep(blob));
+  });
+  await press(page, button);
+  await page.waitForFunction(() => 'saved' in window);
+  const bytes = await page.evaluate(async () => {
+    const { saved: blob } = window as unknown as { saved: Blob };
+    Reflect.deleteProperty(window, 'saved');
+    return [...new Uint8Array(await blob.arrayBuffer())];
+  });
+  return Buffer.from(bytes);
 }
+
+const studyWorkers = (page: Page) => page.workers().filter((worker) => /\/study[^/]*\.js$/.test(worker.url()));
 
 const small = '#/experiment?v=1&scenario=shift&seed=page&show=functional,peers&set=world.agents:12,world.ticks:300&worlds=6';
 const grid = `${small}&vary=world.load:0.1..0.3/3;organizations.*.dyads:false,true`;
+const long = small.replace('worlds=6', 'worlds=400');
 
 inBrowsers('a study in the page', ({ open }, browser) => {
   const { path, write } = workshop();
 
-  // Stock Firefox hands no downloads over to playwright.
-  describe.skipIf(browser === 'firefox')('its tables', () => {
-    test('are the same bytes as the command’s', async () => {
-      const { page, complaints } = await open(grid, { ready: '.run-bar' });
-      await phase(page, 'ready');
-      await runIt(page);
-      await phase(page, 'finished');
-      const file = write('study.json', (await saved(page, 'Scenario (JSON)')).toString());
-      const csv = await saved(page, 'Table (CSV)');
-      const out = path('tables');
-      const { status, stderr } = await heterarchy(['study', file, '--out', out]);
-      expect([status, stderr.includes('72')]).toEqual([0, true]);
-      expect(csv.length).toBeGreaterThan(20_000);
-      expect(csv.equals(readFileSync(`${out}/trials.csv`))).toBe(true);
-      expect(complaints).toEqual([]);
+  test('its tables are the same bytes as the command’s', async () => {
+    const { page, complaints } = await open(grid, { ready });
+    await phase(page, 'ready');
+    await press(page, 'Run');
+    await phase(page, 'finished');
+    const file = write('study.json', await saved(page, 'Scenario (JSON)'));
+    const csv = await saved(page, 'Table (CSV)');
+    const parquet = await saved(page, 'Table (Parquet)');
+    const manifest = JSON.parse((await saved(page, 'Manifest (JSON)')).toString()) as { readonly study: string; readonly link: string; readonly trials: readonly unknown[] };
+    const out = path('tables');
+    expect((await heterarchy(['study', file, '--out', out])).status).toBe(0);
+    const theirs = JSON.parse(readFileSync(`${out}/manifest.json`, 'utf8')) as typeof manifest;
+    expect(csv.length).toBeGreaterThan(20_000);
+    expect(csv.equals(readFileSync(`${out}/trials.csv`))).toBe(true);
+    expect([manifest.study, manifest.trials]).toEqual([theirs.study, theirs.trials]);
+    expect(manifest.link.slice(manifest.link.indexOf('#'))).toBe(grid);
+    const records = await parquetReadObjects({ file: parquet.buffer.slice(parquet.byteOffset, parquet.byteOffset + parquet.byteLength) as ArrayBuffer });
+    expect(records.map((record) => Object.values(record).map((value) => (value === null ? '' : String(value))))).toEqual(rowsOf(csv.toString()).slice(1));
+    expect(complaints).toEqual([]);
+  });
+
+  test('a worker that dies is told of and replaced, and no run is lost or made twice', async () => {
+    const { page } = await open(long, { ready });
+    await phase(page, 'ready');
+    await press(page, 'Run');
+    await expect.poll(() => doneIn(page)).toBeGreaterThan(60);
+    await studyWorkers(page)[0]!.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('struck by lightning');
+      });
     });
+    await expect.poll(() => page.locator('.troubles').innerText()).toMatch(/A worker died \(.*struck by lightning\)\. Another took over/);
+    await phase(page, 'finished');
+    const rows = rowsOf((await saved(page, 'Table (CSV)')).toString());
+    expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([800, 801]);
+  });
+
+  // Stock Firefox does not let its workers be spoken to.
+  test.skipIf(browser === 'firefox')('a worker that ends without a word is missed', async () => {
+    const { page } = await open(long, { ready });
+    await phase(page, 'ready');
+    await press(page, 'Run');
+    await expect.poll(() => doneIn(page)).toBeGreaterThan(60);
+    await page.clock.install();
+    await studyWorkers(page)[0]!.evaluate(() => self.close());
+    await page.clock.fastForward(40_000);
+    await expect.poll(() => page.locator('.troubles').innerText()).toContain('it gave no answer for 30 seconds');
+    await phase(page, 'finished');
+  });
+
+  test('pauses, goes on, is cancelled, and is found again after a reload', async () => {
+    const { page, complaints } = await open(long, { ready });
+    await phase(page, 'ready');
+    await press(page, 'Run');
+    await expect.poll(() => doneIn(page)).toBeGreaterThan(60);
+    expect(await state(page)).toMatch(/of 800 runs/);
+    await press(page, 'Pause');
+    await expect.poll(() => state(page)).toMatch(/^Paused at/);
+    await page.waitForTimeout(600); // Batches on their way come in.
+    const held = await doneIn(page);
+    await page.waitForTimeout(600);
+    expect(await doneIn(page)).toBe(held);
+    await press(page, 'Go on');
+    await expect.poll(() => doneIn(page)).toBeGreaterThan(held);
+    await press(page, 'Cancel');
+    await phase(page, 'ready');
+    const kept = await doneIn(page);
+    expect(kept).toBeLessThan(800);
+    await page.waitForTimeout(600);
+    await page.reload();
+    await phase(page, 'ready');
+    expect(await doneIn(page)).toBeGreaterThanOrEqual(kept);
+    await press(page, 'Run the rest');
+    await phase(page, 'finished');
+    expect(rowsOf((await saved(page, 'Table (CSV)')).toString())).toHaveLength(801);
+    // More worlds, and the ones that are there are not run again.
+    await page.getByLabel('Number of worlds').fill('401');
+    await page.getByLabel('Number of worlds').press('Enter');
+    await phase(page, 'ready');
+    expect(await doneIn(page)).toBeGreaterThanOrEqual(800);
+    expect(complaints).toEqual([]);
+  });
+});
+
+inBrowsers('a map of a study', ({ open }) => {
+  test('is walked by keys, leads into the very run in the middle of a cell, and is there again on the way back', async () => {
+    const { page } = await open(grid, { ready });
+    await phase(page, 'ready');
+    await press(page, 'Run');
+    await phase(page, 'finished');
+    await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('6');
+    const told = await page.getByTestId('told').innerText();
+    expect(told).toContain('Holm');
+    await page.getByRole('gridcell').first().focus();
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
+    const card = page.getByTestId('cell-card');
+    expect(await card.innerText()).toContain('Load 0.3, Dyads (step 4) no');
+    const seed = /seed (\S+)$/.exec((await card.innerText()).trim())![1]!;
+    const manifest = JSON.parse((await saved(page, 'Manifest (JSON)')).toString()) as { readonly trials: readonly { readonly id: string; readonly seed: string; readonly digest: string }[] };
+    await page.locator('[role=gridcell]:focus').or(page.locator('[role=gridcell][tabindex="0"]')).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#\/compare\?/);
+    expect(decodeURIComponent(page.url())).toContain(`#/compare?v=1&scenario=shift&seed=${seed}&set=world.agents:12,world.ticks:300,world.load:0.3,organizations.*.dyads:false`);
+    await page.locator('.stage[data-organization]').first().waitFor();
+    await page.keyboard.press('End');
+    await page.locator('[data-testid=clock][data-tick="299"]').waitFor();
+    for (const summary of await page.locator('.reproduce summary').all()) await summary.click();
+    await page.locator('[data-testid=digest][data-tick="299"]').first().waitFor();
+    const digests = await page.getByTestId('digest').allInnerTexts();
+    const ran = manifest.trials.filter((trial) => trial.seed === seed).map(({ digest }) => digest);
+    expect(ran).toHaveLength(12);
+    expect(digests).toHaveLength(2);
+    for (const digest of digests) expect(ran).toContain(digest);
+    // Whatever is written into the link of the run lies between here and the map.
+    await page.goBack();
+    await page.getByTestId('told').waitFor();
+    expect(await page.getByTestId('told').innerText()).toBe(told);
+    expect(await card.innerText()).toContain('Load 0.3, Dyads (step 4) no');
+    expect(page.url().slice(page.url().indexOf('#'))).toBe(grid);
+  });
+
+  test('has a table behind it, and pictures that say where they come from', async () => {
+    const { page } = await open(grid, { ready });
+    await phase(page, 'ready');
+    await press(page, 'Run');
+    await phase(page, 'finished');
+    await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('6');
+    const title = (await page.locator('.frame h3').first().innerText()).trim();
+    const svg = (await saved(page, `Save SVG: ${title}`)).toString();
+    const png = await saved(page, `Save PNG: ${title}`);
+    for (const words of [svg, png.toString('latin1')]) {
+      expect(words).toContain('seeds page to page/5');
+      expect(words).toContain('vary=world.load:0.1..0.3/3');
+    }
+    expect(svg).not.toContain('var(');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    await press(page, 'As a table');
+    expect(await page.locator('.frame tbody tr').count()).toBe(6);
+    expect(await page.locator('.frame thead th').allInnerTexts()).toContain('Stands (Holm)');
+  });
+});
+
+inBrowsers('a question', ({ open }) => {
+  test('that cannot be run is told what is wrong, and mended in place', async () => {
+    const { page } = await open('#/experiment?v=1&scenario=shift&vary=world.agents:0..10/3', { ready: '.run-bar.refused' });
+    expect(await page.getByRole('alert').innerText()).toContain('Members: 0 is not an integer from 2 to 100000');
+    await page.getByLabel('Members: from').fill('20');
+    await page.getByLabel('Members: to').fill('40');
+    await page.getByLabel('Members: to').press('Enter');
+    await phase(page, 'ready');
+    expect(page.url()).toContain('vary=world.agents:20..40/3');
+  });
+
+  test('is put in place at one press where somebody comes without one', async () => {
+    const { page, complaints } = await open('#/experiment', { ready: '.card' });
+    await phase(page, 'ready');
+    await page.locator('.card').first().click();
+    await phase(page, 'finished');
+    await expect.poll(() => page.getByTestId('told').innerText()).toMatch(/In 20 worlds, service came out [\d.]+% with .+95% interval/);
+    await press(page, 'One world at a time');
+    expect(await page.locator('.outcomes output').innerText()).toBe('World 0');
+    await press(page, 'World after');
+    expect(await page.locator('.outcomes output').innerText()).toBe('World 1');
+    expect(complaints).toEqual([]);
   });
 });

@@ -71,6 +71,7 @@ export function linkOf(now: Question, { name, scenario }: Base): string {
 /** Opens the study a link asks for; one without a question, or with the one that is open, changes nothing. */
 export async function followLink(): Promise<void> {
   const { hash } = location;
+  if (route.value !== 'experiment') return;
   if (base.value && question.value && (!hash.includes('?') || hash === linkOf(question.value, base.value))) return write();
   const { address, unknown } = decodeStudy(hash);
   if (unknown.length > 0) notify(page.notice.parts(unknown));

@@ -98,6 +98,7 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
   const radius = Math.max(1.6, Math.min(3.4, 46 / Math.sqrt(drawn.length)));
   const aside = swarm(d, yd, radius, (width - 4 * em - right) / 2 - radius);
   const roomFor = organizations.length === 2 ? span * 0.62 : span / organizations.length;
+  const isTight = organizations.some(({ label }) => label.split(' ').some((word) => widthOf(word, em, 600) > roomFor));
   return (
     <svg class="plot paired" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.paired(measure)} style={{ fontSize: `${em}px` }}>
       <g class="axis">
@@ -110,7 +111,9 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
       {organizations.map(({ name, label }, k) => (
         <g key={name} class={`dots ${tones[k]!.second ? 'hollow' : ''}`} style={{ color: `var(${tones[k]!.token})` }}>
           {drawn.map((n) => <circle key={n} cx={columnAt(k)} cy={y(all[k]![n]!)} r={n === world ? radius + 2 : radius} />)}
-          <Lines words={label} x={columnAt(k)} y={bottom + 1.5 * em} room={roomFor} em={em} />
+          {isTight
+            ? <><circle cx={0.5 * em} cy={bottom + (1.5 + 1.25 * k - 0.35) * em} r={0.34 * em} /><text x={1.2 * em} y={bottom + (1.5 + 1.25 * k) * em}>{fitted(label, right - 2 * em, em, 600)}</text></>
+            : <Lines words={label} x={columnAt(k)} y={bottom + 1.5 * em} room={roomFor} em={em} />}
         </g>
       ))}
       <g class="differences">
@@ -118,7 +121,7 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
         <path class="interval" d={`M${width - 1.3 * em},${yd(difference.interval.low)}V${yd(difference.interval.high)}`} />
         <path class="mean" d={`M${width - 1.3 * em - 6},${yd(difference.mean)}l6,-6 6,6 -6,6z`} />
         <text class="value" x={width} y={yd(difference.interval.high) - 0.7 * em} text-anchor="end">{format.difference(difference.mean)}</text>
-        <Lines words={text.chart.difference({ first: organizations[0]!.label, second: organizations[1]!.label })} x={centre} y={bottom + 1.5 * em} room={width - right + 3 * em} em={em} />
+        <Lines words={isTight ? text.table.difference : text.chart.difference({ first: organizations[0]!.label, second: organizations[1]!.label })} x={centre} y={bottom + 1.5 * em} room={width - right + 3 * em} em={em} />
       </g>
     </svg>
   );

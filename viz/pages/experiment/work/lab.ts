@@ -15,9 +15,10 @@ export type Phase = 'none' | 'fetching' | 'trying' | 'ready' | 'running' | 'paus
 
 /** The screen follows at most so often. */
 const PACE_MS = 150;
-/** How long the pilot goes on, and how many trials it takes at most. */
-const PILOT_MS = 250;
-const PILOT_TRIALS = 12;
+/** How long the pilot goes on once every organisation has been run twice, or at most where that takes longer; and how many trials it takes at most. */
+const PILOT_MS = 300;
+const PILOT_MOST_MS = 1500;
+const PILOT_TRIALS = 24;
 /** A worker is given up after so long, or so many times the slowest batch. */
 const SILENCE_MS = 30_000;
 const SILENCE_TIMES = 20;
@@ -151,6 +152,8 @@ async function fetchKept(study: Standing): Promise<void> {
 
 const hire = (study: Standing): Promise<Hand> => hireWebWorker(study.plan.scenario, { curves: study.points > 0 }, patience);
 
+const isEnough = (rounds: number, ms: number): boolean => (rounds >= 2 && ms > PILOT_MS) || (rounds > 0 && ms > PILOT_MOST_MS);
+
 /** The first trials of the study, one by one on one worker: what one costs. They count; their worker is the first of the pool. */
 async function pilot(study: Standing, mine: AbortSignal): Promise<void> {
   phase.value = 'trying';
@@ -160,7 +163,7 @@ async function pilot(study: Standing, mine: AbortSignal): Promise<void> {
     const times: number[] = [];
     const began = performance.now();
     for (const n of study.missing()) {
-      if (mine.aborted || times.length === PILOT_TRIALS || (times.length > 1 && performance.now() - began > PILOT_MS)) break;
+      if (mine.aborted || isEnough(times.length / study.arms.length, performance.now() - began) || times.length === PILOT_TRIALS) break;
       const before = performance.now();
       const rows = await hand.run([n]);
       times.push(performance.now() - before);
@@ -168,8 +171,8 @@ async function pilot(study: Standing, mine: AbortSignal): Promise<void> {
     }
     if (mine.aborted) return hand.dismiss();
     slowest = Math.max(...times);
-    // The first run is compiled as it goes.
-    const warm = times.length > 1 ? times.slice(1) : times;
+    // First runs are compiled as they go.
+    const warm = times.length > study.arms.length ? times.slice(study.arms.length) : times.slice(-1);
     cost.value = warm.reduce((sum, ms) => sum + ms, 0) / warm.length;
     spare = hand;
   } catch (error) {
