@@ -102,6 +102,20 @@ test('fewer worlds than there are, or other worlds, are another study', async ()
   }
 });
 
+test('trials of an engine that has changed since are not mixed with those of this one', async () => {
+  for (const [name, find, replace] of [['digest', /^(\[0,")[0-9a-f]{16}/m, '$1ffffffffffffffff'], ['measure', /^(\[1,"[0-9a-f]{16}",\[)[^,]*/m, '$10.5']] as const) {
+    const folder = partOf(`stale-${name}`, endOfLine(5));
+    const before = fileIn(folder, 'journal.jsonl');
+    const stale = before.replace(find, replace);
+    expect(stale).not.toBe(before);
+    writeFileSync(journal(folder), stale);
+    const { status, stderr } = await heterarchy(['study', file, '--out', folder, '--resume']);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/trial [0-9a-f]{16}-0-(functional|peers) comes out otherwise now, so the program has changed since/);
+    expect(fileIn(folder, 'journal.jsonl')).toBe(stale);
+  }
+});
+
 test('a line damaged further up is told, and nothing is touched', async () => {
   const folder = partOf('damaged', endOfLine(3) - 20, '\n[5, "x", []]\n');
   const before = fileIn(folder, 'journal.jsonl');

@@ -70,7 +70,7 @@ describe('refused with status 2, and nothing is written', () => {
   test.each([
     ['study FILE --out WHOLE', 'is not empty. --resume goes on with the study that is there'],
     ['study FILE --out WHOLE --resume --seed x', 'holds another study, “Small” with seed small'],
-    ['study FILE --out WHOLE --resume --worlds 4', 'holds another study'],
+    ['study FILE --out WHOLE --resume --worlds 2', 'holds another study'],
     ['study FILE --out WHOLE --resume --shard 1/2', 'holds the whole study, and this is shard 1/2'],
     ['study FILE --out test/study-run --resume', 'there is no study in it to resume'],
     ['study FILE --out FILE', 'is no folder'],

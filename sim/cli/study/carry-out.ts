@@ -2,7 +2,9 @@
 
 import { totalmem } from 'node:os';
 import type { Scenario } from '../../scenario/types.ts';
+import { trialAt } from '../../study/design/trials.ts';
 import { type Plan, planStudy } from '../../study/plan.ts';
+import { type Row, runTrial } from '../../study/run-trial.ts';
 import { shareCount, type Share, WHOLE } from '../../study/shares.ts';
 import { Table } from '../../study/table.ts';
 import { runTrials } from '../../worker/pool.ts';
@@ -46,12 +48,23 @@ export async function carryOut(plan: Plan, { workers, share, out, resume }: Work
   const table = roomFor(plan, share);
   const journal = out === undefined ? undefined : openFolder(out, resume, headingOf(plan, share), (n, row) => table.put(n, row));
   try {
+    refuseStale(table, out);
     await fill(table, workers, journal);
   } finally {
     journal?.close();
   }
   return table;
 }
+
+/** Runs the first trial that is there of each organisation again: an engine that has changed since, but for its version, would mix two in one table. */
+function refuseStale(table: Table, folder: string | undefined): void {
+  for (let row = 0; row < Math.min(table.size, table.plan.scenario.organizations.length); row++) {
+    const [n, known] = [table.trial(row), table.row(row)];
+    if (known && !isSame(known, runTrial(n, table.plan))) throw new Mistake(`${folder}: trial ${trialAt(n, table.plan.design, table.plan.scenario).id} comes out otherwise now, so the program has changed since. Begin anew in another folder.`);
+  }
+}
+
+const isSame = (a: Row, b: Row): boolean => a.digest === b.digest && a.values.every((value, k) => Object.is(value, b.values[k]));
 
 async function fill(table: Table, workers: number, journal: Journal | undefined): Promise<void> {
   const missing = Array.from({ length: table.size }, (_, row) => row).filter((row) => !table.has(row)).length;
