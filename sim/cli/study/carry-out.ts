@@ -4,7 +4,7 @@ import { totalmem } from 'node:os';
 import type { Scenario } from '../../scenario/types.ts';
 import { trialAt } from '../../study/design/trials.ts';
 import { type Plan, planStudy } from '../../study/plan.ts';
-import { type Row, runTrial } from '../../study/run-trial.ts';
+import { type Row, rowOf, trialRun } from '../../study/run-trial.ts';
 import { shareCount, type Share, WHOLE } from '../../study/shares.ts';
 import { Table } from '../../study/table.ts';
 import { runTrials } from '../../worker/pool.ts';
@@ -60,7 +60,7 @@ export async function carryOut(plan: Plan, { workers, share, out, resume }: Work
 function refuseStale(table: Table, folder: string | undefined): void {
   for (let row = 0; row < Math.min(table.size, table.plan.scenario.organizations.length); row++) {
     const [n, known] = [table.trial(row), table.row(row)];
-    if (known && !isSame(known, runTrial(n, table.plan))) throw new Mistake(`${folder}: trial ${trialAt(n, table.plan.design, table.plan.scenario).id} comes out otherwise now, so the program has changed since. Begin anew in another folder.`);
+    if (known && !isSame(known, rowOf(trialRun(n, table.plan), table.plan))) throw new Mistake(`${folder}: trial ${trialAt(n, table.plan.design, table.plan.scenario).id} comes out otherwise now, so the program has changed since. Begin anew in another folder.`);
   }
 }
 
