@@ -8,6 +8,7 @@ import { version } from '../../package.json';
 import { heterarchy, workshop } from '../cli/command.ts';
 import { load, runTo } from './shipped.ts';
 import { prepare, taken } from './taken.ts';
+import { decoded, packetsOf } from './video.ts';
 import { inBrowsers, shows } from './visit.ts';
 
 const TICK = 61;
@@ -116,6 +117,23 @@ inBrowsers('taking along', ({ open }, browser) => {
     const { stdout, stderr } = await heterarchy(['run', write(name, bytes), '--ticks', String(TICK + 1), '--format', 'json']);
     expect(stderr).toBe('');
     for (const { digest } of (JSON.parse(stdout) as { organizations: { digest: string }[] }).organizations) expect(text).toContain(digest);
+  });
+
+  test('a video has the pictures it should have, each of which can be decoded, and can be cancelled', async () => {
+    const { page, complaints } = await at(storm);
+    const sheet = page.getByRole('dialog', { name: 'Take it along' });
+    for (const [field, value] of [['From tick', '58'], ['to tick', '61'], ['Ticks a second', '10']] as const) await sheet.getByRole('spinbutton', { name: field }).fill(value);
+    await sheet.getByRole('button', { name: 'Make a video' }).click();
+    await sheet.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => sheet.getByRole('status').textContent()).toBe('Cancelled; nothing was saved.');
+    const { name, bytes } = await taken(page, browser, () => sheet.getByRole('button', { name: 'Make a video' }).click());
+    expect(name).toMatch(/tick-61-.*\.(?:mp4|webm)$/);
+    const { tags, config, packets } = await packetsOf(bytes);
+    expect(tags.title).toBe('The storm');
+    expect(tags.comment).toContain('seed other');
+    expect(packets.map(({ timestamp }) => timestamp)).toEqual(Array.from({ length: 12 }, (_, k) => expect.closeTo(k / 30, 2)));
+    expect(await decoded(page, config, packets)).toEqual(Array.from({ length: 12 }, () => 1280));
+    expect(complaints).toEqual([]);
   });
 
   test('how to cite it can be copied', async () => {

@@ -22,6 +22,8 @@ export interface SimulationClient {
   readonly leaders: SimulationService['leaders'];
   /** Ends the worker and starts a fresh one; whoever waits is told with `WorkerLost`. */
   readonly restart: () => void;
+  /** Ends the worker for good. */
+  readonly end: () => void;
 }
 
 interface Line {
@@ -82,6 +84,10 @@ export function createClient(makeWorker: () => Worker): SimulationClient {
       line.cut();
       line = connect();
       health.value = 'well';
+    },
+    end() {
+      line.worker.terminate();
+      line.cut();
     },
   };
 }

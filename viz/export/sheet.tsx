@@ -16,6 +16,7 @@ import { type Made, save } from './save.ts';
 import { seriesFile } from './series.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { embedCode } from './embed-code.ts';
+import { VideoPart } from './video/part.tsx';
 import { pageFile } from './whole-page.ts';
 
 type Tell = (words: string) => void;
@@ -91,6 +92,12 @@ const DataPart = ({ snapshot, tell }: PartProps) => (
   </Part>
 );
 
+const FilmPart = (props: PartProps) => (
+  <Part title={take.video.title}>
+    <VideoPart {...props} />
+  </Part>
+);
+
 const PagePart = ({ snapshot, tell }: PartProps) => (
   <Part title={take.page.title}>
     <p>{take.page.help}</p>
@@ -137,6 +144,7 @@ export function Sheet() {
           <LinkPart snapshot={snapshot} tell={tell} />
           <PicturePart snapshot={snapshot} tell={tell} />
           <DataPart snapshot={snapshot} tell={tell} />
+          <FilmPart snapshot={snapshot} tell={tell} />
           <PagePart snapshot={snapshot} tell={tell} />
           <CitePart snapshot={snapshot} tell={tell} />
         </>

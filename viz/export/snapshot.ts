@@ -26,6 +26,8 @@ export interface Snapshot {
   readonly digests: readonly string[];
   readonly link: string;
   readonly phase: number;
+  /** Too fast for single messages to be followed. */
+  readonly hurried: boolean;
   readonly needles: boolean;
   /** The member chosen; −1 for none. */
   readonly focused: number;
@@ -52,6 +54,7 @@ export async function takeSnapshot(): Promise<Snapshot | undefined> {
     done: session.done.value,
     link: wholeLink(),
     phase: player.phase.value,
+    hurried: false,
     needles: needles.value,
     focused: focus.pinned.value,
     digests: tick < 0 ? [] : await session.client.digests(tick),

@@ -8,7 +8,7 @@ import { createPlayer } from './player.ts';
 import { createSession } from './session.ts';
 import { stillness } from './theme.ts';
 
-const makeWorker = () => new Worker(new URL('../../sim/worker/simulation.ts', import.meta.url), { type: 'module', name: 'simulation' });
+export const makeWorker = () => new Worker(new URL('../../sim/worker/simulation.ts', import.meta.url), { type: 'module', name: 'simulation' });
 
 export const session = createSession(createClient(makeWorker));
 export const player = createPlayer(session, { still: stillness });

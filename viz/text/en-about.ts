@@ -61,6 +61,5 @@ export const about = {
     words: (version: string, model: string, licence: string) => `Engine ${version}, model ${model}. Free to use, change and share under the ${licence} licence.`,
     cite: 'To cite the program:',
     run: 'To cite one run, open “Take it along” beside it: its citation names scenario, seed, tick and digests.',
-    bibtex: 'BibTeX of the program',
   },
 } as const;

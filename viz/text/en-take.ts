@@ -57,13 +57,13 @@ export const take = {
     title: 'Video',
     help: 'Made picture by picture from the run, not filmed from the screen.',
     from: 'From tick', to: 'to tick', speed: 'Ticks a second',
-    make: 'Make a video', cancel: 'Cancel', again: 'Make another',
+    make: 'Make a video', cancel: 'Cancel',
     length: (seconds: number) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s of video`,
     progress: (done: number, all: number, bytes: number) => `Picture ${done} of ${all}, ${kilobytes(bytes)} so far`,
     label: 'Progress of the video',
     cancelled: 'Cancelled; nothing was saved.',
     missing: 'This browser cannot encode video.',
-    order: (last: number) => `Ticks from −1 (the founding) to ${last}, the first before the last.`,
+    order: (last: number) => `From −1 (the founding) to ${last}, first things first, at 0.25 to 200 ticks a second, and five minutes at most.`,
   },
 
   figure: {

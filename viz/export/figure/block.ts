@@ -14,15 +14,17 @@ interface Words {
   readonly size: number;
   readonly weight?: number;
   readonly colour: string;
+  /** So many lines, no more and no fewer: pictures of a video must all be of one height. */
+  readonly lines?: number;
 }
 
 /** Height of a line, in letters' sizes. */
 const LEADING = 1.34;
 
-export function paragraph({ words, size, weight = 400, colour }: Words, width: number): Block {
-  const lines = wrapped(words, width, size, weight);
+export function paragraph({ words, size, weight = 400, colour, lines: wanted }: Words, width: number): Block {
+  const lines = wrapped(words, width, size, weight).slice(0, wanted);
   return {
-    height: lines.length * size * LEADING,
+    height: (wanted ?? lines.length) * size * LEADING,
     paint(ink) {
       ink.font = face(size, weight);
       ink.fillStyle = colour;

@@ -37,8 +37,8 @@ function heading(snapshot: Snapshot): Block {
   return stacked([
     paragraph({ words: run.scenario.question || run.scenario.title, size: 26, weight: 600, colour: ink }, INNER),
     gap(8),
-    paragraph({ words: story.lead, size: 16, weight: 600, colour: ink }, INNER),
-    paragraph({ words: story.more, size: 15, colour: muted }, INNER),
+    paragraph({ words: story.lead, size: 16, weight: 600, colour: ink, lines: 1 }, INNER),
+    paragraph({ words: story.more, size: 15, colour: muted, lines: 2 }, INNER),
   ]);
 }
 

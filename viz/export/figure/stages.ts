@@ -78,10 +78,10 @@ function drawHead(ink: Ink, snapshot: Snapshot, side: number, width: number): vo
   ink.fillText(fitted(cast.label, width - 120, 18, 600), 26, 17);
 }
 
-function drawPicture(ink: Ink, scene: Scene, { phase, focused }: Snapshot): void {
+function drawPicture(ink: Ink, scene: Scene, { phase, hurried, focused }: Snapshot): void {
   paintTies(ink, scene);
   paintMembers(ink, scene);
-  paintMoving(ink, scene, phase, false, focused);
+  paintMoving(ink, scene, phase, hurried, focused);
 }
 
 /** @param arrangements one a stage, of the size that `pictureSize` says. */

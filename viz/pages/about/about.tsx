@@ -25,7 +25,6 @@ const Part = ({ id, title, children }: PartProps) => (
 
 /** Text of the project's own notes, made into HTML when the page was built. */
 const Prose = ({ html }: { readonly html: string }) => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: it is sim/MODEL.md, which comes with the page; nothing that a reader brings is in it
   <div class="prose" dangerouslySetInnerHTML={{ __html: html }} />
 );
 
@@ -55,7 +54,7 @@ const Version = () => (
   <Part id="version" title={about.version.title}>
     <p>{about.version.words(citation.version, MODEL_VERSION, citation.license)}</p>
     <p>{about.version.cite} {programWords}</p>
-    <pre tabIndex={0} aria-label={about.version.bibtex}><code>{programBibtex}</code></pre>
+    <pre tabIndex={0}><code>{programBibtex}</code></pre>
     <p>{about.version.run}</p>
   </Part>
 );

@@ -48,7 +48,7 @@ function Interval({ mean, interval, margin }: { readonly mean: number; readonly 
 }
 
 const Difference = ({ row: { mean, interval, margin } }: { readonly row: Row }) =>
-  mean === undefined || mean === null || !interval ? <>{words.margin(String(margin))}</> : (
+  mean === undefined || mean === null || !interval ? <span>{words.margin(String(margin))}</span> : (
     <>
       <Interval mean={mean} interval={interval} margin={margin} />
       <span class="small">{words.difference(figure(mean), figure(interval.low), figure(interval.high), String(margin))}</span>
