@@ -40,6 +40,8 @@ inBrowsers('a file of one’s own', ({ open }) => {
     expect(words).toMatch(/line 8, column \d+/);
     expect(words).toContain('permeability');
     expect(words).toMatch(/line 5, column \d+/);
+    const marked = await alert.locator('.excerpt .marked').allTextContents();
+    expect(marked).toEqual([expect.stringMatching(/› 5 {2}world: \{agents: 1, ticks: 60\}\n +\^/), expect.stringMatching(/› 8 {2} {2}two: \{extends: peer-network, permability: 0.5\}\n +\^/)]);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('storm');
     await page.getByRole('button', { name: 'Close' }).first().click();
     await page.keyboard.press('ArrowRight');

@@ -3,6 +3,7 @@
 import type { Problem } from '../../sim/index.ts';
 import { dismissNotice, notices, session } from '../store/app.ts';
 import { text } from '../text/en.ts';
+import { Excerpt } from './excerpt.tsx';
 import { Icon } from './icons.tsx';
 
 const Notice = ({ sentence }: { readonly sentence: string }) => (
@@ -37,10 +38,13 @@ const FailureNotice = () => {
 /** What stands between back ticks is as it is written in the file. */
 const marked = (words: string) => words.split('`').map((part, k) => (k % 2 === 1 ? <code key={k}>{part}</code> : part));
 
-const Fault = ({ problem }: { readonly problem: Problem }) => (
+const Fault = ({ problem, source, file }: { readonly problem: Problem; readonly source: string | undefined; readonly file: string }) => (
   <li>
-    <span class="place">{problem.line > 0 ? text.problems.place(problem.line, problem.column) : ''}</span>
-    <span>{marked(problem.message)}</span>
+    <span class="place">{problem.line > 0 ? text.problems.place(problem.line, problem.column) : ''}{problem.file === file ? '' : ` ${problem.file}`}</span>
+    <div>
+      <p>{marked(problem.message)}</p>
+      {source !== undefined && problem.line > 0 && <Excerpt text={source} line={problem.line} column={problem.column} />}
+    </div>
   </li>
 );
 
@@ -54,7 +58,7 @@ const Rejection = () => {
         <button type="button" class="plain square" aria-label={text.problems.close} onClick={session.dismiss}><Icon name="close" /></button>
       </div>
       <p>{text.problems.intro(rejected.problems.length)}</p>
-      <ol tabIndex={0}>{rejected.problems.map((problem, k) => <Fault key={k} problem={problem} />)}</ol>
+      <ol tabIndex={0}>{rejected.problems.map((problem, k) => <Fault key={k} problem={problem} source={rejected.texts?.[problem.file]} file={rejected.file} />)}</ol>
     </section>
   );
 };

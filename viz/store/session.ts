@@ -2,13 +2,15 @@
 
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../sim/index.ts';
-import type { OpenRequest } from '../../sim/worker/protocol.ts';
+import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { WorkerLost, type SimulationClient } from '../client/simulation.ts';
 import { createPageRun, lastTick, type PageRun } from './page-run.ts';
 
 interface Rejected {
   readonly file: string;
   readonly problems: readonly Problem[];
+  /** What stands in the files they are in, by name. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 export interface Session extends PageRun {
@@ -29,6 +31,9 @@ export interface Session extends PageRun {
   readonly reject: (what: Rejected) => void;
   readonly dismiss: () => void;
 }
+
+/** A scenario of the page's own was read when the page was built. */
+const textsOf = (source: Source): Readonly<Record<string, string>> => ('text' in source ? { ...source.files, [source.file]: source.text } : {});
 
 const BATCH_MS = 50;
 const MOST_AT_ONCE = 64;
@@ -85,7 +90,7 @@ export function createSession(client: SimulationClient): Session {
     await pumping;
     const opened = await client.open(asked).finally(() => (unanswered -= 1));
     if (!opened.ok) {
-      rejected.value = { file: asked.source.file, problems: opened.problems };
+      rejected.value = { file: asked.source.file, problems: opened.problems, texts: textsOf(asked.source) };
       void show(wanted);
       return false;
     }
