@@ -3,6 +3,7 @@ import { DropZone } from './interface/dropzone.tsx';
 import { Header } from './interface/header.tsx';
 import { Help } from './interface/help.tsx';
 import { Take } from './interface/take.tsx';
+import { Ear } from './interface/listening.tsx';
 import { Notices } from './interface/notices.tsx';
 import { Page } from './pages/pages.tsx';
 import { isOffered, route } from './store/route.ts';
@@ -15,6 +16,7 @@ export const App = () => (
     <InspectorDoor />
     <Help />
     <Take />
+    <Ear />
     <DropZone />
   </>
 );

@@ -4,6 +4,7 @@ import './styles/frame.css';
 import './styles/stage.css';
 import './styles/chart.css';
 import './styles/panels.css';
+import './styles/contrast.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './app.tsx';

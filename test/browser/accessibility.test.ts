@@ -31,6 +31,18 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** What can be opened on each page beside the front page, one after the other. */
+const pages: Readonly<Record<string, readonly ((page: Page) => Promise<void>)[]>> = {
+  '#/about': [async (page) => {
+    await page.getByText('The whole model, rule by rule').click();
+    await page.locator('.panel .prose h3').first().waitFor();
+  }],
+  '#/embed?scenario=storm&tick=30': [(page) => shows(page, 30), (page) => page.keyboard.press('t'), (page) => page.getByRole('dialog', { name: 'Take it along' }).getByRole('heading', { name: 'Cite' }).waitFor()],
+};
+
+/** In Firefox on a busy machine one look at a page takes ten seconds. */
+const PATIENCE_MS = 150_000;
+
 const views = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
 
 inBrowsers('axe', ({ open }, browser) => {
@@ -42,6 +54,28 @@ inBrowsers('axe', ({ open }, browser) => {
     for (const [state, bring] of Object.entries(states)) {
       await bring(page);
       expect(await violations(page), state).toEqual([]);
+    }
+  }, PATIENCE_MS);
+
+  const contrasts = (['light', 'dark'] as const).flatMap((colorScheme) => (['no-preference', 'more'] as const).map((contrast) => ({ colorScheme, contrast })));
+  test.each(browser === 'firefox' ? [] : contrasts)('finds nothing on the other pages, $colorScheme, contrast: $contrast', async (how) => {
+    for (const [hash, steps] of Object.entries(pages)) {
+      const { page } = await open(hash, { viewport: { width: 390, height: 844 }, ...how });
+      for (const step of [async () => {}, ...steps]) {
+        await step(page);
+        expect(await violations(page), `${hash} ${await page.title()}`).toEqual([]);
+      }
+    }
+  });
+
+  test('at 200% nothing is lost: a window of 1280 pixels is then one of 640', async () => {
+    for (const hash of ['#/?scenario=storm&tick=30', '#/about', '#/embed?scenario=storm&tick=30']) {
+      const { page } = await open(hash, { viewport: { width: 640, height: 450 } });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), hash).toBe(0);
+      if (hash === '#/about') continue;
+      for (const name of ['Play', 'Step', 'Slower']) expect(await page.getByRole('button', { name, exact: true }).isVisible(), name).toBe(true);
+      await page.keyboard.press('t');
+      await page.getByRole('button', { name: 'One HTML file' }).click({ trial: true });
     }
   });
 });

@@ -122,7 +122,10 @@ inBrowsers('taking along', ({ open }, browser) => {
   test('a video has the pictures it should have, each of which can be decoded, and can be cancelled', async () => {
     const { page, complaints } = await at(storm);
     const sheet = page.getByRole('dialog', { name: 'Take it along' });
-    for (const [field, value] of [['From tick', '58'], ['to tick', '61'], ['Ticks a second', '10']] as const) await sheet.getByRole('spinbutton', { name: field }).fill(value);
+    for (const [field, value] of [['From tick', '58'], ['to tick', '61'], ['Ticks a second', '10']] as const) {
+      await sheet.getByRole('spinbutton', { name: field }).press('ControlOrMeta+a');
+      await page.keyboard.type(value);
+    }
     await sheet.getByRole('button', { name: 'Make a video' }).click();
     await sheet.getByRole('button', { name: 'Cancel' }).click();
     await expect.poll(() => sheet.getByRole('status').textContent()).toBe('Cancelled; nothing was saved.');

@@ -8,6 +8,7 @@ import { FRONT, isOffered, pathOf, route, routes, showsRun } from '../store/rout
 import { theme, toggleTheme } from '../store/theme.ts';
 import { text } from '../text/en.ts';
 import { Icon } from './icons.tsx';
+import { Listening } from './listening.tsx';
 import { openFiles } from './files.ts';
 
 const Wordmark = () => (
@@ -86,6 +87,7 @@ const Tools = () => {
     <div class="tools" id="tools" popover="auto">
       <FileChoice />
       {showsRun(route.value) && <button type="button" class="plain square" aria-label={text.take} title={text.take} disabled={!session.run.value} onClick={() => (takeOpen.value = true)}><Icon name="take" /></button>}
+      {showsRun(route.value) && <Listening kind="plain square narrow" />}
       <button type="button" class="plain square" aria-label={label} title={label} onClick={toggleTheme}><Icon name={dark ? 'sun' : 'moon'} /></button>
       <button type="button" class="plain square" aria-label={text.help.open} title={text.help.open} onClick={() => (helpOpen.value = true)}><Icon name="help" /></button>
     </div>

@@ -1,6 +1,7 @@
 /** Playback, always within reach at the foot of the page. */
 
 import { Icon, type IconName } from '../interface/icons.tsx';
+import { Listening } from '../interface/listening.tsx';
 import { player, session } from '../store/app.ts';
 import { speeds } from '../store/player.ts';
 import { lastTick } from '../store/page-run.ts';
@@ -66,7 +67,10 @@ export function Controls() {
         <Key name="step" label={text.controls.step} press={() => player.step(1)} off={tick >= end} />
         <Key spare name="end" label={text.controls.end} press={() => player.goTo(end)} off={tick >= end} />
       </div>
-      <Speed />
+      <div class="aside">
+        <Listening kind="key spare" />
+        <Speed />
+      </div>
     </section>
   );
 }

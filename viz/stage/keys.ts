@@ -1,6 +1,6 @@
 /** Keys of the page. They leave alone whoever is writing, choosing or walking among members. */
 
-import { helpOpen, needles, player, session, takeOpen } from '../store/app.ts';
+import { helpOpen, needles, player, session, soundOn, summaryAsked, takeOpen } from '../store/app.ts';
 import { fork, redo, undo } from '../store/doing.ts';
 import { eventsOf } from '../store/events.ts';
 import { inspecting } from '../store/inspecting.ts';
@@ -42,6 +42,12 @@ const actions: Readonly<Record<string, () => void>> = {
   f: () => void fork(),
   i: () => {
     inspecting.value = !inspecting.value;
+  },
+  s: () => {
+    summaryAsked.value += 1;
+  },
+  m: () => {
+    soundOn.value = !soundOn.value;
   },
   Home: () => player.goTo(-1),
   End: () => player.goTo(session.run.value ? lastTick(session.run.value) : -1),

@@ -21,6 +21,10 @@ export const scenarioName = signal<string | undefined>(undefined);
 /** The shipped scenario that is opened first, known before there is any run. */
 export const awaited = signal<Listed | undefined>(undefined);
 export const helpOpen = signal(false);
+/** The service curves as tones. */
+export const soundOn = signal(false);
+/** Grows by one whenever somebody asks for a summary to be read out. */
+export const summaryAsked = signal(0);
 /** The sheet of what can be taken along. */
 export const takeOpen = signal(false);
 

@@ -228,6 +228,16 @@ export const text = {
     unreadable: (why: string) => `This file could not be read: ${why}`,
   },
 
+  listening: {
+    sound: 'Sound',
+    soundTitle: (labels: readonly string[]) => `Hear how much each serves: a tone each, the higher the more${labels.length > 1 ? `, from left to right ${labels.map((label, k) => `${label} (${['warm', 'clear', 'hollow', 'sharp'][k]})`).join(', ')}` : ''}`,
+    summary: 'Read out a summary',
+    summaryTitle: 'What is on screen in words, for a screen reader to say',
+    where: (title: string, t: number, last: number, playing: boolean) => `${title}, ${t < 0 ? 'at the founding' : `tick ${t} of ${last}`}, ${playing ? 'playing' : 'paused'}.`,
+    each: (label: string, served: string | undefined, waiting: number, away: number) => `${label}: ${served === undefined ? 'nothing is settled yet' : `${served} served`}, ${count(waiting, 'message')} waiting, ${away} away.`,
+    chosen: (name: string) => `${name} is chosen.`,
+  },
+
   notice: {
     dismiss: 'Dismiss',
     scenario: (name: string, instead: string) => `The link asks for a scenario “${name}”, which is not here. This is “${instead}” instead.`,
@@ -259,6 +269,8 @@ export const text = {
       ['I', 'look closer, and do more'],
       ['Ctrl + Z', 'undo; with Shift, do again'],
       ['Home End', 'to the founding, to the end'],
+      ['S', 'a summary, read out'],
+      ['M', 'sound: how much each serves, as tones'],
       ['T', 'take it along: link, picture, data, video'],
       ['?', 'this sheet'],
     ],

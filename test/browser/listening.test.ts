@@ -1,0 +1,174 @@
+/** For the ear, the keyboard and frames of other pages. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { prepare, taken } from './taken.ts';
+import { inBrowsers, shows, tickOf } from './visit.ts';
+
+/** What was asked of the system's sound: of each voice its timbre, and the last pitch and loudness it was sent to. */
+interface Heard {
+  readonly type: string;
+  pitch: number;
+  gain: number;
+}
+
+/** Machines that run tests have no sound: voices are noted down instead. */
+function catchSound(): void {
+  const heard: Heard[] = [];
+  const parameter = (note: (value: number) => void) => ({ setTargetAtTime: note });
+  class Node {
+    connect<T>(next: T): T {
+      return next;
+    }
+  }
+  let latest: Heard;
+  Object.assign(window, {
+    heard,
+    AudioContext: class { currentTime = 0; destination = new Node(); close = async () => {}; },
+    OscillatorNode: class extends Node {
+      frequency: object;
+      constructor(_: unknown, { type }: { type: string }) {
+        super();
+        const mine: Heard = { type, pitch: 0, gain: 0 };
+        latest = mine;
+        heard.push(mine);
+        this.frequency = parameter((value) => { mine.pitch = value; });
+      }
+      start(): void {}
+      stop(): void {}
+    },
+    GainNode: class extends Node { mine = latest; gain = parameter((value) => { this.mine.gain = value; }); },
+    StereoPannerNode: Node,
+  });
+}
+
+const heard = (page: Page): Promise<Heard[]> => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
+
+inBrowsers('the ear', ({ open }) => {
+  test('hears nothing unasked, and then who serves more as the higher tone, in another timbre', async () => {
+    const { page, complaints } = await open('#/?scenario=storm&tick=150');
+    await shows(page, 150);
+    await page.evaluate(catchSound);
+    await page.keyboard.press('ArrowRight');
+    expect(await heard(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Sound' }).and(page.locator(':visible')).click();
+    await expect.poll(async () => (await heard(page)).length).toBe(2);
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 152);
+    const served = (await page.locator('.figure.main dd').allTextContents()).map((words) => Number.parseInt(words, 10) / 100);
+    const voices = await heard(page);
+    expect(voices.map(({ type }) => type)).toEqual(['triangle', 'sine']);
+    expect(voices.map(({ pitch }) => pitch)).toEqual(served.map((share) => expect.closeTo(220 * 2 ** (2 * share), -1)));
+    // Hushed once nothing moves.
+    await expect.poll(async () => (await heard(page)).map(({ gain }) => gain)).toEqual([0, 0]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is told on demand what is on screen, again and again', async () => {
+    const { page } = await open('#/?scenario=storm&tick=212');
+    await shows(page, 212);
+    const said = () => page.getByTestId('summary').textContent();
+    expect(await said()).toBe('');
+    await page.keyboard.press('s');
+    await expect.poll(said).toMatch(/^The storm, tick 212 of 399, paused\. Tick 212, 12 ticks after .* Functional hierarchy: \d+% served, \d+ messages? waiting, \d+ away\. Peer network: /);
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 213);
+    await page.getByRole('button', { name: 'Read out a summary' }).and(page.locator(':visible')).click();
+    await expect.poll(said).toContain('tick 213 of 399');
+  });
+});
+
+inBrowsers('the keyboard alone', ({ open }, browser) => {
+  /** Tab until the focus is on what is meant. */
+  async function tabTo(page: Page, name: RegExp): Promise<void> {
+    for (let k = 0; k < 60; k++) {
+      await page.keyboard.press('Tab');
+      const label = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement | null;
+        return [element?.getAttribute('aria-label'), element?.closest('label')?.textContent, element?.textContent].find((words) => words) ?? '';
+      });
+      if (name.test(label)) return;
+    }
+    throw new Error(`${name} is not reached by Tab.`);
+  }
+
+  test('drives a whole run: chooses it, plays, pauses, goes to an event, asks a member, listens, takes it along', async () => {
+    const { page, complaints } = await open();
+    await prepare(page, browser);
+    await tabTo(page, /^Scenario/);
+    await page.keyboard.type('A shift');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/scenario=shift/);
+    await tabTo(page, /^Play$/);
+    await page.keyboard.press('Space');
+    await expect.poll(() => tickOf(page)).toBeGreaterThan(3);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowRight');
+    await shows(page, 200);
+    await tabTo(page, /.*/);
+    await page.keyboard.press('Shift+Tab');
+    while (!(await page.evaluate(() => document.activeElement?.getAttribute('role') === 'listbox'))) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('[role=option][aria-selected=true]').first().textContent()).toMatch(/Member \d+, trade \d: .*waiting/);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    await expect.poll(() => page.getByTestId('summary').textContent()).toContain('A shift in the market, tick 200');
+    await page.keyboard.press('t');
+    const sheet = page.getByRole('dialog', { name: 'Take it along' });
+    await sheet.getByRole('heading', { name: 'Cite' }).waitFor();
+    await tabTo(page, /^Link to this run/);
+    expect(await sheet.getByRole('textbox', { name: /^Link/ }).inputValue()).toMatch(/scenario=shift.*tick=200/);
+    await tabTo(page, /^Series/);
+    const { bytes } = await taken(page, browser, () => page.keyboard.press('Enter'));
+    expect(bytes.toString('utf8').split('\n')).toHaveLength(2 * 201 + 2);
+    await page.keyboard.press('Escape');
+    expect(await sheet.count()).toBe(0);
+    await page.keyboard.press('?');
+    const keys = await page.getByRole('dialog', { name: 'Keys' }).textContent();
+    for (const key of source().keys) expect(keys, key).toMatch(new RegExp(`${key}`, 'i'));
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** The letters that do something, as the code has them. */
+const source = () => ({ keys: [...readFileSync('viz/stage/keys.ts', 'utf8').matchAll(/^ {2}(?:'(.)'|([a-z])): \(\) =>/gm)].map(([, mark, letter]) => (mark ?? letter)!.replace(/[?[\]]/, '\\$&')).filter((key) => key !== ' ') });
+
+inBrowsers('a frame in another page', ({ open }) => {
+  test('shows the run, plays by key, and leads to the full page', async () => {
+    const { page, complaints } = await open('#/embed?scenario=storm&tick=20', { viewport: { width: 700, height: 640 } });
+    await shows(page, 20);
+    expect(await page.locator('header.bar').count()).toBe(0);
+    expect(await page.locator('.stage').count()).toBe(2);
+    await page.keyboard.press('ArrowRight');
+    await shows(page, 21);
+    await page.getByRole('slider', { name: 'Tick' }).fill('40');
+    await shows(page, 40);
+    await expect.poll(() => page.getByRole('link', { name: 'Open in Heterarchy' }).getAttribute('href')).toMatch(/#\/\?v=1&scenario=storm&seed=storm&tick=40$/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is what the code of the frame shows', async () => {
+    const { page } = await open('#/?scenario=storm&tick=20');
+    await shows(page, 20);
+    await page.keyboard.press('t');
+    const code = await page.getByRole('textbox', { name: 'Code of the frame' }).inputValue();
+    await page.keyboard.press('Escape');
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), code);
+    await page.frameLocator('iframe[title="The storm"]').locator('[data-testid=clock][data-tick="20"]').waitFor();
+  });
+});
+
+inBrowsers('the page about it', ({ open }) => {
+  test('has every claim with its verdict and a way to watch it, and says what it cannot say', async () => {
+    const { page, complaints } = await open('#/about');
+    const rows = page.locator('.claims tbody tr');
+    expect(await rows.count()).toBeGreaterThan(0);
+    expect(await rows.evaluateAll((all) => all.filter((row) => !(row as HTMLElement).dataset['verdict'] || !row.querySelector('a[href^="#/?scenario="]')).length)).toBe(0);
+    expect(await page.locator('.limits li').count()).toBeGreaterThan(5);
+    expect(await page.locator('.sources li').count()).toBeGreaterThan(8);
+    await rows.first().getByRole('link').click();
+    await page.locator('.stage[data-organization]').first().waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
