@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inBrowsers, shows } from './visit.ts';
+import { inBrowsers, shows, typeInto } from './visit.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
@@ -28,6 +28,31 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'with the sheet of keys': async (page) => {
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
+  },
+};
+
+/** Of one organisation in the laboratory, looked at closely. */
+const closely: typeof states = {
+  'in the laboratory, with every group open': async (page) => {
+    const closed = page.locator('details.group-of-knobs:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
+  },
+  'with a value that cannot be': async (page) => {
+    await typeInto(page.locator('[data-parameter=authority]').getByRole('spinbutton'), '3');
+    await page.locator('.wrong').waitFor();
+  },
+  'with the organisation in the inspector': async (page) => {
+    await page.getByRole('button', { name: /^Look closer at/ }).click();
+    await page.getByText(/as evenly as/).waitFor();
+  },
+  'with a member in the inspector, and every reason open': async (page) => {
+    await page.getByRole('listbox').first().focus();
+    await page.locator('.moments summary').first().waitFor();
+    for (const summary of await page.locator('.moments summary').all()) await summary.click();
+  },
+  'with a branch': async (page) => {
+    await page.keyboard.press('f');
+    await page.locator('.which option').nth(2).waitFor({ state: 'attached' });
   },
 };
 
@@ -76,6 +101,15 @@ inBrowsers('axe', ({ open }, browser) => {
       for (const name of ['Play', 'Step', 'Slower']) expect(await page.getByRole('button', { name, exact: true }).isVisible(), name).toBe(true);
       await page.keyboard.press('t');
       await page.getByRole('button', { name: 'One HTML file' }).click({ trial: true });
+    }
+  });
+
+  test.each(browser === 'firefox' ? [] : views)('finds nothing in the laboratory and the inspector at $width px, $colorScheme', async ({ width, colorScheme }) => {
+    const { page } = await open('#/lab?scenario=storm&tick=40', { viewport: { width, height: 900 }, colorScheme });
+    await shows(page, 40);
+    for (const [state, bring] of Object.entries(closely)) {
+      await bring(page);
+      expect(await violations(page), state).toEqual([]);
     }
   });
 });
