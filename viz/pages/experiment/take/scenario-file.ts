@@ -23,8 +23,11 @@ const isOfNobody = (event: ScenarioEvent, names: readonly string[]): boolean => 
 
 function eventFor(event: ScenarioEvent, names: readonly string[]): object {
   const of = only(event);
-  return of ? { ...event, only: of.filter((name) => names.includes(name)) } : event;
+  return { ...filled(event), ...(of && { only: of.filter((name) => names.includes(name)) }) };
 }
+
+/** A `set` that changes nothing of the world does not speak of it. */
+const filled = (event: ScenarioEvent): object => Object.fromEntries(Object.entries(event).filter(([, value]) => JSON.stringify(value) !== '{}'));
 
 /** Claims about organisations that are not in it would be refused. */
 function withoutForeignClaims<T extends Pick<Scenario, 'claims'>>({ claims, ...rest }: T, names: readonly string[]): object {
