@@ -1,6 +1,7 @@
 /** Studies in the page: the same bytes as the command's, workers that die, pauses, reloads, and the way into a cell and back. */
 
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -10,7 +11,9 @@ import { inBrowsers } from './visit.ts';
 const ready = '.run-bar[data-phase]';
 const phase = (page: Page, name: string): Promise<void> => page.locator(`.run-bar[data-phase=${name}]`).waitFor({ timeout: 120_000 });
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
-const state = (page: Page): Promise<string> => page.getByTestId('state').innerText();
+/** What stands in the first element of this kind. */
+const said = async (page: Page, where: string): Promise<string> => (await page.locator(where).first().textContent()) ?? '';
+const state = (page: Page): Promise<string> => said(page, '[data-testid=state]');
 /** Trials done, as the page tells. */
 const doneIn = async (page: Page): Promise<number> => Number(await page.locator('.run-bar progress').getAttribute('value'));
 
@@ -18,7 +21,10 @@ const doneIn = async (page: Page): Promise<number> => Number(await page.locator(
 async function saved(page: Page, button: string): Promise<Buffer> {
   await page.evaluate(() => {
     const keep = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => (Object.assign(window, { saved: blob }), keep(blob));
+    URL.createObjectURL = (blob: Blob) => {
+      Object.assign(window, { saved: blob });
+      return keep(blob);
+    };
   });
   await press(page, button);
   await page.waitForFunction(() => 'saved' in window);
@@ -28,6 +34,11 @@ async function saved(page: Page, button: string): Promise<Buffer> {
     return [...new Uint8Array(await blob.arrayBuffer())];
   });
   return Buffer.from(bytes);
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 const studyWorkers = (page: Page) => page.workers().filter((worker) => /\/study[^/]*\.js$/.test(worker.url()));
@@ -72,7 +83,7 @@ inBrowsers('a study in the page', ({ open }, browser) => {
         throw new Error('struck by lightning');
       });
     });
-    await expect.poll(() => page.locator('.troubles').innerText()).toMatch(/A worker died \(.*struck by lightning\)\. Another took over/);
+    await expect.poll(() => said(page, '.troubles')).toMatch(/A worker died \(.*struck by lightning\)\. Another took over/);
     await phase(page, 'finished');
     const rows = rowsOf((await saved(page, 'Table (CSV)')).toString());
     expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([300, 301]);
@@ -87,7 +98,7 @@ inBrowsers('a study in the page', ({ open }, browser) => {
     await page.clock.install();
     await studyWorkers(page)[0]!.evaluate(() => self.close());
     await page.clock.fastForward(40_000);
-    await expect.poll(() => page.locator('.troubles').innerText()).toContain('it gave no answer for 30 seconds');
+    await expect.poll(() => said(page, '.troubles')).toContain('it gave no answer for 30 seconds');
     await phase(page, 'finished');
   }, LONG);
 
@@ -132,13 +143,13 @@ inBrowsers('a map of a study', ({ open }) => {
     await press(page, 'Run');
     await phase(page, 'finished');
     await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('6');
-    const told = await page.getByTestId('told').innerText();
+    const told = await said(page, '[data-testid=told]');
     expect(told).toContain('Holm');
     await page.getByRole('gridcell').first().focus();
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
-    const card = page.getByTestId('cell-card');
-    expect(await card.innerText()).toContain('Load 0.3, Dyads (step 4) no');
-    const seed = /seed (\S+)$/.exec((await card.innerText()).trim())![1]!;
+    const card = () => said(page, '[data-testid=cell-card]');
+    expect(await card()).toContain('Load 0.3, Dyads (step 4) no');
+    const seed = /seed (\S+)$/.exec((await card()).trim())![1]!;
     const manifest = JSON.parse((await saved(page, 'Manifest (JSON)')).toString()) as { readonly trials: readonly { readonly id: string; readonly seed: string; readonly digest: string }[] };
     await page.locator('[role=gridcell]:focus').or(page.locator('[role=gridcell][tabindex="0"]')).first().focus();
     await page.keyboard.press('Enter');
@@ -151,7 +162,7 @@ inBrowsers('a map of a study', ({ open }) => {
     await page.locator('[data-testid=clock][data-tick="299"]').waitFor();
     for (const summary of await page.locator('.reproduce summary').all()) await summary.click();
     await page.locator('[data-testid=digest][data-tick="299"]').first().waitFor();
-    const digests = await page.getByTestId('digest').allInnerTexts();
+    const digests = await page.getByTestId('digest').allTextContents();
     const ran = manifest.trials.filter((trial) => trial.seed === seed).map(({ digest }) => digest);
     expect(ran).toHaveLength(12);
     expect(digests).toHaveLength(2);
@@ -159,8 +170,8 @@ inBrowsers('a map of a study', ({ open }) => {
     // Whatever is written into the link of the run lies between here and the map.
     await page.goBack();
     await page.getByTestId('told').waitFor();
-    expect(await page.getByTestId('told').innerText()).toBe(told);
-    expect(await card.innerText()).toContain('Load 0.3, Dyads (step 4) no');
+    expect(await said(page, '[data-testid=told]')).toBe(told);
+    expect(await card()).toContain('Load 0.3, Dyads (step 4) no');
     expect(page.url().slice(page.url().indexOf('#'))).toBe(grid);
   }, LONG);
 
@@ -170,7 +181,7 @@ inBrowsers('a map of a study', ({ open }) => {
     await press(page, 'Run');
     await phase(page, 'finished');
     await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('6');
-    const title = (await page.locator('.frame h3').first().innerText()).trim();
+    const title = await said(page, '.frame h3');
     const svg = (await saved(page, `Save SVG: ${title}`)).toString();
     const png = await saved(page, `Save PNG: ${title}`);
     for (const words of [svg, png.toString('latin1')]) {
@@ -181,14 +192,14 @@ inBrowsers('a map of a study', ({ open }) => {
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     await press(page, 'As a table');
     expect(await page.locator('.frame tbody tr').count()).toBe(6);
-    expect(await page.locator('.frame thead th').allInnerTexts()).toContain('Stands (Holm)');
+    expect(await page.locator('.frame thead th').allTextContents()).toContain('Stands (Holm)');
   });
 });
 
 inBrowsers('a question', ({ open }) => {
   test('that cannot be run is told what is wrong, and mended in place', async () => {
     const { page } = await open('#/experiment?v=1&scenario=shift&vary=world.agents:0..10/3', { ready: '.run-bar.refused' });
-    expect(await page.getByRole('alert').innerText()).toContain('Members: 0 is not an integer from 2 to 100000');
+    expect(await said(page, '[role=alert]')).toContain('Members: 0 is not an integer from 2 to 100000');
     await page.getByLabel('Members: from').fill('20');
     await page.getByLabel('Members: to').fill('40');
     await page.getByLabel('Members: to').press('Enter');
@@ -201,11 +212,43 @@ inBrowsers('a question', ({ open }) => {
     await phase(page, 'ready');
     await page.locator('.card').first().click();
     await phase(page, 'finished');
-    await expect.poll(() => page.getByTestId('told').innerText()).toMatch(/In 20 worlds, service came out [\d.]+% with .+95% interval/);
+    await expect.poll(() => said(page, '[data-testid=told]')).toMatch(/In 20 worlds, service came out [\d.]+% with .+95% interval/);
     await press(page, 'One world at a time');
-    expect(await page.locator('.outcomes output').innerText()).toBe('World 0');
+    expect(await said(page, '.outcomes output')).toBe('World 0');
     await press(page, 'World after');
-    expect(await page.locator('.outcomes output').innerText()).toBe('World 1');
+    expect(await said(page, '.outcomes output')).toBe('World 1');
     expect(complaints).toEqual([]);
   });
+});
+
+const views = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
+
+inBrowsers('axe on the Experiment page', ({ open }, browser) => {
+  // What axe looks at hardly differs between browsers, and in Firefox it takes five times as long.
+  test.each(browser === 'firefox' ? views.slice(-1) : views)('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
+    const { page } = await open('#/experiment', { ready: '.card', viewport: { width, height: 900 }, colorScheme });
+    await phase(page, 'ready');
+    expect(await violations(page), 'with nothing asked').toEqual([]);
+    await page.goto(page.url().replace(/#.*/, small));
+    await phase(page, 'ready');
+    await press(page, 'Run');
+    await phase(page, 'finished');
+    await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('6');
+    await press(page, 'One world at a time');
+    expect(await violations(page), 'one cell').toEqual([]);
+    await page.goto(page.url().replace(/#.*/, grid));
+    await phase(page, 'ready');
+    await press(page, /^Run/);
+    await press(page, 'Pause');
+    expect(await violations(page), 'paused').toEqual([]);
+    await press(page, 'Go on');
+    await phase(page, 'finished');
+    await page.getByRole('gridcell').first().focus();
+    expect(await violations(page), 'a map').toEqual([]);
+    await press(page, 'As a table');
+    expect(await violations(page), 'a table').toEqual([]);
+    await page.goto(page.url().replace(/#.*/, '#/experiment?v=1&scenario=shift&vary=world.agents:0..10/3'));
+    await page.locator('.refused').waitFor();
+    expect(await violations(page), 'refused').toEqual([]);
+  }, LONG);
 });

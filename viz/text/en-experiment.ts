@@ -81,7 +81,7 @@ export const text = {
     at: 'at', listLabel: (label: string) => `${label}: levels, with commas between`, toList: 'list the levels', toSteps: 'even steps', yesNo: 'no and yes',
     groups: { world: 'The world', everyone: 'Every organisation', only: (label: string) => `${label} alone` },
     pathLabel: (field: string, owner: string | undefined) => (owner === undefined ? field : `${field} (${owner})`),
-    set: (path: string, value: string) => `with ${path} at ${value}`, unset: (path: string) => `${path}: back to what the scenario has`,
+    set: (label: string, value: string) => `with ${label.toLowerCase()} at ${value}`, unset: ': back to what the scenario has',
     whole: 'Over the whole run', window: (name: string) => `In the window “${name}”`, event: (name: string) => `After “${name}”`,
     ofSpan: (label: string, of: string) => `${label}, ${of}`,
   },

@@ -21,7 +21,13 @@ export interface Base {
 
 export const base = signal<Base>();
 export const question = signal<Question>();
-export const posed = computed(() => (base.value && question.value ? pose(question.value, base.value.scenario) : undefined));
+/** All of the question but the measure: every measure is taken anyway. */
+const studied = computed(() => JSON.stringify({ ...question.value, measure: '' }));
+export const posed = computed(() => {
+  void studied.value;
+  const now = question.peek();
+  return base.value && now ? pose(now, base.value.scenario) : undefined;
+});
 /** The cell looked at, by its place in the design. */
 export const chosen = signal<number>();
 

@@ -4,6 +4,8 @@ import archetypes from 'virtual:archetypes';
 import { limits, type Column, type Scenario } from '../../../../sim/index.ts';
 import { scenarios } from '../../../store/library.ts';
 import { text } from '../../../text/en-experiment.ts';
+import { labelOfPath } from '../charts/shown.ts';
+import { levelText } from '../format.ts';
 import { organizationsOf, type Question } from '../question/question.ts';
 import { ask, askAbout, askAboutOwn, base, own, posed, question } from '../store.ts';
 import { Factors } from './factors.tsx';
@@ -107,11 +109,15 @@ const MeasureWord = ({ now }: { readonly now: Question }) => {
   );
 };
 
-const Settings = ({ now }: { readonly now: Question }) => (
+const Settings = ({ now, scenario }: { readonly now: Question; readonly scenario: Scenario }) => (
   <>
     {Object.entries(now.set).map(([path, value]) => {
       const { [path]: _, ...rest } = now.set;
-      return <button key={path} type="button" class="chip" aria-label={words.unset(path)} onClick={() => ask({ set: rest })}>{words.set(path, String(value))} <span aria-hidden="true">×</span></button>;
+      return (
+        <button key={path} type="button" class="chip" onClick={() => ask({ set: rest })}>
+          {words.set(labelOfPath(path, organizationsOf(scenario, now.add)), levelText(value))} <span aria-hidden="true">×</span><span class="unseen">{words.unset}</span>
+        </button>
+      );
     })}
   </>
 );
@@ -134,7 +140,7 @@ export const Ask = () => {
   return (
     <form class="ask" aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
       <p class="clause">
-        <Arms now={now} scenario={on.scenario} /> {words.in} <ScenarioWord name={on.name} /> <Settings now={now} /> {words.by} <MeasureWord now={now} /> {words.over} <Worlds now={now} /> {words.worlds} {words.from} <Seed now={now} />
+        <Arms now={now} scenario={on.scenario} /> {words.in} <ScenarioWord name={on.name} /> <Settings now={now} scenario={on.scenario} /> {words.by} <MeasureWord now={now} /> {words.over} <Worlds now={now} /> {words.worlds} {words.from} <Seed now={now} />
       </p>
       <Factors now={now} scenario={on.scenario} />
     </form>
