@@ -2,7 +2,9 @@
 
 import { readFrame, type Frame } from '../../sim/index.ts';
 import { tonesOf, type Tone } from '../scales/family.ts';
-import { focus, needles, player, scenarioName, session } from '../store/app.ts';
+import { focus, player, scenarioName, session } from '../store/app.ts';
+import type { ArrangeAs } from '../network/layout/arrangement.ts';
+import { arrangeAs, knowledge, needles } from '../store/picture.ts';
 import { wholeLink } from '../store/navigate.ts';
 import { measureShown } from '../store/chart.ts';
 import type { Columns, Logs } from '../store/history.ts';
@@ -29,6 +31,8 @@ export interface Snapshot {
   /** Too fast for single messages to be followed. */
   readonly hurried: boolean;
   readonly needles: boolean;
+  readonly knowledge: boolean;
+  readonly arrangeAs: ArrangeAs;
   /** The member chosen; −1 for none. */
   readonly focused: number;
 }
@@ -56,6 +60,8 @@ export async function takeSnapshot(): Promise<Snapshot | undefined> {
     phase: player.phase.value,
     hurried: false,
     needles: needles.value,
+    knowledge: knowledge.value,
+    arrangeAs: arrangeAs.value,
     focused: focus.pinned.value,
     digests: tick < 0 ? [] : await session.client.digests(tick),
   };

@@ -16,12 +16,12 @@ export interface Point {
   y: number;
 }
 
-function inwards({ width, height, x, y }: Arrangement, from: number, to: number, out: Point): Point {
+function inwards({ middle, x, y }: Arrangement, from: number, to: number, out: Point): Point {
   const [mx, my] = [(x[from]! + x[to]!) / 2, (y[from]! + y[to]!) / 2];
   const [dx, dy] = [x[to]! - x[from]!, y[to]! - y[from]!];
-  const [cx, cy] = [width / 2 - mx, height / 2 - my];
+  const [cx, cy] = [middle.x - mx, middle.y - my];
   const reach = Math.sqrt((dx * dx + dy * dy) / (cx * cx + cy * cy || 1));
-  return along(mx, my, width / 2, height / 2, Math.min(INWARDS, INWARDS_BY_LENGTH * reach), out);
+  return along(mx, my, middle.x, middle.y, Math.min(INWARDS, INWARDS_BY_LENGTH * reach), out);
 }
 
 /** The control point of the curve between two members; the same whichever way it is walked. */

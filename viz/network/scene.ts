@@ -1,8 +1,9 @@
 /** All that the drawing of one stage needs to know. */
 
-import type { Frame } from '../../sim/index.ts';
+import { Activity, type Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import type { Palette } from '../scales/colours.ts';
+import type { Sign } from '../store/picture.ts';
 import type { Arrangement } from './layout/arrangement.ts';
 
 export interface Scene {
@@ -15,15 +16,37 @@ export interface Scene {
   /** Units of attention a member has per tick: what one ring of its load stands for. */
   readonly capacity: number;
   readonly needles: boolean;
+  readonly knowledge: boolean;
+  /** The sign of the legend that stands out. */
+  readonly sign: Sign | undefined;
+  /** Members are drawn as groups: there are too many to be told apart. */
+  readonly asGroups: boolean;
 }
 
 /** Above this, single messages are a blur: ties show the flow instead. */
 export const CROWD = 300;
+/** Above this, members are drawn as groups while they would be smaller than can be made out. */
+export const MANY = 400;
+const LEAST_RADIUS = 3;
 
-export const isCrowd = (scene: Scene): boolean => scene.frame.members > CROWD;
+/** From so close on, single messages can be followed among any number. */
+const CLOSE_RADIUS = 6;
+
+export const isCrowd = ({ frame, at }: Scene): boolean => frame.members > CROWD && at.radius < CLOSE_RADIUS;
+export const needsGroups = ({ x, radius }: Arrangement): boolean => x.length > MANY && radius < LEAST_RADIUS;
 
 export function positionsOf(boss: Int32Array, isLed: boolean): Uint8Array {
   const holds = new Uint8Array(boss.length);
   if (isLed) for (const superior of boss) if (superior >= 0) holds[superior] = 1;
   return holds;
+}
+
+const activities: Readonly<Partial<Record<Sign, number>>> = { working: Activity.working, coordinating: Activity.coordinating, idle: Activity.idle, waiting: Activity.waiting, absent: Activity.absent };
+
+/** Whether a member bears the sign that stands out. */
+export function bears({ frame, position, sign }: Scene, i: number): boolean {
+  if (sign === 'position' || sign === 'member') return (position[i] === 1) === (sign === 'position');
+  if (sign === 'load') return frame.queue[i]! > 0;
+  const activity = sign && activities[sign];
+  return activity === undefined || frame.activity[i] === activity;
 }

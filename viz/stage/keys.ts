@@ -1,7 +1,10 @@
 /** Keys of the page. They leave alone whoever is writing, choosing or walking among members. */
 
-import { helpOpen, needles, player, session, soundOn, summaryAsked, takeOpen } from '../store/app.ts';
+import { bandsOf } from '../charts/timeline/bands.ts';
+import { helpOpen, player, session, soundOn, summaryAsked, takeOpen } from '../store/app.ts';
+import { stretch, zoomTime } from '../store/chart.ts';
 import { fork, redo, undo } from '../store/doing.ts';
+import { knowledge, needles } from '../store/picture.ts';
 import { eventsOf } from '../store/events.ts';
 import { inspecting } from '../store/inspecting.ts';
 import { knockOut, rewire } from '../store/shortcuts.ts';
@@ -21,6 +24,20 @@ function goToEvent(way: 1 | -1): void {
   const times = eventsOf(run).map((event) => event.at);
   const target = way === 1 ? times.find((t) => t > now) : times.findLast((t) => t < now);
   player.goTo(target ?? (way === 1 ? lastTick(run) : -1));
+}
+
+/** The next time at which something begins or ends, as the scenario has it: places are filled, a surge is over. */
+function goToChange(way: 1 | -1): void {
+  const run = session.run.value;
+  if (!run) return;
+  const now = session.shown.value?.tick ?? -1;
+  const times = [...new Set(bandsOf(run).flatMap(({ from, to }) => [from, to]))].filter((t) => t <= lastTick(run)).sort((a, b) => a - b);
+  player.goTo((way === 1 ? times.find((t) => t > now) : times.findLast((t) => t < now)) ?? (way === 1 ? lastTick(run) : -1));
+}
+
+function zoomAbout(times: number): void {
+  const run = session.run.value;
+  if (run) zoomTime(times, session.shown.value?.tick ?? -1, run.scenario.world.ticks);
 }
 
 const actions: Readonly<Record<string, () => void>> = {
@@ -48,6 +65,16 @@ const actions: Readonly<Record<string, () => void>> = {
   },
   m: () => {
     soundOn.value = !soundOn.value;
+  },
+  w: () => {
+    knowledge.value = !knowledge.value;
+  },
+  '.': () => goToChange(1),
+  ',': () => goToChange(-1),
+  '+': () => zoomAbout(0.5),
+  '-': () => zoomAbout(2),
+  '0': () => {
+    stretch.value = undefined;
   },
   Home: () => player.goTo(-1),
   End: () => player.goTo(session.run.value ? lastTick(session.run.value) : -1),

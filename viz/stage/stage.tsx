@@ -1,14 +1,14 @@
 /** One organisation on its stage: name, character, four figures, and the picture. */
 
-import { useComputed, type Signal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import { Icon } from '../interface/icons.tsx';
+import type { Radii } from '../network/arranged.ts';
 import { Field } from '../network/field.tsx';
 import { Members } from '../network/members.tsx';
-import { CROWD } from '../network/scene.ts';
 import { hasChart, type Tone } from '../scales/family.ts';
-import { focus, needles, player, session } from '../store/app.ts';
+import { focus, player, session } from '../store/app.ts';
 import { type Branching, branchingOf } from '../store/branch.ts';
 import { close } from '../store/doing.ts';
 import { inspecting } from '../store/inspecting.ts';
@@ -24,7 +24,7 @@ interface StageProps {
   readonly cast: Cast;
   readonly side: number;
   readonly tone: Tone;
-  readonly radii: Signal<Readonly<Record<string, number>>>;
+  readonly radii: Radii;
   /** In place of its name. */
   readonly head?: ComponentChildren;
 }
@@ -138,9 +138,8 @@ export function Stage(props: StageProps) {
       </header>
       <div class="picture">
         <Members id={`members-${side}`} side={side} cast={cast} frame={frame} focus={focus} />
-        <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} needles={needles} radii={radii} side={side} />
         <Look cast={cast} side={side} isClosable={props.head === undefined} />
-        {cast.boss.length > CROWD && <p class="aside">{text.stage.aggregated(cast.boss.length)}</p>}
+        <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} radii={radii} side={side} />
       </div>
     </section>
   );

@@ -13,7 +13,6 @@ export const makeWorker = () => new Worker(new URL('../../sim/worker/simulation.
 export const session = createSession(createClient(makeWorker));
 export const player = createPlayer(session, { still: stillness });
 export const focus = createFocus();
-export const needles = signal(false);
 /** Sentences to the reader about what the page could not do as asked. */
 export const notices = signal<readonly string[]>([]);
 /** Name of the shipped scenario on show; undefined for a file of the reader's own. */

@@ -25,9 +25,9 @@ export interface Figure {
 }
 
 /** Places of members, for the pictures of a figure. */
-export function arrangeFor({ run }: Snapshot): Promise<readonly Arrangement[]> {
+export function arrangeFor({ run, arrangeAs: as }: Snapshot): Promise<readonly Arrangement[]> {
   const size = pictureSize(run.cast.length, INNER);
-  return Promise.all(run.cast.map(({ boss, ties }) => arrange({ boss, ties, ...size })));
+  return Promise.all(run.cast.map(({ boss, domain, ties }) => arrange({ as, boss, domain, ties, ...size })));
 }
 
 function heading(snapshot: Snapshot): Block {

@@ -4,7 +4,7 @@ import type { Cast } from '../../../sim/worker/protocol.ts';
 import { fitted } from '../../charts/measure.ts';
 import { type Ink, pathFor } from '../../network/draw/ink.ts';
 import { paintMembers, paintMoving, paintTies } from '../../network/draw/paint.ts';
-import { positionsOf, type Scene } from '../../network/scene.ts';
+import { needsGroups, positionsOf, type Scene } from '../../network/scene.ts';
 import type { Arrangement } from '../../network/layout/arrangement.ts';
 import { readPalette, readToken } from '../../scales/colours.ts';
 import { hasChart } from '../../scales/family.ts';
@@ -37,7 +37,7 @@ export function sceneOf(snapshot: Snapshot, side: number, at: Arrangement): Scen
   const cast = run.cast[side]!;
   const isLed = (organizationAt(run, side, tick)?.settings.authority ?? 0) > 0;
   const capacity = worldAt(run, side, tick).attention;
-  return { at, frame: frames[side]!, cast, palette: readPalette(tones[side]!.token), position: positionsOf(cast.boss, isLed), capacity, needles: snapshot.needles };
+  return { at, frame: frames[side]!, cast, palette: readPalette(tones[side]!.token), position: positionsOf(cast.boss, isLed), capacity, needles: snapshot.needles, knowledge: snapshot.knowledge, sign: undefined, asGroups: needsGroups(at) };
 }
 
 function servedBy({ run, tick, done, history }: Snapshot, side: number): string {

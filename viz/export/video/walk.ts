@@ -4,13 +4,13 @@ import { readFrame, type Frame } from '../../../sim/index.ts';
 import type { Batch } from '../../../sim/worker/protocol.ts';
 import { createClient } from '../../client/simulation.ts';
 import { makeWorker, session } from '../../store/app.ts';
-import { type Columns, emptyHistory, type History, type Logs, record } from '../../store/history.ts';
+import { type Columns, emptyHistory, type History, record } from '../../store/history.ts';
 import { take } from '../../text/en-take.ts';
 import type { Snapshot } from '../snapshot.ts';
 
 export interface Walk {
   /** Goes on to a tick, or stays. Ticks must not go back. */
-  readonly to: (tick: number) => Promise<{ readonly frames: readonly Frame[]; readonly history: readonly Columns[]; readonly logs: readonly Logs[]; readonly done: number }>;
+  readonly to: (tick: number) => Promise<{ readonly frames: readonly Frame[]; readonly history: readonly Columns[]; readonly done: number }>;
   readonly digests: (tick: number) => Promise<readonly string[]>;
   /** From the founding again. */
   readonly again: () => Promise<void>;
@@ -21,7 +21,7 @@ export async function walkThrough({ run }: Snapshot): Promise<Walk> {
   const request = session.request.value;
   if (!request) throw new Error(take.nothing);
   const client = createClient(makeWorker);
-  let [history, done, shown]: [History, number, Batch | undefined] = [{ columns: [], logs: [] }, 0, undefined];
+  let [history, done, shown]: [History, number, Batch | undefined] = [emptyHistory(0, 0), 0, undefined];
 
   async function again(): Promise<void> {
     const opened = await client.open({ ...request!, seed: run.seed, arms: run.arms });
@@ -36,7 +36,7 @@ export async function walkThrough({ run }: Snapshot): Promise<Walk> {
       if (tick !== shown?.tick || !shown) shown = tick < done ? await client.seek(tick, []) : await client.next(tick - done + 1, []);
       record(history, shown.series);
       done = shown.done;
-      return { frames: shown.frames.map(readFrame), history: history.columns, logs: history.logs, done };
+      return { frames: shown.frames.map(readFrame), history: history.columns, done };
     },
     digests: (tick) => (tick < 0 ? Promise.resolve([]) : client.digests(tick)),
     end: client.end,

@@ -53,7 +53,7 @@ function traceLoad({ within, beyond }: Shade, scene: Scene, i: number, ring: Rin
   }
 }
 
-function writeCounts(ink: Ink, { at, frame, capacity, palette }: Scene, ring: Ring): void {
+function writeCounts(ink: Ink, { at, frame, capacity, palette }: Scene, ring: Ring, shows: (i: number) => boolean): void {
   const most = RINGS * Math.min(MOST_SEGMENTS, capacity);
   ink.font = '600 10.5px system-ui, sans-serif';
   ink.textBaseline = 'middle';
@@ -61,19 +61,19 @@ function writeCounts(ink: Ink, { at, frame, capacity, palette }: Scene, ring: Ri
   ink.strokeStyle = palette.ground;
   ink.fillStyle = palette.ink;
   for (let i = 0; i < frame.members; i++) {
-    if (frame.queue[i]! <= most) continue;
+    if (frame.queue[i]! <= most || !shows(i)) continue;
     const [text, x, y] = [String(frame.queue[i]), at.x[i]! + ring.first + RINGS * ring.gap, at.y[i]!];
     ink.strokeText(text, x, y);
     ink.fillText(text, x, y);
   }
 }
 
-export function drawLoad(ink: Ink, scene: Scene): void {
+export function drawLoad(ink: Ink, scene: Scene, shows: (i: number) => boolean): void {
   const { at, frame, capacity, palette } = scene;
   const ring = ringOf(at.radius);
   const shades = Array.from({ length: SHADES }, (): Shade => ({ within: pathFor(ink), beyond: pathFor(ink) }));
   for (let i = 0; i < frame.members; i++) {
-    if (frame.queue[i] === 0) continue;
+    if (frame.queue[i] === 0 || !shows(i)) continue;
     const step = Math.min(SHADES - 1, Math.floor(((frame.queue[i]! - 1) / (RINGS * capacity)) * SHADES));
     traceLoad(shades[step]!, scene, i, ring);
   }
@@ -85,5 +85,5 @@ export function drawLoad(ink: Ink, scene: Scene): void {
     ink.stroke(beyond);
     ink.setLineDash([]);
   });
-  if (at.radius > SMALL) writeCounts(ink, scene, ring);
+  if (at.radius > SMALL) writeCounts(ink, scene, ring, shows);
 }

@@ -17,17 +17,19 @@ function traceMember(path: Path, { at, position }: Scene, i: number, radius: num
   }
 }
 
-function bodies(ink: Ink, scene: Scene, activity: number, radius = scene.at.radius): Path {
+type Shows = (i: number) => boolean;
+
+function bodies(ink: Ink, scene: Scene, activity: number, shows: Shows, radius = scene.at.radius): Path {
   const path = pathFor(ink);
-  for (let i = 0; i < scene.frame.members; i++) if (scene.frame.activity[i] === activity) traceMember(path, scene, i, radius);
+  for (let i = 0; i < scene.frame.members; i++) if (scene.frame.activity[i] === activity && shows(i)) traceMember(path, scene, i, radius);
   return path;
 }
 
 /** A stroke through each member of one activity: from and to are corners in units of the radius. */
-function strokesThrough(ink: Ink, { at, frame }: Scene, activity: number, strokes: readonly (readonly [number, number, number, number])[]): Path {
+function strokesThrough(ink: Ink, { at, frame }: Scene, activity: number, shows: Shows, strokes: readonly (readonly [number, number, number, number])[]): Path {
   const path = pathFor(ink);
   for (let i = 0; i < frame.members; i++) {
-    if (frame.activity[i] !== activity) continue;
+    if (frame.activity[i] !== activity || !shows(i)) continue;
     for (const [ax, ay, bx, by] of strokes) {
       path.moveTo(at.x[i]! + ax * at.radius, at.y[i]! + ay * at.radius);
       path.lineTo(at.x[i]! + bx * at.radius, at.y[i]! + by * at.radius);
@@ -46,22 +48,22 @@ function outlined(ink: Ink, path: Path, fill: string, line: string): void {
   ink.stroke(path);
 }
 
-export function drawMembers(ink: Ink, scene: Scene): void {
+export function drawMembers(ink: Ink, scene: Scene, shows: Shows): void {
   const { palette, at } = scene;
   ink.lineWidth = Math.max(0.6, Math.min(1.4, at.radius / 5));
-  outlined(ink, bodies(ink, scene, Activity.idle), palette.pale, palette.half);
-  outlined(ink, bodies(ink, scene, Activity.coordinating), palette.pale, palette.hue);
+  outlined(ink, bodies(ink, scene, Activity.idle, shows), palette.pale, palette.half);
+  outlined(ink, bodies(ink, scene, Activity.coordinating, shows), palette.pale, palette.hue);
   ink.fillStyle = palette.hue;
-  ink.fill(bodies(ink, scene, Activity.coordinating, at.radius * 0.55));
-  outlined(ink, bodies(ink, scene, Activity.working), palette.hue, palette.hue);
-  outlined(ink, bodies(ink, scene, Activity.waiting), palette.pale, palette.hue);
-  ink.stroke(strokesThrough(ink, scene, Activity.waiting, SLASH));
-  drawAbsent(ink, scene);
+  ink.fill(bodies(ink, scene, Activity.coordinating, shows, at.radius * 0.55));
+  outlined(ink, bodies(ink, scene, Activity.working, shows), palette.hue, palette.hue);
+  outlined(ink, bodies(ink, scene, Activity.waiting, shows), palette.pale, palette.hue);
+  ink.stroke(strokesThrough(ink, scene, Activity.waiting, shows, SLASH));
+  drawAbsent(ink, scene, shows);
 }
 
-function drawAbsent(ink: Ink, scene: Scene): void {
+function drawAbsent(ink: Ink, scene: Scene, shows: Shows): void {
   ink.fillStyle = scene.palette.ground;
-  const gone = bodies(ink, scene, Activity.absent);
+  const gone = bodies(ink, scene, Activity.absent, shows);
   ink.fill(gone);
   ink.strokeStyle = scene.palette.muted;
   ink.setLineDash([1.5, 2]);
@@ -69,5 +71,5 @@ function drawAbsent(ink: Ink, scene: Scene): void {
   ink.setLineDash([]);
   ink.strokeStyle = scene.palette.ink;
   ink.lineWidth = Math.max(0.8, scene.at.radius / 3.4);
-  ink.stroke(strokesThrough(ink, scene, Activity.absent, CROSS));
+  ink.stroke(strokesThrough(ink, scene, Activity.absent, shows, CROSS));
 }

@@ -1,6 +1,7 @@
 /** Messages on their way: a shape a kind. Work is solid and draws a tail behind it, news and talk are small, what was declined comes back hollow, what is lost ends in ×. */
 
 import { Activity, FrameMessage } from '../../../sim/index.ts';
+import { layerOf, type Sign } from '../../store/picture.ts';
 import { onTheWay, traceCurve, traceLine, type Point } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 import { type Ink, type Path, pathFor } from './ink.ts';
@@ -10,6 +11,10 @@ const LOST_FROM = 0.8;
 /** A tail begins so far behind, as a share of the way, and is no longer than so many times its message. */
 const TAIL = 0.2;
 const LONGEST_TAIL = 3.4;
+/** So far off the stage, in pixels, nothing of it would be seen. */
+const OUT = 12;
+/** Of the kind that stands out, larger by so much. */
+const STANDING = 1.4;
 
 interface Shapes {
   readonly solid: Path;
@@ -74,17 +79,32 @@ function traceTail({ tails }: Shapes, { at, cast }: Scene, from: number, to: num
   tails.lineTo(place.x + dx * part, place.y + dy * part);
 }
 
+const signs: Readonly<Record<number, Sign>> = {
+  [FrameMessage.task]: 'task', [FrameMessage.part]: 'part', [FrameMessage.result]: 'result',
+  [FrameMessage.notice]: 'small', [FrameMessage.talk]: 'small', [FrameMessage.returned]: 'returned',
+};
+
+/** What becomes of a message is a sign of its own. */
+function signOf(kind: number, inVain: boolean): Sign | undefined {
+  if (!inVain) return signs[kind];
+  return isPart(kind) ? 'returned' : 'lost';
+}
+
 function traceAll(ink: Ink, scene: Scene, phase: number): Shapes {
-  const { at, frame, cast } = scene;
+  const { at, frame, cast, sign } = scene;
   const shapes: Shapes = { solid: pathFor(ink), small: pathFor(ink), hollow: pathFor(ink), lost: pathFor(ink), tails: pathFor(ink) };
-  const size = Math.max(1.5, Math.min(3.4, at.radius * 0.46));
+  const size = Math.max(1.5, Math.min(3.4, at.radius * 0.46)) * (layerOf(sign) === 'messages' ? STANDING : 1);
   for (let k = 0; k < frame.messages; k++) {
     const [from, to, kind] = [frame.messageFrom[k]!, frame.messageTo[k]!, frame.messageKind[k]!];
     const inVain = phase > LOST_FROM && frame.activity[to] === Activity.absent;
+    // Whether it is in vain is known from the start; while losses stand out, that is shown all the way.
+    const toNobody = frame.activity[to] === Activity.absent;
+    if (layerOf(sign) === 'messages' && signOf(kind, inVain || (toNobody && sign === 'lost')) !== sign) continue;
     const share = inVain ? LOST_FROM : pace(kind, phase);
     onTheWay(at, cast.boss, from, to, share, place);
+    if (place.x < -OUT || place.y < -OUT || place.x > at.width + OUT || place.y > at.height + OUT) continue;
     if (isWork(kind)) traceTail(shapes, scene, from, to, share, size);
-    if (inVain && !isPart(kind)) cross(shapes.lost, place, size * 1.1);
+    if ((inVain || (toNobody && sign === 'lost')) && !isPart(kind)) cross(shapes.lost, place, size * 1.1);
     else traces[inVain ? FrameMessage.returned : kind]?.(shapes, place, size);
   }
   return shapes;

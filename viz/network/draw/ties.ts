@@ -1,6 +1,7 @@
 /** Ties: straight if conferred, curved if informal; the more trust the wider; a dyad is two bands, one a direction. */
 
 import { TieFlag } from '../../../sim/index.ts';
+import { layerOf, type TieSign } from '../../store/picture.ts';
 import { traceCurve, traceLine } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 import { type Ink, type Path, pathFor } from './ink.ts';
@@ -12,6 +13,8 @@ const CROWDED_TIES = 500;
 const RAIL = 1.1;
 /** Lines shine on a dark ground: many of them would outshine the members. */
 const ON_DARK = 0.7;
+/** Of the kind that stands out, firmer by so much. */
+const STANDING = 2;
 
 interface Strokes {
   readonly line: Path[];
@@ -38,22 +41,23 @@ function traceTie(strokes: Strokes, scene: Scene, k: number, unit: number): void
   const { at, frame } = scene;
   const [from, to, flags] = [frame.tieFrom[k]!, frame.tieTo[k]!, frame.tieFlags[k]!];
   const step = stepOf((frame.trustOut[k]! + frame.trustBack[k]!) / 2);
-  if (flags & TieFlag.cut) traceCurve(strokes.cut, at, from, to, 0);
-  else if (flags & TieFlag.dyad) traceDyad(strokes, scene, k, unit);
-  else if (flags & TieFlag.conferred) traceLine(strokes.line[step]!, at, from, to);
+  const kind = kindOf(flags);
+  if (kind === 'cut') traceCurve(strokes.cut, at, from, to, 0);
+  else if (kind === 'dyad') traceDyad(strokes, scene, k, unit);
+  else if (kind === 'conferred') traceLine(strokes.line[step]!, at, from, to);
   else traceCurve(strokes.curve[step]!, at, from, to, 0);
 }
 
 function strokeSteps(ink: Ink, steps: readonly Path[], unit: number, alpha: (share: number) => number): void {
   steps.forEach((path, step) => {
-    ink.globalAlpha = alpha((step + 0.5) / STEPS);
+    ink.globalAlpha = Math.min(1, alpha((step + 0.5) / STEPS));
     ink.lineWidth = widthOf(step, unit);
     ink.stroke(path);
   });
 }
 
 function strokeAll(ink: Ink, strokes: Strokes, scene: Scene, unit: number): void {
-  const thin = Math.min(1, Math.sqrt(CROWDED_TIES / (scene.frame.ties + 1))) * (scene.palette.dark ? ON_DARK : 1);
+  const thin = Math.min(1, Math.sqrt(CROWDED_TIES / (scene.frame.ties + 1))) * (scene.palette.dark ? ON_DARK : 1) * (layerOf(scene.sign) === 'ties' ? STANDING : 1);
   strokeSteps(ink, strokes.curve, unit * 0.8, (share) => (0.1 + 0.2 * share) * thin);
   strokeSteps(ink, strokes.line, unit, (share) => 0.4 + 0.4 * share);
   strokeSteps(ink, strokes.dyad, Math.min(0.45, unit * 0.5), (share) => (0.3 + 0.5 * share) * thin);
@@ -67,10 +71,20 @@ function strokeAll(ink: Ink, strokes: Strokes, scene: Scene, unit: number): void
 
 export const unitOf = (radius: number): number => Math.max(0.35, Math.min(1.3, radius / 6));
 
+/** What kind of tie it is drawn as. */
+function kindOf(flags: number): TieSign {
+  if (flags & TieFlag.cut) return 'cut';
+  if (flags & TieFlag.dyad) return 'dyad';
+  return flags & TieFlag.conferred ? 'conferred' : 'informal';
+}
+
+/** Where a kind of tie stands out, all others are left away. */
+const stands = ({ sign, frame }: Scene, k: number): boolean => layerOf(sign) !== 'ties' || kindOf(frame.tieFlags[k]!) === sign;
+
 export function drawTies(ink: Ink, scene: Scene): void {
   const strokes: Strokes = { line: paths(ink), curve: paths(ink), dyad: paths(ink), cut: pathFor(ink) };
   const unit = unitOf(scene.at.radius);
-  for (let k = 0; k < scene.frame.ties; k++) traceTie(strokes, scene, k, unit);
+  for (let k = 0; k < scene.frame.ties; k++) if (stands(scene, k)) traceTie(strokes, scene, k, unit);
   ink.strokeStyle = scene.palette.hue;
   ink.lineJoin = 'round';
   strokeAll(ink, strokes, scene, unit);

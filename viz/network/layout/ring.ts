@@ -1,6 +1,6 @@
 /** A network without a top: everybody on a ring, in staggered rows where one is too short, and the ties across the middle. */
 
-import type { Arrangement, Question } from './arrangement.ts';
+import { type Bare, plain, type Question } from './arrangement.ts';
 import { circle } from './circle.ts';
 import { ringOrder } from './order.ts';
 
@@ -50,7 +50,8 @@ function rowsFor(members: number, around: number, depth: number): number {
   return rows;
 }
 
-export function arrangeRing({ boss, ties, width, height }: Question): Arrangement {
+export function arrangeRing(question: Question): Bare {
+  const { boss, ties, width, height } = question;
   const members = boss.length;
   const margin = Math.min(24, height * 0.07);
   const b = height / 2 - margin;
@@ -69,6 +70,5 @@ export function arrangeRing({ boss, ties, width, height }: Question): Arrangemen
     y[member] = height / 2 - (outline.b - inwards) * cos;
   });
   const radius = Math.max(0.8, Math.min(LARGEST, Math.min(apart, rows === 1 ? apart : gap * 1.35) * FILL));
-  const none = () => new Float32Array(members).fill(Number.NaN);
-  return { kind: 'ring', width, height, x, y, radius, spine: none(), head: none() };
+  return plain(question, x, y, radius, 'ring');
 }

@@ -5,7 +5,7 @@
 
 import { hierarchy, tree } from 'd3';
 import type { HierarchyPointNode } from 'd3';
-import type { Arrangement, Question } from './arrangement.ts';
+import type { Bare, Question } from './arrangement.ts';
 
 /** A manager, or the block of everyone under one manager who manages nobody. */
 interface Unit {
@@ -83,7 +83,7 @@ function draft(top: Unit, members: number, columns: number): Draft {
   return { x, row, spine, head, left, right, rows };
 }
 
-export function arrangeTree({ boss, width, height }: Question): Arrangement {
+export function arrangeTree({ boss, width, height }: Question): Bare {
   const top = unitsOf(boss);
   const room = { width: width - 2 * Math.min(18, width * 0.03), height: height - 2 * Math.min(22, height * 0.07) };
   const pitch = (d: Draft) => Math.min(LARGEST / FILL, room.width / (d.right - d.left || 1), (room.height / (d.rows || 1)) * 0.95);
@@ -99,6 +99,8 @@ export function arrangeTree({ boss, width, height }: Question): Arrangement {
   const drop = (row: number) => height / 2 + (row - best.rows / 2) * down;
   return {
     kind: 'tree', width, height,
+    middle: { x: width / 2, y: height / 2 },
+    quarters: [],
     x: best.x.map(place),
     y: best.row.map(drop),
     spine: best.spine.map(place),

@@ -59,7 +59,7 @@ export function Parameter({ field, target, value, original }: ParameterProps) {
     <div class="parameter" data-differs={differs}>
       <label for={id} title={field.help}>{field.label}</label>
       {field.kind === 'boolean'
-        ? <input id={id} type="checkbox" role="switch" checked={shown === true} onChange={(event) => void put(event.currentTarget.checked)} />
+        ? <input id={id} type="checkbox" checked={shown === true} onChange={(event) => void put(event.currentTarget.checked)} />
         : <Number_ field={field} target={target} shown={shown} put={(next) => void put(next)} id={id} />}
       {differs ? (
         <button type="button" class="plain" aria-label={words.reset(field.label)} title={words.reset(field.label)} onClick={() => void put(original)}><Icon name="undo" size={13} /> {words.was(saidOf(original))}</button>

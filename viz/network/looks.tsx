@@ -1,0 +1,22 @@
+/** Looking closer at one stage, by button. */
+
+import { Icon, type IconName } from '../interface/icons.tsx';
+import { text } from '../text/en.ts';
+import type { Looking } from './looking.ts';
+import { CLOSEST } from './view.ts';
+
+const STEP = 1.6;
+
+export const Looks = ({ looking, label }: { readonly looking: Looking; readonly label: string }) => {
+  const { k } = looking.view.value;
+  const key = (name: IconName, words: string, press: () => void, off: boolean) => (
+    <button type="button" class="plain square" aria-label={`${words}: ${label}`} title={words} disabled={off} onClick={press}><Icon name={name} size={13} /></button>
+  );
+  return (
+    <div class="looks" role="group" aria-label={text.stage.looks(label)} onClick={(event) => event.stopPropagation()}>
+      {key('plus', text.stage.closer, () => looking.closer(STEP), k >= CLOSEST)}
+      {k > 1 && key('minus', text.stage.farther, () => looking.closer(1 / STEP), false)}
+      {k > 1 && key('whole', text.stage.all, looking.reset, false)}
+    </div>
+  );
+};
