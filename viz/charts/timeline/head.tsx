@@ -29,8 +29,8 @@ const DisturbanceChoice = ({ run }: { readonly run: Run }) => {
   if (measureShown.value !== 'service' || events.length === 0) return null;
   return (
     <label class="quietly">
-      <span>{text.resilience.choose}</span>
-      <select class="quiet" value={disturbanceShown.value} onChange={(event) => (disturbanceShown.value = event.currentTarget.value)}>
+      <span class="roomy">{text.resilience.choose}</span>
+      <select class="quiet" aria-label={text.resilience.choose} value={disturbanceShown.value} onChange={(event) => (disturbanceShown.value = event.currentTarget.value)}>
         <option value="">{text.resilience.none}</option>
         {events.map((event) => <option key={event.name} value={event.name}>{words.event(event.at, wordsFor(run, event))}</option>)}
       </select>

@@ -32,19 +32,19 @@ const Ground = ({ curve, plot, strip, tone, way, place }: { readonly curve: Curv
   );
 };
 
-/** Whom each side of zero speaks for: in the margin, where there is one. */
+/** Whom each side of zero speaks for: in the margin; where there is none, of the upper side alone, over the strip. */
 const Sides = ({ labels, plot, strip, tones }: StripProps) => {
-  const { em, right, left, narrow, room } = { ...plot, room: plot.width - plot.right - 10 };
+  const { em, right, left, narrow } = plot;
   const pair = labels.length === 2;
   const above = pair ? text.chart.ahead(labels[0]!) : text.chart.aheadOf(labels[0]!);
   const below = pair ? text.chart.ahead(labels[1]!) : text.chart.behind(labels[0]!);
   const say = (words: string, y: number, tone: Tone | undefined) => (
-    <text x={narrow ? left + 4 : right + 10} y={y} dy="0.35em" style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? right - left : room, em * 0.92)}</text>
+    <text x={narrow ? left : right + 10} y={y} dy="0.35em" style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? right - left : plot.width - right - 10, em * 0.92)}</text>
   );
   return (
     <g class="sides">
-      {say(`↑ ${above}`, strip.top + 0.2 * em, pair ? tones[0] : undefined)}
-      {say(`↓ ${below}`, strip.bottom - 0.2 * em, pair ? tones[1] : undefined)}
+      {say(`↑ ${above}`, strip.top + (narrow ? -0.8 : 0.2) * em, pair ? tones[0] : undefined)}
+      {!narrow && say(`↓ ${below}`, strip.bottom - 0.2 * em, pair ? tones[1] : undefined)}
     </g>
   );
 };
@@ -72,6 +72,7 @@ export const StripReading = ({ differences, tones, plot, strip, tick, measure }:
   const { value, tick: at } = readAt(only, tick);
   if (at < 0) return null;
   const tone = value === 0 ? undefined : tones[value > 0 ? 0 : 1];
-  const words = value === 0 ? text.chart.noDifference : `${sayDifference(measure, Math.abs(value))}${isShare(measure) ? ` ${text.chart.points}` : ''}`;
+  const unit = isShare(measure) && !plot.narrow ? ` ${text.chart.points}` : '';
+  const words = value === 0 ? (plot.narrow ? '0' : text.chart.noDifference) : `${sayDifference(measure, Math.abs(value))}${unit}`;
   return <text class="strip-reading" x={plot.right + 10} y={strip.y(0)} dy="0.35em" data-testid="difference" data-value={value} style={tone && { fill: `var(${tone.token})` }}>{words}</text>;
 };

@@ -8,7 +8,7 @@ import { communitiesOf } from './communities.ts';
 const LARGEST = 9; // radius of a member, in pixels
 const FILL = 0.36; // of the way to the next member were they spread evenly, a radius
 const STEPS = 220;
-const FEW_STEPS = 110;
+const FEW_STEPS = 70;
 const MANY = 800;
 const WITHIN = 0.9;
 const BETWEEN = 0.12;
