@@ -86,8 +86,8 @@ const actions: Readonly<Record<string, () => void>> = {
 /** With Ctrl, or ⌘ where that is the custom. */
 const undoing: Readonly<Record<string, () => Promise<void>>> = { z: undo, 'Shift+z': redo, y: redo };
 
-/** Elements that use keys themselves; a range input's arrows mean the same as ours, a button's Space does not. */
-const busy = 'input:not([type=range], [type=radio], [type=checkbox]), select, textarea, dialog[open]';
+/** Elements that use keys themselves; the scrubber's arrows mean the same as ours, a button's Space does not. */
+const busy = 'input:not(.scrub, [type=radio], [type=checkbox]), select, textarea, dialog[open]';
 const walked = '[role=listbox]';
 const ownSpace = 'button, summary, a, input';
 

@@ -29,6 +29,9 @@ export interface Address {
   readonly view?: View;
 }
 
+/** All that one can choose about the run of a scenario. Where the reader lets go of a choice, the scenario's own applies. */
+export type Choice = Omit<Address, 'scenario' | 'file' | 'view'>;
+
 export interface Decoded {
   readonly address: Address;
   /** Names of the parts of the link that could not be understood. */

@@ -5,7 +5,8 @@ import type { ScenarioEvent } from '../../sim/index.ts';
 import { text } from '../text/en.ts';
 import { focus, notify, player, session } from './app.ts';
 import { branched, withoutStage } from './branch.ts';
-import { type Choice, chosen, reopen } from './navigate.ts';
+import type { Choice } from './address.ts';
+import { chosen, reopen } from './navigate.ts';
 import { lastTick } from './page-run.ts';
 
 /** A deed before it has its tick. */

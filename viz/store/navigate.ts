@@ -3,16 +3,13 @@
 import type { Organization } from '../../sim/index.ts';
 import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
-import { decodeAddress, encodeAddress, type Address, type View } from './address.ts';
+import { type Address, type Choice, decodeAddress, encodeAddress, type View } from './address.ts';
 import { awaited, focus, notify, player, scenarioName, session } from './app.ts';
 import { needles } from './picture.ts';
 import { FRONT_PAGE, fromArchetype, loadScenario, scenarios } from './library.ts';
 import { MOST_LINK, pack, unpack } from './pack.ts';
 import { lastTick, type Run } from './page-run.ts';
 import { FRONT, pathOf, type Route, route, routeOf, showsRun } from './route.ts';
-
-/** All that one can choose about the run of a scenario. Where the reader lets go of a choice, the scenario's own applies. */
-export type Choice = Omit<Address, 'scenario' | 'file' | 'view'>;
 
 const titleOf = (name: string): string => scenarios.find((entry) => entry.name === name)?.title ?? name;
 

@@ -1,8 +1,9 @@
 /** Who is compared: the choice on each stage, and what can be done with all of them. */
 
 import { Icon } from '../../interface/icons.tsx';
+import type { Choice } from '../../store/address.ts';
 import { ways } from '../../store/library.ts';
-import { chosen, reopen, type Choice } from '../../store/navigate.ts';
+import { chosen, reopen } from '../../store/navigate.ts';
 import type { Run } from '../../store/page-run.ts';
 import { compareText } from '../../text/en-compare.ts';
 import { exchanged, joined, left, MOST_STAGES, type Newcomer, turned } from './roster.ts';

@@ -1,7 +1,7 @@
 /** Parameters changed by their paths: what a choice becomes when one is set, reset, or all of them are. */
 
 import type { Organization, Scenario } from '../../../sim/index.ts';
-import type { Choice } from '../../store/navigate.ts';
+import type { Choice } from '../../store/address.ts';
 import type { Value } from '../../store/value.ts';
 
 export type Values = Readonly<Record<string, Value>>;

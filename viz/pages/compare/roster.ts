@@ -1,7 +1,7 @@
 /** Who stands on which stage: what a choice becomes when somebody is added, exchanged or sent off. */
 
 import type { Scenario } from '../../../sim/index.ts';
-import type { Choice } from '../../store/navigate.ts';
+import type { Choice } from '../../store/address.ts';
 import { freeName, pruned } from './changes.ts';
 
 export const MOST_STAGES = 4;

@@ -1,0 +1,277 @@
+/** Compare: who stands on the stages, what is changed of them, and what the difference is said to be. */
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { inBrowsers, shows, tickOf } from './visit.ts';
+
+/** Sixty runs are a second's work, but not where several browsers share two cores. */
+const WORLDS = { timeout: 50_000 } as const;
+
+const stages = (page: Page) => page.locator('.stage[data-organization]').evaluateAll((all) => all.map((stage) => (stage as HTMLElement).dataset['organization']));
+const verdict = (page: Page) => page.locator('.answer .story [aria-hidden]').textContent();
+const digests = (page: Page) => page.locator('[data-testid=digest]:not([data-tick=""])').allTextContents();
+const difference = async (page: Page): Promise<number> => Number(await page.getByTestId('difference').getAttribute('data-value'));
+const sight = async (page: Page) => page.locator('.drawing > svg').evaluate((svg) => [Number(svg.getAttribute('data-from')), Number(svg.getAttribute('data-to'))]);
+
+inBrowsers('compare', ({ open }, browser) => {
+  test('an organisation against itself differs in nothing, and says so', async () => {
+    const { page, complaints } = await open('#/compare?scenario=storm&tick=150&show=peers,peers');
+    await shows(page, 150);
+    await expect.poll(() => verdict(page)).toMatch(/Peer network against itself: no difference/);
+    await expect.poll(() => difference(page)).toBe(0);
+    const flat = await page.locator('.ground .settled').evaluateAll((paths) => paths.map((path) => (path as SVGGraphicsElement).getBBox().height));
+    expect(flat).toEqual([0, 0]);
+    await expect.poll(async () => new Set(await digests(page)).size).toBe(1);
+    expect(await digests(page)).toHaveLength(2);
+    await page.getByRole('button', { name: 'Run 20 worlds' }).click();
+    await page.getByText('No difference in any of 20 worlds, exactly.').waitFor(WORLDS);
+    expect(complaints).toEqual([]);
+  });
+
+  test('swaps sides: the difference changes its sign, and nothing else', async () => {
+    const { page } = await open('#/compare?scenario=storm&tick=150');
+    await shows(page, 150);
+    await expect.poll(() => difference(page)).not.toBe(0);
+    const [before, words, runs] = [await difference(page), await verdict(page), await digests(page)];
+    await page.getByRole('button', { name: 'Swap sides' }).click();
+    await page.waitForURL(/show=peers,functional/);
+    expect(await stages(page)).toEqual(['peers', 'functional']);
+    await expect.poll(() => difference(page)).toBe(-before);
+    expect(await verdict(page)).toBe(words);
+    await expect.poll(() => digests(page)).toEqual([...runs].reverse());
+    expect(await tickOf(page)).toBe(150);
+  });
+
+  test('a third way to organise joins at the same tick, is exchanged, and leaves', async () => {
+    const { page, complaints } = await open('#/compare?scenario=storm&tick=80');
+    await shows(page, 80);
+    await page.getByRole('combobox', { name: 'Add a stage' }).selectOption({ label: 'Hybrid' });
+    await page.waitForURL(/add=hybrid:hybrid/);
+    expect(await stages(page)).toEqual(['functional', 'peers', 'hybrid']);
+    expect(await tickOf(page)).toBe(80);
+    await expect.poll(() => verdict(page)).toMatch(/serves most: \d+%; .+ \d+%, .+ \d+%/);
+    expect(await page.locator('.strip .curve').count(), 'each less the first').toBe(2);
+    await page.getByRole('combobox', { name: 'Organisation on stage 3' }).selectOption({ label: 'Structureless network' });
+    await page.waitForURL(/show=functional,peers,structureless-network/);
+    expect(page.url()).not.toContain('hybrid');
+    await page.getByRole('button', { name: 'Take Functional hierarchy off the stage' }).click();
+    await page.waitForURL(/show=peers,structureless-network/);
+    expect(await stages(page)).toEqual(['peers', 'structureless-network']);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a setting changes the run of its stage alone, the link brings it back, and reset undoes it', async () => {
+    const { page } = await open('#/compare?scenario=storm&tick=120');
+    await shows(page, 120);
+    await expect.poll(async () => (await digests(page)).length).toBe(2);
+    const [functional, peers] = await digests(page);
+    await page.getByRole('button', { name: 'Settings of Peer network' }).click();
+    await page.getByRole('checkbox', { name: 'Dyads' }).click();
+    await page.waitForURL(/set=organizations\.peers\.dyads:false/);
+    await expect.poll(() => digests(page)).not.toContain(peers);
+    const [left, changed] = await digests(page);
+    expect(left).toBe(functional);
+    await page.reload();
+    await shows(page, 120);
+    await expect.poll(() => digests(page)).toEqual([functional, changed]);
+    await page.getByRole('button', { name: 'Settings of Peer network, 1 changed' }).click();
+    await page.getByRole('button', { name: 'Reset all' }).click();
+    await page.waitForURL((url) => !url.hash.includes('set='));
+    await expect.poll(() => digests(page)).toEqual([functional, peers]);
+  });
+
+  test('what cannot be run is said beside the control, and the run stays', async () => {
+    const { page } = await open('#/compare?scenario=storm&tick=20');
+    await shows(page, 20);
+    const before = await verdict(page);
+    await page.getByRole('button', { name: 'Settings of Peer network' }).click();
+    const k = page.getByRole('textbox', { name: 'Neighbours' });
+    await k.fill('7');
+    await k.press('Tab');
+    await page.locator('.parameter [role=alert]').waitFor();
+    expect(await page.locator('.parameter [role=alert]').textContent()).toMatch(/found 7; allowed is an even/);
+    expect(await k.getAttribute('aria-invalid')).toBe('true');
+    await k.fill('many');
+    await k.press('Tab');
+    await expect.poll(() => page.locator('.parameter [role=alert]').textContent()).toBe('That is not a number.');
+    expect(await page.locator('.rejection').count()).toBe(0);
+    expect(await verdict(page)).toBe(before);
+    await k.fill('8');
+    await k.press('Tab');
+    await page.waitForURL(/informal\.k:8/);
+    await expect.poll(() => page.locator('.parameter [role=alert]').count()).toBe(0);
+  });
+
+  test('the world is everyone’s; one of a pair of the same is set apart before it is changed', async () => {
+    const { page } = await open('#/compare?scenario=storm&tick=60&show=peers,peers');
+    await shows(page, 60);
+    await page.getByRole('button', { name: 'Settings of the world' }).click();
+    await page.getByRole('textbox', { name: 'Load' }).fill('0.3');
+    await page.keyboard.press('Tab');
+    await page.waitForURL(/set=world\.load:0\.3/);
+    await expect.poll(() => verdict(page)).toMatch(/against itself/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Settings of Peer network' }).nth(1).click();
+    await page.getByRole('checkbox', { name: 'Dyads' }).click();
+    await page.waitForURL(/copy=peers-2:peers/);
+    expect(page.url()).toContain('organizations.peers-2.dyads:false');
+    expect(await stages(page)).toEqual(['peers', 'peers-2']);
+    await expect.poll(() => verdict(page)).not.toMatch(/against itself/);
+  });
+
+  test('twenty worlds are run beside the page, can be stopped, and one of them can be stood in', async () => {
+    const { page, complaints } = await open('#/compare?scenario=storm&tick=120');
+    await shows(page, 120);
+    await page.getByRole('button', { name: 'Run 20 worlds' }).click();
+    await page.getByTestId('worlds-verdict').waitFor();
+    await page.getByRole('button', { name: 'Stand in a typical world' }).waitFor(WORLDS);
+    expect(await page.getByTestId('worlds-verdict').textContent()).toMatch(/served more in \d+ of 20 worlds.*on average by [\d.]+ points \(95% interval/);
+    expect(await page.locator('.dots circle').count()).toBe(20);
+    await page.getByRole('button', { name: 'Stand in a typical world' }).click();
+    await page.waitForURL(/seed=storm(%2F\d+)?&/);
+    expect(await page.locator('.dots circle[data-now=true]').count()).toBe(1);
+    await page.getByRole('button', { name: 'Run them again' }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Stopped.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('any measure, a shorter stretch, and how each took a disturbance', async () => {
+    const { page } = await open('#/compare?scenario=storm&tick=190');
+    await shows(page, 190);
+    await page.getByRole('combobox', { name: 'Resilience' }).selectOption({ index: 1 });
+    expect(await page.locator('.triangle').count()).toBe(2);
+    expect((await page.locator('.falls tbody tr').allTextContents()).join()).toMatch(/\d+% of before(after \d+ ticks?|not by tick \d+)[\d.]+ ticks of full service\d+%/);
+    const measure = page.getByRole('combobox', { name: 'Measure shown' });
+    const curve = () => page.locator('.curve .final').first().getAttribute('d');
+    const service = await curve();
+    for (const label of ['Knowledge', 'Dyads', 'Queue', 'Leaders']) {
+      await measure.selectOption({ label });
+      await expect.poll(curve).not.toBe(service);
+    }
+    expect(await page.locator('.triangle').count(), 'service alone falls and recovers').toBe(0);
+    expect(await sight(page)).toEqual([-1, 399]);
+    await page.getByRole('button', { name: 'Zoom in on time' }).click();
+    const [from, to] = await sight(page) as [number, number];
+    expect([to - from, from <= 190 && to >= 190]).toEqual([200, true]);
+    await page.keyboard.press('End');
+    await shows(page, 399);
+    await expect.poll(async () => (await sight(page))[1]).toBe(399); // The clock stays in sight.
+    await page.getByRole('button', { name: 'The whole run' }).click();
+    expect(await sight(page)).toEqual([-1, 399]);
+  });
+
+  test('nothing vanishes while another run takes the place of the one on the stages', async () => {
+    const { page } = await open('#/compare?scenario=storm&tick=150');
+    await shows(page, 150);
+    await page.locator('.field[data-places]').nth(1).waitFor();
+    const seen = page.evaluate(async () => {
+      const canvases = [...document.querySelectorAll<HTMLCanvasElement>('.field canvas')];
+      const isBlank = (canvas: HTMLCanvasElement) => !canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0);
+      let blank = 0;
+      let frames = 0;
+      for (const end = performance.now() + 2500; performance.now() < end; await new Promise(requestAnimationFrame)) {
+        frames += 1;
+        if (canvases.some((canvas, k) => k % 3 === 1 && (!canvas.isConnected || isBlank(canvas)))) blank += 1;
+        if (document.querySelector('[data-testid=clock]')?.getAttribute('data-tick') !== '150') blank += 1;
+      }
+      return { blank, frames };
+    });
+    await page.getByRole('button', { name: 'Swap sides' }).click();
+    await page.getByRole('button', { name: 'Re-roll' }).click();
+    await page.waitForURL(/seed=storm-2.*show=peers,functional/);
+    const { blank, frames } = await seen;
+    expect(frames).toBeGreaterThan(5);
+    expect(blank).toBe(0);
+  });
+
+  test('a sign of the legend makes its bearers stand out, and people can be arranged in other ways', async () => {
+    const { page } = await open('#/compare?scenario=storm&tick=212');
+    await shows(page, 212);
+    await page.locator('.field[data-places]').nth(1).waitFor();
+    await page.getByText('How to read it').click();
+    const field = page.locator('.field').first();
+    const picture = () => field.locator('canvas').nth(1).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const plain = await picture();
+    await page.getByRole('button', { name: 'away', exact: true }).focus();
+    expect(await field.getAttribute('data-standing')).toBe('people');
+    await expect.poll(picture).not.toBe(plain);
+    await page.getByRole('combobox', { name: 'Arrange as' }).focus();
+    await expect.poll(picture).toBe(plain);
+    const place = await field.getAttribute('data-places');
+    const run = await digests(page);
+    for (const label of ['ring', 'communities', 'trades']) {
+      const before = await field.getAttribute('data-places');
+      await page.getByRole('combobox', { name: 'Arrange as' }).selectOption({ label });
+      await expect.poll(() => field.getAttribute('data-places')).not.toBe(before);
+    }
+    await page.getByRole('combobox', { name: 'Arrange as' }).selectOption({ index: 0 });
+    await expect.poll(() => field.getAttribute('data-places')).toBe(place);
+    await expect.poll(picture).toBe(plain);
+    expect(await digests(page), 'the model is untouched').toEqual(run);
+  });
+
+  test('one can look closer by button, and whoever is walked to by key comes into sight', async () => {
+    const { page } = await open('#/compare?scenario=storm&tick=20');
+    await shows(page, 20);
+    await page.locator('.field[data-places]').nth(1).waitFor();
+    const closer = page.getByRole('button', { name: 'Look closer: Functional hierarchy' });
+    for (let k = 0; k < 4; k++) await closer.click();
+    const field = page.locator('.field').first();
+    expect(await field.getAttribute('data-close')).toBe('true');
+    const picture = () => field.locator('canvas').nth(1).evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const before = await picture();
+    await page.getByRole('listbox', { name: 'Members of Functional hierarchy' }).focus();
+    await page.keyboard.press('End');
+    await expect.poll(picture).not.toBe(before);
+    await page.getByRole('button', { name: 'The whole picture: Functional hierarchy' }).click();
+    expect(await field.getAttribute('data-close')).toBe('false');
+  });
+
+  test('by keyboard alone: a stage is added, a setting changed, the run played', async () => {
+    const { page, complaints } = await open('#/compare?scenario=storm&tick=20');
+    await shows(page, 20);
+    const tabTo = async (name: RegExp) => {
+      for (let k = 0; k < 60; k++) {
+        await page.keyboard.press('Tab');
+        const label = await page.evaluate(() => {
+          const { activeElement: at } = document;
+          return at?.getAttribute('aria-label') ?? (at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? at?.textContent ?? '';
+        });
+        if (name.test(label)) return;
+      }
+      throw new Error(`Tab never came to ${name}.`);
+    };
+    await page.locator('.wordmark').focus();
+    await tabTo(/^Add a stage$/);
+    await page.keyboard.type('Hybrid');
+    if (!page.url().includes('hybrid')) await page.keyboard.press('Enter');
+    await page.waitForURL(/add=hybrid/);
+    await tabTo(/^Settings of Hybrid/);
+    await page.keyboard.press('Enter');
+    await tabTo(/^Authority$/);
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/organizations\.hybrid\.authority:0\.48/);
+    await page.keyboard.press('Escape');
+    await page.locator('body').press('ArrowRight');
+    await shows(page, 21);
+    expect(complaints).toEqual([]);
+  });
+
+  const views = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
+  test.each(browser === 'firefox' ? [] : views)('fits $width px and axe finds nothing, $colorScheme', async ({ width, colorScheme }) => {
+    const { page, complaints } = await open('#/compare?scenario=surge&tick=140&show=functional,peers,mixed', { viewport: { width, height: 900 }, colorScheme });
+    await shows(page, 140);
+    const violations = async () => (await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(await violations(), 'at rest').toEqual([]);
+    await page.getByRole('combobox', { name: 'Resilience' }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Run 20 worlds' }).click();
+    await page.getByRole('button', { name: 'Run them again' }).waitFor(WORLDS);
+    await page.getByRole('button', { name: 'Settings of Peer network' }).click();
+    await page.getByRole('checkbox', { name: 'Dyads' }).waitFor();
+    expect(await violations(), 'with settings, worlds and triangles').toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
