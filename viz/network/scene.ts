@@ -26,7 +26,7 @@ export interface Scene {
 /** Above this, single messages are a blur: ties show the flow instead. */
 export const CROWD = 300;
 /** Above this, members are drawn as groups while they would be smaller than can be made out. */
-export const MANY = 400;
+const MANY = 400;
 const LEAST_RADIUS = 3;
 
 /** From so close on, single messages can be followed among any number. */

@@ -12,9 +12,9 @@ const people = ['position', 'member', 'working', 'coordinating', 'idle', 'waitin
 const ties = ['conferred', 'informal', 'dyad', 'cut'] as const;
 const messages = ['task', 'part', 'result', 'returned', 'small', 'lost'] as const;
 
-export type PeopleSign = (typeof people)[number];
+type PeopleSign = (typeof people)[number];
 export type TieSign = (typeof ties)[number];
-export type MessageSign = (typeof messages)[number];
+type MessageSign = (typeof messages)[number];
 export type Sign = PeopleSign | TieSign | MessageSign;
 
 const pointed = signal<Sign | undefined>(undefined);

@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /** Where the members of one trade stand together. */
-export interface Quarter {
+interface Quarter {
   readonly trade: number;
   readonly x: number;
   readonly y: number;

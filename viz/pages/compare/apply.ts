@@ -17,7 +17,7 @@ export interface Target {
 const nameOf = ({ stage, key }: Target): string => `${stage ?? 'world'}.${key}`;
 
 /** Why the last change of a parameter could not be run, in words. */
-export const refusals = signal<Readonly<Record<string, string>>>({});
+const refusals = signal<Readonly<Record<string, string>>>({});
 export const refusalOf = (target: Target): string | undefined => refusals.value[nameOf(target)];
 
 export function refuse(target: Target, words: string | undefined): void {

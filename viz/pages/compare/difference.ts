@@ -5,7 +5,7 @@ import { finalBefore } from '../../store/service.ts';
 import type { Run } from '../../store/page-run.ts';
 
 /** Of one stage. */
-export interface Served {
+interface Served {
   readonly side: number;
   /** Worth of the work delivered in time, in tasks. */
   readonly value: number;
