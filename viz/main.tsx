@@ -10,6 +10,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { pressKey } from './stage/keys.ts';
 import { focus, notify, player, session } from './store/app.ts';
+import { measureShown } from './store/chart.ts';
 import { needles } from './store/picture.ts';
 import { addressChanged, followAddress, writeAddress } from './store/navigate.ts';
 import { route, showsRun } from './store/route.ts';
@@ -36,6 +37,7 @@ effect(() => {
   void session.shown.value;
   void player.playing.value;
   void needles.value;
+  void measureShown.value;
   void focus.pinned.value;
   clearTimeout(timer);
   timer = setTimeout(writeAddress, SETTLED_MS);

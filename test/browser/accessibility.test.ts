@@ -85,7 +85,7 @@ inBrowsers('axe', ({ open }, browser) => {
   const contrasts = (['light', 'dark'] as const).flatMap((colorScheme) => (['no-preference', 'more'] as const).map((contrast) => ({ colorScheme, contrast })));
   test.each(browser === 'firefox' ? [] : contrasts)('finds nothing on the other pages, $colorScheme, contrast: $contrast', async (how) => {
     for (const [hash, steps] of Object.entries(pages)) {
-      const { page } = await open(hash, { viewport: { width: 390, height: 844 }, ...how });
+      const { page } = await open(hash, { viewport: { width: 390, height: 844 }, ...how, ready: 'main h1' });
       for (const step of [async () => {}, ...steps]) {
         await step(page);
         expect(await violations(page), `${hash} ${await page.title()}`).toEqual([]);
@@ -95,7 +95,7 @@ inBrowsers('axe', ({ open }, browser) => {
 
   test('at 200% nothing is lost: a window of 1280 pixels is then one of 640', async () => {
     for (const hash of ['#/?scenario=storm&tick=30', '#/about', '#/embed?scenario=storm&tick=30']) {
-      const { page } = await open(hash, { viewport: { width: 640, height: 450 } });
+      const { page } = await open(hash, { viewport: { width: 640, height: 450 }, ready: 'main h1' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), hash).toBe(0);
       if (hash === '#/about') continue;
       for (const name of ['Play', 'Step', 'Slower']) expect(await page.getByRole('button', { name, exact: true }).isVisible(), name).toBe(true);

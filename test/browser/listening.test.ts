@@ -161,7 +161,7 @@ inBrowsers('a frame in another page', ({ open }) => {
 
 inBrowsers('the page about it', ({ open }) => {
   test('has every claim with its verdict and a way to watch it, and says what it cannot say', async () => {
-    const { page, complaints } = await open('#/about');
+    const { page, complaints } = await open('#/about', { ready: '.about h1' });
     const rows = page.locator('.claims tbody tr');
     expect(await rows.count()).toBeGreaterThan(0);
     expect(await rows.evaluateAll((all) => all.filter((row) => !(row as HTMLElement).dataset['verdict'] || !row.querySelector('a[href^="#/?scenario="]')).length)).toBe(0);

@@ -152,12 +152,14 @@ inBrowsers('taking along', ({ open }, browser) => {
     await page.keyboard.press('v');
     await page.getByRole('listbox').first().focus();
     await page.keyboard.press('ArrowDown');
-    await page.waitForURL(/view=needles,member:\d+/);
+    await page.getByRole('combobox', { name: 'Measure' }).first().selectOption('trust');
+    await page.waitForURL(/view=needles,member:\d+,measure:trust/);
     const chosen = () => page.locator('[role=option][aria-selected=true]').first().textContent();
     const before = await chosen();
     await page.reload();
     await shows(page, 12);
     expect(await chosen()).toBe(before);
     expect(await page.getByRole('button', { name: 'Values' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('combobox', { name: 'Measure' }).first().inputValue()).toBe('trust');
   });
 });

@@ -45,6 +45,10 @@ const cases: Readonly<Record<string, Case>> = {
     text: shipped('steps').replace(/ {2}(?:unchanged|backwards): .*\n/g, ''), edits: { copied: { 'growing-2': 'growing' }, values: { 'organizations.growing-2.contacts': 3 } },
     arms: [{ organization: 'growing' }, { organization: 'growing-2', interventions: [{ at: 6, name: 'leave@6', type: 'leave', member: 3 }, { ...free, at: 7 }] }],
   },
+  'with an organisation beside a copy of itself': {
+    text: shipped('steps').replace(/ {2}(?:unchanged|peers): .*\n/g, ''), edits: { copied: { 'growing-2': 'growing' }, values: { 'organizations.growing-2.contacts': 5 } },
+    arms: [{ organization: 'growing-2' }, { organization: 'growing-2', interventions: [{ ...free, at: 6 }] }],
+  },
   'with charts of one’s own': { text: shipped('chart'), arms: [{ organization: 'both' }, { organization: 'chart' }], edits: { values: { 'world.turbulence': 0.01 } } },
   'with parts that stand for each other': {
     text: 'heterarchy: 1\ntitle: A\nquestion: B?\nworld: {agents: 20, ticks: 40}\norganizations:\n  one: &base\n    extends: peer-network\n    contacts: 5\n  two: *base\n',

@@ -1,5 +1,6 @@
 /** Where something that was taken along comes from: enough to make it again. */
 
+import { labelsOf } from '../store/labels.ts';
 import { take } from '../text/en-take.ts';
 import { text } from '../text/en.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -8,7 +9,8 @@ import { MODEL_VERSION, version } from './version.ts';
 const { stamp } = take;
 
 export function stampOf({ run, source, tick, digests, link }: Snapshot): readonly string[] {
-  const named = digests.map((digest, k) => `${run.cast[k]!.label} ${digest}`);
+  const labels = labelsOf(run);
+  const named = digests.map((digest, k) => `${labels[k]} ${digest}`);
   return [
     stamp.run(version, MODEL_VERSION, source, run.seed, text.tick(tick)),
     named.length > 0 ? stamp.digests(named) : stamp.founding,

@@ -6,13 +6,13 @@ import { notify, takeOpen } from '../store/app.ts';
 import { text } from '../text/en.ts';
 
 export function Take() {
-  const sheet = useSignal<{ readonly Sheet: ComponentType } | undefined>(undefined);
+  const sheet = useSignal<{ readonly Shown: ComponentType } | undefined>(undefined);
   useSignalEffect(() => {
     if (!takeOpen.value || sheet.peek()) return;
-    import('../export/sheet.tsx').then((fetched) => (sheet.value = fetched), () => {
+    import('../export/sheet.tsx').then(({ Sheet }) => (sheet.value = { Shown: Sheet }), () => {
       takeOpen.value = false;
       notify(text.pageFailed);
     });
   });
-  return takeOpen.value && sheet.value ? <sheet.value.Sheet /> : null;
+  return takeOpen.value && sheet.value ? <sheet.value.Shown /> : null;
 }

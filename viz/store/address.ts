@@ -8,6 +8,8 @@ export interface View {
   readonly needles?: boolean;
   /** The member chosen. */
   readonly member?: number;
+  /** The id of the measure that is charted, where it is not service. */
+  readonly measure?: string;
 }
 
 export interface Address {
@@ -72,11 +74,14 @@ function readDo(text: string): Partial<Address> | undefined {
   return { do: stages };
 }
 
-/** `view=needles,member:17`. */
+/** `view=needles,member:17,measure:trust`. */
 function readView(text: string): Partial<Address> | undefined {
   const words = text.split(',').map((word): View | undefined => {
     const [, member] = /^member:(\d{1,6})$/.exec(word) ?? [];
-    return word === 'needles' ? { needles: true } : member === undefined ? undefined : { member: Number(member) };
+    const [, measure] = /^measure:([\w-]{1,40})$/.exec(word) ?? [];
+    if (member !== undefined) return { member: Number(member) };
+    if (measure !== undefined) return { measure };
+    return word === 'needles' ? { needles: true } : undefined;
   });
   return words.every((word) => word !== undefined) ? { view: Object.assign({}, ...words) as View } : undefined;
 }
@@ -110,7 +115,8 @@ const listed = (pairs: Readonly<Record<string, unknown>>): string => Object.entr
 
 const done = (stages: readonly (readonly Deed[])[]): string => stages.flatMap((deeds, stage) => deeds.map((deed) => `${stage}@${encodeDeed(deed)}`)).join(';');
 
-const viewed = ({ needles = false, member = -1 }: View): string => [...(needles ? ['needles'] : []), ...(member >= 0 ? [`member:${member}`] : [])].join(',');
+const viewed = ({ needles = false, member = -1, measure }: View): string =>
+  [...(needles ? ['needles'] : []), ...(member >= 0 ? [`member:${member}`] : []), ...(measure === undefined ? [] : [`measure:${measure}`])].join(',');
 
 /** What follows the question mark. Punctuation that a link can carry stays readable. */
 export function encodeAddress({ scenario, file, seed, tick, show = [], add = {}, copy = {}, set = {}, do: deeds = [], view = {} }: Address): string {

@@ -4,8 +4,10 @@ import { signal } from '@preact/signals';
 
 export type Stretch = readonly [from: number, to: number];
 
+/** What is charted unless something else is asked for. */
+export const SERVICE = 'service';
 /** The id of the measure whose curves are shown. */
-export const measureShown = signal('service');
+export const measureShown = signal<string>(SERVICE);
 /** The ticks in sight; undefined for the whole run. */
 export const stretch = signal<Stretch | undefined>(undefined);
 /** The name of the event whose resilience triangles are drawn; '' for none. */

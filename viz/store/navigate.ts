@@ -1,10 +1,11 @@
 /** Opening what a link, a choice or a file asks for, and keeping the link true to what is on screen. */
 
-import type { Organization } from '../../sim/index.ts';
+import { measures, type Organization } from '../../sim/index.ts';
 import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
 import { type Address, type Choice, decodeAddress, encodeAddress, type View } from './address.ts';
 import { awaited, focus, notify, player, scenarioName, session } from './app.ts';
+import { measureShown, SERVICE } from './chart.ts';
 import { needles } from './picture.ts';
 import { FRONT_PAGE, fromArchetype, loadScenario, scenarios } from './library.ts';
 import { MOST_LINK, pack, unpack } from './pack.ts';
@@ -123,7 +124,8 @@ async function openAsked(name: string, source: Source, asked: Choice): Promise<v
   if (await openSource(source, name, rest)) notify(show && !set && !asked.do ? text.notice.organizations(show) : text.notice.changes);
 }
 
-function look({ needles: shown = false, member = -1 }: View): void {
+function look({ needles: shown = false, member = -1, measure = SERVICE }: View): void {
+  measureShown.value = measures.some(({ id }) => id === measure) ? measure : SERVICE;
   needles.value = shown;
   focus.pinned.value = member;
 }
@@ -167,7 +169,7 @@ function queryOf(run: Run, request: OpenRequest, of: Pick<Address, 'scenario' | 
   const pair = run.scenario.organizations.slice(0, 2).map(({ name }) => name);
   const { show = [], ...choice } = choiceOf(run, request);
   const tick = session.goal();
-  const view = { needles: needles.value, member: focus.pinned.value };
+  const view = { needles: needles.value, member: focus.pinned.value, ...(measureShown.value === SERVICE ? {} : { measure: measureShown.value }) };
   return encodeAddress({ ...of, ...choice, view, ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() && !choice.do ? {} : { show }) });
 }
 

@@ -58,7 +58,7 @@ export const about = {
 
   version: {
     title: 'Version, licence, citation',
-    words: (version: string, model: string, licence: string) => `Engine ${version}, model ${model}. Free to use, change and share under the ${licence} licence.`,
+    words: (version: string, model: number, licence: string) => `Engine ${version}, model ${model}. Free to use, change and share under the ${licence} licence.`,
     cite: 'To cite the program:',
     run: 'To cite one run, open “Take it along” beside it: its citation names scenario, seed, tick and digests.',
   },

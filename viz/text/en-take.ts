@@ -72,7 +72,7 @@ export const take = {
   },
 
   stamp: {
-    run: (version: string, model: string, source: string, seed: string, tick: string) => `Heterarchy ${version}, model ${model} · scenario ${source} · seed ${seed} · ${tick.toLowerCase()}`,
+    run: (version: string, model: number, source: string, seed: string, tick: string) => `Heterarchy ${version}, model ${model} · scenario ${source} · seed ${seed} · ${tick.toLowerCase()}`,
     digests: (named: readonly string[]) => `Digests: ${named.join(' · ')}`,
     founding: 'At the founding, before the first tick.',
   },

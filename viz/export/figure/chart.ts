@@ -23,7 +23,7 @@ const EM = 14;
 const WINDOW_HEIGHT = 1300;
 const HATCH = 7;
 
-const measureOf = ({ measure }: Snapshot): Measure => charted.find(({ id }) => id === measure) ?? charted[0]!;
+export const measureOf = ({ measure }: Snapshot): Measure => charted.find(({ id }) => id === measure) ?? charted[0]!;
 
 function curvesOf({ run, history, logs, done }: Snapshot, measure: Measure): Curve[] {
   return history.map((columns, side) => curveOf(measure, seriesOf(run, side, columns, logs[side]!, done), finalBefore(run.scenario, done)));

@@ -10,10 +10,10 @@ import { text } from '../../text/en.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { stampOf } from '../stamp.ts';
 import { type Block, gap, paragraph, placed, rule, stacked } from './block.ts';
-import { chartBlock } from './chart.ts';
+import { chartBlock, measureOf } from './chart.ts';
 import { pictureSize, stagesBlock } from './stages.ts';
 
-export const WIDTH = 1280;
+const WIDTH = 1280;
 const EDGE = 48;
 const INNER = WIDTH - 2 * EDGE;
 
@@ -53,9 +53,12 @@ function foot(snapshot: Snapshot): Block {
 }
 
 function chart(snapshot: Snapshot): Block {
+  const measure = measureOf(snapshot);
+  const { explain, provisional, title, inUnits, better } = text.chart;
+  const says = measure.byCohort ? take.figure.curves(explain, provisional) : `${measure.says} ${inUnits(measure.unit)} ${better(measure.better)}`;
   return stacked([
-    paragraph({ words: text.chart.title, size: 18, weight: 600, colour: readToken('--ink') }, INNER),
-    paragraph({ words: take.figure.curves(text.chart.explain, text.chart.provisional), size: 13, colour: readToken('--muted') }, INNER),
+    paragraph({ words: measure.id === 'service' ? title : measure.label, size: 18, weight: 600, colour: readToken('--ink') }, INNER),
+    paragraph({ words: says, size: 13, colour: readToken('--muted') }, INNER),
     gap(6), chartBlock(snapshot, INNER),
   ]);
 }

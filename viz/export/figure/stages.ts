@@ -8,6 +8,7 @@ import { needsGroups, positionsOf, type Scene } from '../../network/scene.ts';
 import type { Arrangement } from '../../network/layout/arrangement.ts';
 import { readPalette, readToken } from '../../scales/colours.ts';
 import { hasChart } from '../../scales/family.ts';
+import { labelsOf } from '../../store/labels.ts';
 import { organizationAt, worldAt } from '../../store/live.ts';
 import { serviceOver } from '../../store/service.ts';
 import { settledWindow } from '../../stage/story.ts';
@@ -24,7 +25,7 @@ const TALLEST = 460;
 const LINES = 2;
 
 /** How many stand side by side: four stand two by two. */
-export const across = (stages: number): number => (stages === 4 ? 2 : stages);
+const across = (stages: number): number => (stages === 4 ? 2 : stages);
 
 /** The room of one stage's picture. */
 export function pictureSize(stages: number, width: number): { readonly width: number; readonly height: number } {
@@ -32,7 +33,7 @@ export function pictureSize(stages: number, width: number): { readonly width: nu
   return { width: each, height: Math.round(Math.min(TALLEST, each * ASPECT)) };
 }
 
-export function sceneOf(snapshot: Snapshot, side: number, at: Arrangement): Scene {
+function sceneOf(snapshot: Snapshot, side: number, at: Arrangement): Scene {
   const { run, tick, frames, tones } = snapshot;
   const cast = run.cast[side]!;
   const isLed = (organizationAt(run, side, tick)?.settings.authority ?? 0) > 0;
@@ -75,7 +76,7 @@ function drawHead(ink: Ink, snapshot: Snapshot, side: number, width: number): vo
   for (const [k, line] of lines.entries()) ink.fillText(line, 26, 38 + 17 * k);
   ink.font = face(18, 600);
   ink.fillStyle = readToken('--ink');
-  ink.fillText(fitted(cast.label, width - 120, 18, 600), 26, 17);
+  ink.fillText(fitted(labelsOf(run)[side]!, width - 120, 18, 600), 26, 17);
 }
 
 function drawPicture(ink: Ink, scene: Scene, { phase, hurried, focused }: Snapshot): void {

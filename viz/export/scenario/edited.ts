@@ -82,13 +82,13 @@ function addEvents(document: Document, { scenario, arms }: Changed['run'], names
 export function editedText(text: string, { run, edits: { added = [], copied = {}, values = {} }, head }: Changed): string {
   const document = opened(text);
   if (String(document.get('seed') ?? '') !== run.seed) document.set('seed', run.seed);
-  for (const { name, extends: archetype } of added) document.setIn(['organizations', name], document.createNode({ extends: archetype }, { flow: true }));
   const label = (name: string) => run.scenario.organizations.find((each) => each.name === name)?.label ?? name;
+  for (const { name, extends: archetype } of added) document.setIn(['organizations', name], document.createNode({ extends: archetype, label: label(name) }, { flow: true }));
   for (const [name, of] of Object.entries(copied)) copyOrganization(document, of, name, label(name));
   for (const [path, value] of Object.entries(values)) put(document, path, value);
   const shown = run.arms.map(({ organization }) => organization);
-  const names = armNames(shown);
-  for (const [k, name] of names.entries()) if (name !== shown[k]) copyOrganization(document, shown[k]!, name, `${label(shown[k]!)} (${name.slice(shown[k]!.length + 1)})`);
+  const names = armNames(shown, namesIn(document));
+  for (const [k, name] of names.entries()) if (name !== shown[k]) copyOrganization(document, shown[k]!, name, `${label(shown[k]!)} ${name.slice(shown[k]!.length + 1)}`);
   makeRoom(document, namesIn(document), names);
   stagesFirst(document, names);
   addEvents(document, run, names);

@@ -5,11 +5,11 @@ import type { Figure } from '../figure/figure.ts';
 /** Pixels of the picture to one of the figure: sharp in print. */
 const DENSITY = 2;
 
-export function paintedCanvas({ width, height, paint }: Figure, density = DENSITY): HTMLCanvasElement {
-  const canvas = Object.assign(document.createElement('canvas'), { width: width * density, height: height * density });
+function paintedCanvas({ width, height, paint }: Figure): HTMLCanvasElement {
+  const canvas = Object.assign(document.createElement('canvas'), { width: width * DENSITY, height: height * DENSITY });
   const ink = canvas.getContext('2d');
   if (!ink) throw new Error('No canvas could be had.');
-  ink.scale(density, density);
+  ink.scale(DENSITY, DENSITY);
   paint(ink);
   return canvas;
 }

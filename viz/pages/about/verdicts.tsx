@@ -99,7 +99,15 @@ export function Verdicts() {
   return (
     <>
       <p>{words.lead}</p>
-      <dl class="explained">{explained.map((name) => <div key={name}><dt><Verdict name={name} /></dt><dd>{words.explain[name]}</dd></div>)}</dl>
+      <dl class="explained">
+        {explained.map((name) => (
+          <div key={name}>
+            <dt><Verdict name={name} /></dt>
+            <dd class="count">{of(name).length}</dd>
+            <dd>{words.explain[name]}</dd>
+          </div>
+        ))}
+      </dl>
       {of('untried').length > 0 && <p>{words.untried(of('untried').length)}</p>}
       <Choice shown={shown.value} choose={(name) => (shown.value = name)} />
       <Table rows={shown.value === 'all' ? verdicts : of(shown.value)} />
