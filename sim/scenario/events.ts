@@ -1,4 +1,3 @@
-import { deedTypes } from './deeds.ts';
 import { atQuantity, eventFields, type Field, type Quantity, settingFields, worldFields } from './fields.ts';
 import { limits } from './limits.ts';
 import { join, type Place, quoted, type Report } from './problems.ts';
@@ -44,23 +43,18 @@ function readType(tree: Tree, path: string, report: Report): EventType | undefin
   return type && readChoice(eventTypes, type, join(path, 'type'), report);
 }
 
-function extraKeys(type: EventType): string[] {
-  if (type === 'loss') return ['target'];
-  if (type === 'set') return ['world', 'organization', 'only'];
-  return deedTypes.includes(type) ? ['only'] : [];
-}
+const extraKeys = (type: EventType): string[] => (type === 'loss' ? ['target'] : type === 'set' ? ['world', 'organization'] : []);
 
 function readByType(type: EventType, map: MapTree, organizations: readonly string[], path: string, report: Report): object {
   const fields: Readonly<Record<string, Quantity>> = eventFields[type];
-  readMap(map, ['at', 'type', 'name', ...Object.keys(fields), ...extraKeys(type)], path, report);
+  readMap(map, ['at', 'type', 'name', ...Object.keys(fields), ...extraKeys(type), 'only'], path, report);
   for (const [name, { optional }] of Object.entries(fields)) if (!optional) required(map, name, `it; ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type} cannot do without`, path, report);
-  return { ...readQuantities(fields, map, path, report), ...readExtra(type, map, organizations, path, report) };
+  return { ...readQuantities(fields, map, path, report), ...readExtra(type, map, path, report), ...readOnly(map, organizations, path, report) };
 }
 
-function readExtra(type: EventType, map: MapTree, organizations: readonly string[], path: string, report: Report): object {
-  if (type === 'set') return readSet(map, organizations, path, report);
-  if (type === 'loss') return readTarget(map, path, report);
-  return deedTypes.includes(type) ? readOnly(map, organizations, path, report) : {};
+function readExtra(type: EventType, map: MapTree, path: string, report: Report): object {
+  if (type === 'set') return readSet(map, path, report);
+  return type === 'loss' ? readTarget(map, path, report) : {};
 }
 
 function readTarget(map: MapTree, path: string, report: Report): object {
@@ -68,13 +62,13 @@ function readTarget(map: MapTree, path: string, report: Report): object {
   return { target: tree && readChoice(lossTargets, tree, join(path, 'target'), report) };
 }
 
-function readSet(map: MapTree, organizations: readonly string[], path: string, report: Report): object {
+function readSet(map: MapTree, path: string, report: Report): object {
   const world = readChanges(worldFields, map, 'world', path, report);
   const organization = readChanges(settingFields, map, 'organization', path, report);
   if (!map.entries.has('world') && !map.entries.has('organization')) report(map.place, path, 'this `set` changes nothing; give `world`, `organization` or both');
   const only = map.entries.get('only');
   if (only && !map.entries.has('organization')) report(only.value.place, join(path, 'only'), '`only`: has no meaning without `organization`; the world is everyone’s');
-  return { world, organization, ...readOnly(map, organizations, path, report) };
+  return { world, organization };
 }
 
 function readChanges(table: Readonly<Record<string, Field>>, map: MapTree, key: 'world' | 'organization', path: string, report: Report): object {

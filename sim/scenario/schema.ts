@@ -96,26 +96,20 @@ const side = (generated: string, fields: Fields, listed: Fields, description: st
 
 function event(type: EventType): Schema {
   const fields: Fields = eventFields[type];
-  const common = { at: quantity(atQuantity), type: { const: type }, name: text('What measures call it; its type where left out.') };
+  const common = { at: quantity(atQuantity), type: { const: type }, name: text('What measures call it; its type where left out.'), only };
   const needed = ['at', 'type', ...Object.keys(fields).filter((name) => !fields[name]?.optional), ...(type === 'loss' ? ['target'] : [])];
   const schema = closed({ ...common, ...quantities(fields), ...extra[type] }, needed);
   return type === 'set' ? { ...schema, anyOf: [{ required: ['world'] }, { required: ['organization'] }] } : schema;
 }
 
-const only: Schema = { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true, description: 'The organisations it is done in; all where left out.' };
+const only: Schema = { type: 'array', items: { type: 'string' }, minItems: 1, uniqueItems: true, description: 'The organisations it happens in; all where left out.' };
 
 const extra: Partial<Record<EventType, Schema>> = {
   loss: { target: { enum: lossTargets, description: 'Who is lost: anybody, the top of the tree, or the best connected.' } },
   set: {
     world: settable(worldFields),
     organization: settable(settingFields),
-    only,
   },
-  leave: { only },
-  return: { only },
-  overload: { only },
-  rewire: { only },
-  introduce: { only },
 };
 
 const window: Schema = { type: 'array', prefixItems: [integer(0, 20_000, 'The first tick.'), integer(1, 20_000, 'The tick after the last.')], items: false, minItems: 2 };

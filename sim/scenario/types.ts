@@ -33,6 +33,8 @@ interface At {
   readonly at: number;
   /** What measures call it: its own name, else its type, numbered from the second of a type on. */
   readonly name: string;
+  /** Names of the organisations it happens in; all where left out. Of a `set`, those whose settings change: the world is everyone's. */
+  readonly only?: readonly string[];
 }
 export type ScenarioEvent = At &
   (
@@ -41,8 +43,6 @@ export type ScenarioEvent = At &
         readonly type: 'set';
         readonly world: Readonly<Partial<WorldParameters>>;
         readonly organization: Readonly<Partial<Settings>>;
-        /** Names of the organisations whose settings change; all where left out. The world is everyone's. */
-        readonly only?: readonly string[];
       }
     | { readonly type: 'loss'; readonly fraction: number; readonly target: 'random' | 'top' | 'hubs'; readonly fill?: number }
     | { readonly type: 'surge'; readonly factor: number; readonly length: number }
@@ -53,14 +53,14 @@ export type ScenarioEvent = At &
     | Deed
   );
 
-/** Something done to one member, in the organisations named or in all. */
+/** Something done to one member. */
 export type Deed = (
   | { readonly type: 'leave'; readonly fill?: number }
   | { readonly type: 'return' }
   | { readonly type: 'overload'; readonly tasks: number }
   | { readonly type: 'rewire'; readonly from?: number; readonly to?: number }
   | { readonly type: 'introduce'; readonly to: number }
-) & { readonly member: number; readonly only?: readonly string[] };
+) & { readonly member: number };
 
 export type EventType = ScenarioEvent['type'];
 

@@ -40,6 +40,9 @@ const cases: Readonly<Record<string, Case>> = {
   'with deeds on both stages and on one': {
     text: shipped('storm'), arms: [{ organization: 'functional', interventions: [free, loss] }, { organization: 'peers', interventions: [loss] }],
   },
+  'with a surge, and then losses, on one stage alone': {
+    text: shipped('storm'), arms: [{ organization: 'functional', interventions: [surge, { ...loss, at: 9, target: 'random' }] }, { organization: 'peers' }],
+  },
   'with the same organisation twice': { text: shipped('steps').replace(/ {2}(?:unchanged|peers): .*\n/g, ''), arms: [{ organization: 'growing' }, { organization: 'growing', interventions: [{ ...free, at: 6 }] }] },
   'with a branch of one organisation, set and treated otherwise': {
     text: shipped('steps').replace(/ {2}(?:unchanged|backwards): .*\n/g, ''), edits: { copied: { 'growing-2': 'growing' }, values: { 'organizations.growing-2.contacts': 3 } },
@@ -90,6 +93,13 @@ test('comments stay, and what was done is written where it can be read', () => {
 
 test('what a file cannot say is refused in words', () => {
   const scenario = parsed(shipped('storm'));
-  const arms = [{ organization: 'functional', interventions: [surge] }, { organization: 'peers' }];
-  expect(() => editedText(shipped('storm'), { run: { scenario, seed: 'storm', arms }, edits: {}, head: [] })).toThrow(/a surge happens on some stages/);
+  const write = (...each: ScenarioEvent[][]) => {
+    const arms = each.map((interventions, k) => ({ organization: scenario.organizations[k]!.name, interventions }));
+    return () => editedText(shipped('storm'), { run: { scenario, seed: 'storm', arms }, edits: {}, head: [] });
+  };
+  expect(write([{ ...free, world: { load: 1 } }], [])).toThrow(/the world changes on some stages/);
+  // Of two draws of one tick each would be the first on its own stage; in a file one of them comes second.
+  expect(write([loss], [{ ...loss, target: 'random' }])).toThrow(/different things are drawn .* at tick 8/);
+  expect(write([surge], [loss])).toThrow(/at tick 8/);
+  expect(write([loss, surge], [loss])).not.toThrow();
 });

@@ -39,11 +39,11 @@ export const about = {
     none: 'No claim has been tried yet. Scenarios can carry claims; the command `heterarchy claims` tries them.',
     label: 'Claims and their verdicts',
     head: ['Claim', 'Verdict', 'Difference, with 95% interval', 'Went so in'],
-    names: { supported: 'Supported', contradicted: 'Contradicted', equivalent: 'No difference that counts', undetermined: 'Undetermined', untried: 'Not tried' },
+    names: { supported: 'Supported', contradicted: 'Contradicted', equivalent: 'Equivalent', undetermined: 'Undetermined', untried: 'Not tried' },
     explain: {
       supported: 'the difference goes the way claimed, and is large enough to count',
       contradicted: 'the difference goes the other way, and is large enough to count',
-      equivalent: 'the two are the same to within the margin',
+      equivalent: 'the two are the same, to within the least difference that counts',
       undetermined: 'the worlds run so far leave it open',
     },
     difference: (mean: string, low: string, high: string, margin: string) => `${mean} [${low}, ${high}]; counts from ${margin}`,

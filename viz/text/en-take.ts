@@ -36,7 +36,8 @@ export const take = {
     yaml: 'Scenario (YAML)',
     yamlHelp: 'The scenario as changed here, with what was done as events. The command runs it to the same digests.',
     tooMany: 'a scenario holds four organisations at most, and here there are more.',
-    apart: (type: string) => `a scenario cannot say yet that ${type === 'set' ? 'the world changes' : `a ${type} happens`} on some stages and not on others; do it on all, or take the link.`,
+    apart: 'a scenario cannot say that the world changes on some stages and not on others; do it on all, or take the link.',
+    entangled: (t: number) => `different things are drawn on different stages at tick ${t}, which a scenario cannot say; the link can.`,
   },
 
   page: {
