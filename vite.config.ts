@@ -152,7 +152,7 @@ const cli: UserConfig = {
 
 /** Scripts for work on the page itself; they use what is installed. */
 const tools: UserConfig = {
-  build: { outDir: 'dist/tools', ssr: true, target: 'node20', rolldownOptions: { input: { 'bench-page': 'test/bench/page.ts', picture: 'test/picture/take.ts' } } },
+  build: { outDir: 'dist/tools', ssr: true, target: 'node20', rolldownOptions: { input: { 'bench-page': 'test/bench/page.ts', 'bench-study': 'test/bench/study-page.ts', picture: 'test/picture/take.ts' } } },
 };
 
 const modes: Readonly<Record<string, UserConfig>> = { cli, page, tools };

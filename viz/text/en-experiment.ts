@@ -83,7 +83,7 @@ export const text = {
     pathLabel: (field: string, owner: string | undefined) => (owner === undefined ? field : `${field} (${owner})`),
     set: (label: string, value: string) => `with ${label.toLowerCase()} at ${value}`, unset: ': back to what the scenario has',
     whole: 'Over the whole run', window: (name: string) => `In the window “${name}”`, event: (name: string) => `After “${name}”`,
-    ofSpan: (label: string, of: string) => `${label}, ${of}`,
+    inWindow: (label: string, name: string) => `${label} in “${name}”`, afterEvent: (label: string, name: string) => `${label} after “${name}”`,
   },
 
   problems: 'This cannot be run yet:',
@@ -130,7 +130,7 @@ export const text = {
   chart: {
     table: 'As a table', picture: 'As a chart', save: 'Save',
     paired: (measure: string) => `${measure}, world by world`,
-    pairedSays: 'Each line is one world; both organisations met it. To the right, what the first had more or less.',
+    pairedSays: 'Each line is one world that all of them met. To the right, how much more or less the first had than the second.',
     drawn: (n: number, of: number) => ` ${n} of ${of} worlds are drawn.`,
     difference: ({ first, second }: Pair) => `${first} − ${second}`,
     mean: 'mean, 95% interval', wins: (n: number, of: number, label: string) => `${label} had more in ${n} of ${of}`, ties: (n: number) => `equal in ${n}`,
@@ -141,7 +141,7 @@ export const text = {
     levels: (measure: string) => `${measure}, by organisation`, levelsSays: 'Means with their 95% intervals.',
     along: (label: string) => `The difference along ${label.toLowerCase()}`,
     alongSays: 'Mean difference by world with its 95% interval. Above zero the first had more, below it the second.',
-    map: (measure: string) => `Difference in ${measure.toLowerCase()}`,
+    map: (measure: string) => `Difference in ${measure[0]!.toLowerCase()}${measure.slice(1)}`,
     mapSays: 'Colour: who had more, and by how much, on average over the worlds. Hatched: the 95% interval holds zero. Bold: where the difference is nil.',
     more: (label: string) => `${label} more`, none: 'no difference', hatched: 'interval holds zero', unit: (unit: string) => `in ${unit}`,
     gridLabel: 'Cells of the study. Arrow keys move, Enter opens the cell’s median world.',

@@ -3,6 +3,7 @@
 import { type Claim, expectedDifferences, tryClaims } from '../../../sim/index.ts';
 import { text } from '../../text/en-experiment.ts';
 import type { Shown } from './charts/shown.ts';
+import { formatOf } from './format.ts';
 import { question } from './store.ts';
 import { horizonIn } from './work/figures.ts';
 
@@ -17,7 +18,7 @@ function differencesOf({ study, plan, organizations }: Shown, claim: Claim): num
 }
 
 export const Claims = ({ shown }: { readonly shown: Shown }) => {
-  const { plan: { design, scenario }, format } = shown;
+  const { plan: { design, scenario, columns } } = shown;
   if (design.factors.length > 0 || shown.known.length === 0) return null;
   const asItStands = (scenario.claims ?? []).filter(({ under, against }) => under === undefined && against === undefined);
   const evidence = asItStands.flatMap((claim) => {
@@ -29,13 +30,16 @@ export const Claims = ({ shown }: { readonly shown: Shown }) => {
     <section class="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">{text.claims.title}</h2>
       <ul>
-        {tryClaims(evidence).map(({ claim, verdict, mean, interval, n }) => (
+        {tryClaims(evidence).map(({ claim, verdict, mean, interval, n }) => {
+          const format = formatOf(columns.find(({ id }) => id === claim.measure)!.measure, (interval.high - interval.low) / 2);
+          return (
           <li key={claim.id} data-verdict={verdict}>
             <strong>{text.claims.verdicts[verdict]}</strong>
             <span>{claim.says}{claim.source === undefined ? '' : ` (${claim.source})`}</span>
             <em>{text.claims.line(format.difference(mean), format.interval(interval), n)}</em>
           </li>
-        ))}
+          );
+        })}
       </ul>
       <p class="note">{text.claims.note}</p>
     </section>

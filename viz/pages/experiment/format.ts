@@ -1,7 +1,7 @@
 /** Numbers of measures and parameters as people read them. */
 
-import type { Column, Interval } from '../../../sim/index.ts';
-import type { Measure } from '../../../sim/index.ts';
+import type { Column, Interval, Measure, Scenario } from '../../../sim/index.ts';
+import { text } from '../../text/en-experiment.ts';
 
 type Named = Pick<Measure, 'unit'>;
 
@@ -22,11 +22,9 @@ export interface Format {
   readonly level: (value: number) => string;
   /** '+5.6', '−0.31': points of per cent where it is a share. */
   readonly difference: (value: number) => string;
-  /** '5.6 points', '0.31'; without its sign. */
+  /** '5.6 points', '23 ticks'; without its sign. */
   readonly amount: (value: number) => string;
   readonly interval: (interval: Interval) => string;
-  /** Of differences: 'points', 'ticks'. */
-  readonly unit: string;
 }
 
 export function formatOf(measure: Named, size: number): Format {
@@ -39,14 +37,25 @@ export function formatOf(measure: Named, size: number): Format {
   return {
     level: (value) => (share && Number.isFinite(value) ? `${number(value)}%` : number(value)),
     difference,
-    amount: (value) => (share ? `${number(Math.abs(value))} points` : number(Math.abs(value))),
+    amount: (value) => `${number(Math.abs(value))} ${unit}`,
     interval: ({ low, high }) => `${difference(low)} to ${difference(high)}`,
-    unit,
   };
 }
 
 /** A level of a parameter, without what arithmetic left behind. */
 export const levelText = (value: number | boolean): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(Number(value.toPrecision(4))));
 
-/** 'Delivered after shift', 'Service in before'. */
-export const nameOfColumn = ({ id, measure }: Column): { readonly label: string; readonly of: string | undefined } => ({ label: measure.label, of: /\[(.+)\]$/.exec(id)?.[1] });
+/** Whether a measure is of what came after an event, of a window, or of the whole run; and the name of the one or the other. */
+export function spanOf({ id, waitsAfter }: Column, { windows }: Pick<Scenario, 'windows'>): { readonly kind: 'whole' | 'window' | 'event'; readonly name: string } {
+  const name = /\[(.+)\]$/.exec(id)?.[1];
+  if (name === undefined) return { kind: 'whole', name: '' };
+  return { kind: waitsAfter === undefined && Object.hasOwn(windows, name) ? 'window' : 'event', name };
+}
+
+/** 'Service', 'Service in “before”', 'Delivered after “shift”'. */
+export function columnInWords(column: Column, scenario: Pick<Scenario, 'windows'>): string {
+  const { kind, name } = spanOf(column, scenario);
+  const { label } = column.measure;
+  if (kind === 'whole') return label;
+  return kind === 'window' ? text.ask.inWindow(label, name) : text.ask.afterEvent(label, name);
+}

@@ -47,9 +47,9 @@ export const Result = () => {
       <p class="told" data-testid="told">{sentenceFor(shown)}</p>
       {worlds < shown.plan.design.worlds && shown.known.length > 0 && <p class="so-far">{text.result.soFar(worlds, shown.plan.design.worlds)}</p>}
       {shown.plan.design.factors.length === 0 ? <One shown={shown} /> : <Many shown={shown} />}
-      <p class="limits">{text.result.limits}</p>
+      {shown.known.length > 0 && <p class="limits">{text.result.limits}</p>}
       <Claims shown={shown} />
-      <Take shown={shown} />
+      {study.done > 0 && <Take shown={shown} />}
     </section>
   );
 };

@@ -7,6 +7,9 @@ import { unendedIn } from './charts/paired.tsx';
 import { differenceIn, formatIn, isClear, labelOfPath, type Shown, whereOf } from './charts/shown.ts';
 import { levelText } from './format.ts';
 
+/** Within a sentence; names of events and windows stay as they are. */
+const lower = (words: string): string => words[0]!.toLowerCase() + words.slice(1);
+
 /** Of one cell, with its interval, its worlds, and what is odd about them. */
 export function cellSentence(shown: Shown, cell: number): string {
   const { organizations, figures, column: { measure: { better } } } = shown;
@@ -20,7 +23,7 @@ export function cellSentence(shown: Shown, cell: number): string {
   };
   const unended = unendedIn(shown, cell);
   return text.told({
-    first: organizations[0]!.label, second: organizations[1]!.label, measure: shown.measure.toLowerCase(), worlds: difference.n, mean: difference.mean,
+    first: organizations[0]!.label, second: organizations[1]!.label, measure: lower(shown.measure), worlds: difference.n, mean: difference.mean,
     amount: format.amount(difference.mean), interval: intervalOf(shown, cell), isClear: isClear(difference),
     levels: [levelOf(0), levelOf(1)], wins: [difference.wins.first, difference.wins.second], better,
   }) + (unended.length > 0 ? text.result.waits(unended) : '') + (difference.missing > 0 ? text.result.skipped(difference.missing) : '');

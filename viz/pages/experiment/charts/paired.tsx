@@ -30,9 +30,9 @@ export function comparableIn({ study, column, place }: Shown, cell: number): rea
 export function unendedIn({ study, column, place, organizations }: Shown, cell: number): readonly string[] {
   const horizon = horizonIn(study, cell, column);
   if (horizon === undefined) return [];
-  return study.valuesOf(cell, place).map((values, k) => {
+  return study.valuesOf(cell, place).flatMap((values, k) => {
     const { n, recovered } = recoveryOf(values, horizon);
-    return text.result.waitsOf(organizations[k]!.label, n - recovered, n);
+    return recovered < n ? [text.result.waitsOf(organizations[k]!.label, n - recovered, n)] : [];
   });
 }
 

@@ -3,7 +3,7 @@
 import { type Column, type Comparison, fieldAt, type Organization, type Plan } from '../../../../sim/index.ts';
 import { type Tone, tonesFor } from '../../../scales/family.ts';
 import { text } from '../../../text/en-experiment.ts';
-import { type Format, formatOf, levelText, nameOfColumn } from '../format.ts';
+import { columnInWords, type Format, formatOf, levelText } from '../format.ts';
 import { type Figured, horizonIn } from '../work/figures.ts';
 import type { Standing } from '../work/standing.ts';
 
@@ -13,7 +13,7 @@ export interface Shown {
   /** Its place among the plan's columns. */
   readonly place: number;
   readonly column: Column;
-  /** 'Delivered, shift'. */
+  /** 'Delivered after “shift”'. */
   readonly measure: string;
   readonly figures: readonly (Figured | undefined)[];
   readonly organizations: readonly Organization[];
@@ -41,14 +41,13 @@ export function shownOf(study: Standing, id: string, figures: readonly (Figured 
   const { plan } = study;
   const place = Math.max(0, plan.columns.findIndex((column) => column.id === id));
   const column = plan.columns[place]!;
-  const { label, of } = nameOfColumn(column);
   const known = [...figures.keys()].filter((cell) => differenceIn(figures[cell]));
   // As exact as the narrowest interval is wide.
   const halves = known.map((cell) => differenceIn(figures[cell])!.interval).map(({ low, high }) => (high - low) / 2).filter((half) => half > 0);
   const { organizations } = plan.scenario;
   return {
     study, plan, place, column, figures, organizations, known,
-    measure: of === undefined ? label : text.ask.ofSpan(label, of),
+    measure: columnInWords(column, plan.scenario),
     tones: tonesFor(organizations),
     format: formatOf(column.measure, halves.length > 0 ? Math.min(...halves) : 0.01),
   };

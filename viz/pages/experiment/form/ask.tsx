@@ -5,7 +5,7 @@ import { limits, type Column, type Scenario } from '../../../../sim/index.ts';
 import { scenarios } from '../../../store/library.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { labelOfPath } from '../charts/shown.ts';
-import { levelText } from '../format.ts';
+import { columnInWords, levelText, spanOf } from '../format.ts';
 import { organizationsOf, type Question } from '../question/question.ts';
 import { ask, askAbout, askAboutOwn, base, own, posed, question } from '../store.ts';
 import { Factors } from './factors.tsx';
@@ -87,10 +87,10 @@ const Arms = ({ now, scenario }: { readonly now: Question; readonly scenario: Sc
   );
 };
 
-function groupOf({ id, waitsAfter }: Column, scenario: Scenario): string {
-  const of = /\[(.+)\]$/.exec(id)?.[1];
-  if (of === undefined) return words.whole;
-  return waitsAfter !== undefined || !Object.hasOwn(scenario.windows, of) ? words.event(of) : words.window(of);
+function groupOf(column: Column, scenario: Scenario): string {
+  const { kind, name } = spanOf(column, scenario);
+  if (kind === 'whole') return words.whole;
+  return kind === 'window' ? words.window(name) : words.event(name);
 }
 
 const MeasureWord = ({ now }: { readonly now: Question }) => {
@@ -102,7 +102,7 @@ const MeasureWord = ({ now }: { readonly now: Question }) => {
     <select class="word" aria-label={words.measure} value={now.measure} onChange={(event) => ask({ measure: event.currentTarget.value })}>
       {[...groups].map(([label, group]) => (
         <optgroup key={label} label={label}>
-          {group.map(({ id, measure }) => <option key={id} value={id}>{/\[/.test(id) ? words.ofSpan(measure.label, id.slice(id.indexOf('[') + 1, -1)) : measure.label}</option>)}
+          {group.map((column) => <option key={column.id} value={column.id}>{columnInWords(column, scenario)}</option>)}
         </optgroup>
       ))}
     </select>

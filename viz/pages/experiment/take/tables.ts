@@ -6,10 +6,13 @@ import { save, textFile } from '../../../export/save.ts';
 import { scenarioFile } from './scenario-file.ts';
 import { fileName, stampOf } from './stamp.ts';
 
-/** Lines put together before the browser takes over. */
+/** Lines put together at a time. */
 const LINES = 2000;
 
-export function saveCsv({ plan, table }: Standing): void {
+/** Lets the page draw in between. */
+const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+export async function saveCsv({ plan, table }: Standing): Promise<void> {
   const parts: string[] = [];
   let lines: string[] = [];
   for (const line of trialsCsv(table)) {
@@ -17,6 +20,7 @@ export function saveCsv({ plan, table }: Standing): void {
     if (lines.length < LINES) continue;
     parts.push(lines.join(''));
     lines = [];
+    await breath();
   }
   save({ name: fileName(plan, 'trials.csv'), blob: new Blob([...parts, lines.join('')], { type: 'text/csv;charset=utf-8' }) });
 }

@@ -1,0 +1,68 @@
+/** How fast the page carries studies out: worlds a second with one worker and with two, and the wait for the first ten worlds and for a whole map. Prints a table. */
+
+import { cpus, loadavg } from 'node:os';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../browser/launch.ts';
+import { serveSite } from '../browser/site.ts';
+
+const LONG = 900_000;
+const WORLDS = 200;
+
+/** `run`: one organisation in one world. */
+interface Timed {
+  readonly seconds: number;
+  readonly runs: number;
+}
+
+async function opened(browser: Browser, address: string, workers: number): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  page.setDefaultTimeout(LONG);
+  await page.goto(address);
+  await page.locator('.run-bar[data-phase=ready]').waitFor();
+  await page.getByLabel('Workers: runs at a time').selectOption(String(workers));
+  return page;
+}
+
+const doneIn = async (page: Page): Promise<number> => Number(await page.locator('.run-bar progress').getAttribute('value'));
+
+/** From the press of Run till it is there. The page itself holds the clock, so that asking costs nothing. */
+async function untilShown(page: Page, selector: string): Promise<number> {
+  return page.evaluate((wanted) => new Promise<number>((done) => {
+    const began = performance.now();
+    const look = () => (document.querySelector(wanted) ? done((performance.now() - began) / 1000) : requestAnimationFrame(look));
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === 'Run')?.click();
+    look();
+  }), selector);
+}
+
+async function throughput(browser: Browser, url: string, workers: number): Promise<Timed> {
+  const page = await opened(browser, `${url}#/experiment?v=1&scenario=storm&seed=bench-${workers}&worlds=${WORLDS}&vary=none`, workers);
+  const before = await doneIn(page);
+  const seconds = await untilShown(page, '.run-bar[data-phase=finished]');
+  const runs = (await doneIn(page)) - before;
+  await page.context().close();
+  return { seconds, runs };
+}
+
+/** Past the first figure of so many worlds in every cell. */
+const atLeast = (worlds: number, all: number): string => Array.from({ length: all - worlds + 1 }, (_, k) => `[data-testid=result][data-worlds="${worlds + k}"]`).join(',');
+
+async function wait(browser: Browser, url: string, query: string, worlds: number, all: number): Promise<number> {
+  const page = await opened(browser, `${url}#/experiment?v=1&${query}`, 2);
+  const seconds = await untilShown(page, atLeast(worlds, all));
+  await page.context().close();
+  return seconds;
+}
+
+const site = await serveSite();
+const browser = await launchChromium();
+console.log(`Chromium ${browser.version()}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)} before`);
+for (const workers of [1, 2]) {
+  const { seconds, runs } = await throughput(browser, site.url, workers);
+  console.log(`${String(workers).padStart(2)} worker${workers === 1 ? ' ' : 's'}: ${(runs / 2 / seconds).toFixed(2)} worlds a second (two organisations of 156, 400 ticks), ${(runs / seconds).toFixed(2)} runs a second; load ${loadavg()[0]!.toFixed(1)}`);
+}
+console.log(`from Run to the first figure of ten worlds: ${(await wait(browser, site.url, 'scenario=storm&seed=first&worlds=100&vary=none', 10, 100)).toFixed(2)} s`);
+console.log(`from Run to a map of 10 × 10 cells in 20 worlds each: ${(await wait(browser, site.url, 'scenario=storm&seed=map&worlds=20&vary=world.novelty:0..0.9/10;world.load:0.1..0.5/10', 20, 20)).toFixed(1)} s`);
+console.log(`load ${loadavg()[0]!.toFixed(1)} after`);
+await browser.close();
+site.close();
