@@ -221,6 +221,39 @@ inBrowsers('a question', ({ open }) => {
   });
 });
 
+const mine = `heterarchy: 1
+title: My own question
+question: Whose is it?
+world: {agents: 14, ticks: 200}
+events: [{at: 100, type: loss, fraction: 0.2, target: random, name: flu}]
+organizations:
+  firm: {extends: functional-hierarchy}
+  friends: {extends: peer-network}
+study: {worlds: 5, vary: {world.load: [0.1, 0.2, 0.3]}}
+`;
+
+inBrowsers('a scenario of the reader’s own', ({ open }) => {
+  test('is asked about as soon as it is opened, and its cells lead into its runs', async () => {
+    const { page, complaints } = await open('#/experiment', { ready: '.card' });
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'mine.yaml', mimeType: 'application/yaml', buffer: Buffer.from(mine) });
+    await expect.poll(() => page.getByLabel('Scenario', { exact: true }).evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.textContent)).toBe('My own question');
+    await phase(page, 'ready');
+    await press(page, /^Run/);
+    await phase(page, 'finished');
+    await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('5');
+    expect(await page.getByRole('gridcell').count()).toBe(3);
+    expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+    await page.getByLabel('Measure', { exact: true }).selectOption('delivered[flu]');
+    await expect.poll(() => said(page, '[data-testid=told]')).toContain('levels');
+    await page.getByRole('gridcell').first().focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.locator('.stage[data-organization=firm]').waitFor();
+    expect(page.url()).toContain('#/compare');
+    expect(complaints).toEqual([]);
+  }, LONG);
+});
+
 const views = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
 
 inBrowsers('axe on the Experiment page', ({ open }, browser) => {
