@@ -8,10 +8,12 @@ import { serveSite } from '../browser/site.ts';
 const LONG = 900_000;
 const WORLDS = 200;
 
-/** `run`: one organisation in one world. */
 interface Timed {
   readonly seconds: number;
+  /** One organisation in one world each. */
   readonly runs: number;
+  /** Milliseconds for which the page was busy at a stretch, where longer than 50. */
+  readonly long: readonly number[];
 }
 
 async function opened(browser: Browser, address: string, workers: number): Promise<Page> {
@@ -38,31 +40,37 @@ async function untilShown(page: Page, selector: string): Promise<number> {
 async function throughput(browser: Browser, url: string, workers: number): Promise<Timed> {
   const page = await opened(browser, `${url}#/experiment?v=1&scenario=storm&seed=bench-${workers}&worlds=${WORLDS}&vary=none`, workers);
   const before = await doneIn(page);
+  await page.evaluate(() => {
+    const long: number[] = Object.assign(window, { long: [] }).long;
+    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+  });
   const seconds = await untilShown(page, '.run-bar[data-phase=finished]');
   const runs = (await doneIn(page)) - before;
+  const long = await page.evaluate(() => (window as unknown as { long: readonly number[] }).long);
   await page.context().close();
-  return { seconds, runs };
+  return { seconds, runs, long };
 }
 
 /** Past the first figure of so many worlds in every cell. */
 const atLeast = (worlds: number, all: number): string => Array.from({ length: all - worlds + 1 }, (_, k) => `[data-testid=result][data-worlds="${worlds + k}"]`).join(',');
 
-async function wait(browser: Browser, url: string, query: string, worlds: number, all: number): Promise<number> {
+/** In words, with the runs that the pilot had made before. */
+async function wait(browser: Browser, url: string, query: string, worlds: number, all: number): Promise<string> {
   const page = await opened(browser, `${url}#/experiment?v=1&${query}`, 2);
+  const before = await doneIn(page);
   const seconds = await untilShown(page, atLeast(worlds, all));
   await page.context().close();
-  return seconds;
+  return `${seconds.toFixed(2)} s (${before} runs were there from the pilot); load ${loadavg()[0]!.toFixed(1)}`;
 }
 
 const site = await serveSite();
 const browser = await launchChromium();
 console.log(`Chromium ${browser.version()}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)} before`);
 for (const workers of [1, 2]) {
-  const { seconds, runs } = await throughput(browser, site.url, workers);
-  console.log(`${String(workers).padStart(2)} worker${workers === 1 ? ' ' : 's'}: ${(runs / 2 / seconds).toFixed(2)} worlds a second (two organisations of 156, 400 ticks), ${(runs / seconds).toFixed(2)} runs a second; load ${loadavg()[0]!.toFixed(1)}`);
+  const { seconds, runs, long } = await throughput(browser, site.url, workers);
+  console.log(`${String(workers).padStart(2)} worker${workers === 1 ? ' ' : 's'}: ${(runs / 2 / seconds).toFixed(2)} worlds a second (two organisations of 156, 400 ticks), ${(runs / seconds).toFixed(2)} runs a second; load ${loadavg()[0]!.toFixed(1)}; the page itself was busy for more than 50 ms ${long.length} times, at most ${Math.max(0, ...long).toFixed(0)} ms`);
 }
-console.log(`from Run to the first figure of ten worlds: ${(await wait(browser, site.url, 'scenario=storm&seed=first&worlds=100&vary=none', 10, 100)).toFixed(2)} s`);
-console.log(`from Run to a map of 10 × 10 cells in 20 worlds each: ${(await wait(browser, site.url, 'scenario=storm&seed=map&worlds=20&vary=world.novelty:0..0.9/10;world.load:0.1..0.5/10', 20, 20)).toFixed(1)} s`);
-console.log(`load ${loadavg()[0]!.toFixed(1)} after`);
+console.log(`from Run to the first figure of ten worlds: ${await wait(browser, site.url, 'scenario=storm&seed=first&worlds=100&vary=none', 10, 100)}`);
+console.log(`from Run to a map of 10 × 10 cells in 20 worlds each: ${await wait(browser, site.url, 'scenario=storm&seed=map&worlds=20&vary=world.novelty:0..0.9/10;world.load:0.1..0.5/10', 20, 20)}`);
 await browser.close();
 site.close();

@@ -9,6 +9,7 @@ import { eventsOf } from '../store/events.ts';
 import { inspecting } from '../store/inspecting.ts';
 import { knockOut, rewire } from '../store/shortcuts.ts';
 import { speeds } from '../store/player.ts';
+import { route, showsRun } from '../store/route.ts';
 import { lastTick } from '../store/page-run.ts';
 
 export function changeSpeed(way: 1 | -1): void {
@@ -109,11 +110,14 @@ function pressUndo(event: KeyboardEvent): void {
   void action();
 }
 
+/** On pages without a run only the sheet of keys can be asked for: what is not seen should not move. */
+const isHere = (key: string): boolean => key === '?' || showsRun(route.value);
+
 export function pressKey(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
   if (event.ctrlKey || event.metaKey) return pressUndo(event);
   if (event.altKey) return;
-  if (isTaken(event)) return;
+  if (isTaken(event) || !isHere(event.key)) return;
   const arrow = event.shiftKey && event.key.startsWith('Arrow');
   const action = actions[arrow ? `Shift+${event.key}` : event.key];
   if (!action) return;
