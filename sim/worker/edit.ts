@@ -12,10 +12,10 @@ export type Edited =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** @returns the scenario changed, or every reason why it cannot be run so. */
-export function edited(file: string, scenario: Scenario, { added = [], copied = {}, values = {} }: Edits): Edited {
+export function edited(file: string, scenario: Scenario, { added = [], copied = {}, labels = {}, values = {} }: Edits): Edited {
   const copies = Object.entries(copied);
-  const grown = copies.reduce((now, [name, of]) => withCopy(now, name, of), withAdded(scenario, added));
-  const refused = [...absent(copies, scenario), ...namedTwice(grown.organizations), ...Object.entries(values).flatMap(([path, value]) => refusal(grown, path, value))];
+  const grown = called(copies.reduce((now, [name, of]) => withCopy(now, name, of), withAdded(scenario, added)), labels);
+  const refused = [...absent(copies, scenario), ...unknown(Object.keys(labels), grown), ...namedTwice(grown.organizations), ...Object.entries(values).flatMap(([path, value]) => refusal(grown, path, value))];
   if (refused.length > 0) return { ok: false, problems: refused.map((message) => problem(file, message)) };
   const made = Object.entries(values).reduce((now, [path, value]) => assign(now, path, value), grown);
   const wrong = misfits(made);
@@ -43,6 +43,12 @@ function withCopy(scenario: Scenario, name: string, of: string): Scenario {
   const events = scenario.events.map((event) => ('only' in event && event.only?.includes(of) ? { ...event, only: [...event.only, name] } : event));
   return { ...scenario, events, organizations: [...scenario.organizations, labelled({ ...original, name }, scenario.organizations)] };
 }
+
+const called = (scenario: Scenario, labels: Readonly<Record<string, string>>): Scenario =>
+  ({ ...scenario, organizations: scenario.organizations.map((each) => (Object.hasOwn(labels, each.name) ? { ...each, label: labels[each.name]! } : each)) });
+
+const unknown = (names: readonly string[], { organizations }: Scenario): string[] =>
+  names.filter((name) => !organizations.some((each) => each.name === name)).map((name) => `this scenario has no organisation “${name}” to be called anything`);
 
 const absent = (copies: readonly (readonly [string, string])[], { organizations }: Scenario): string[] =>
   copies.filter(([, of]) => !organizations.some(({ name }) => name === of)).map(([name, of]) => `“${name}” is to be a copy of “${of}”, which this scenario does not have`);

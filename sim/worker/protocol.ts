@@ -21,6 +21,8 @@ export interface Edits {
   readonly added?: readonly Organization[];
   /** Organisations of its own once more, by the names of the copies: whatever befalls the one befalls the other. */
   readonly copied?: Readonly<Record<string, string>>;
+  /** What organisations are called, by their names. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Parameters by path: `world.load`, `organizations.peers.authority`. */
   readonly values?: Readonly<Record<string, number | boolean>>;
 }

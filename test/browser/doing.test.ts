@@ -69,9 +69,26 @@ inBrowsers('doing things', ({ open }) => {
     await page.waitForURL(/copy=peers-2:peers&do=2@51:leave/);
     await page.getByRole('button', { name: 'Take Peer network 2 off the page' }).click();
     await expect.poll(() => page.locator('.stage').count()).toBe(2);
+    await page.waitForURL(/off=peers-2@51:leave\(member=3\)/);
     await page.keyboard.press('Control+z');
     await page.locator('.stage').nth(2).waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  test('a branch is called as one likes, keeps what was done to it while it is off the stages, and all of it is in the link', async () => {
+    const { page } = await open('#/?scenario=storm&tick=50&show=functional,peers&copy=peers-2:peers&off=peers-2@20:leave(member=3)');
+    await shows(page, 50);
+    await page.getByRole('button', { name: 'Look closer at Functional hierarchy' }).click();
+    await page.getByText('Peer network 2: member 3 leaves (t 20)').waitFor();
+    await page.getByRole('button', { name: 'Put on a stage' }).click();
+    await page.locator('.stage').nth(2).waitFor();
+    await page.waitForURL((url) => url.hash.includes('do=2@20:leave(member=3)') && !url.hash.includes('off='));
+    await typeInto(page.getByRole('textbox', { name: 'This one is called' }), 'Without member 3');
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await expect.poll(() => page.locator('.stage').nth(2).locator('h2 select').evaluate((each) => (each as HTMLSelectElement).selectedOptions[0]?.text)).toBe('Without member 3');
+    await page.reload();
+    await shows(page, 50);
+    await expect.poll(() => page.locator('.stage').nth(2).locator('h2 select').evaluate((each) => (each as HTMLSelectElement).selectedOptions[0]?.text)).toBe('Without member 3');
   });
 
   test('the picture stays while the run is changed, and playing goes on', async () => {

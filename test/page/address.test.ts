@@ -33,6 +33,13 @@ test('changes and deeds are readable in a link, and come back', () => {
   expect(through(address)).toEqual({ unknown: [], address });
 });
 
+test('branches by their names, those off the stages too, come back with whatever they are called', () => {
+  const gone: Deed = { at: 30, name: 'leave@30', type: 'leave', member: 3, fill: 20_000 };
+  const address: Address = { scenario: 'storm', show: ['peers'], copy: { 'peers-2': 'peers' }, call: { 'peers-2': 'Ohne Chef: 1,5 & mehr; 100% (#2) + ?' }, off: { 'peers-2': [gone, { ...gone, at: 40, name: 'leave@40', member: 5 }] } };
+  expect(through(address)).toEqual({ unknown: [], address });
+  expect(decodeAddress('#/?off=peers-2@x&call=peers-2:%25E0%25A4')).toEqual({ unknown: ['off', 'call'], address: {} });
+});
+
 test('whatever names and numbers there are, they come back', () => {
   // Names of organisations as SCENARIO.md allows them; seeds may be any text.
   const name = fc.stringMatching(/^[A-Za-z][\w-]{0,12}$/);

@@ -8,6 +8,7 @@ import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 import { inspect } from '../text/inspect.ts';
 import { useAsked } from './asked.ts';
+import { Branches } from './branches.tsx';
 import { Part } from './member.tsx';
 import { OrganizationDeeds } from './organization-deeds.tsx';
 
@@ -129,6 +130,7 @@ export function OrganizationView(props: OrganizationProps) {
     <>
       <p class="hint">{inspect.nobody}</p>
       <OrganizationDeeds run={run} stage={stage} />
+      <Branches run={run} stage={stage} />
       <Leaders {...props} />
       {shown && columns && shown.tick >= 0 && <Gauges columns={columns} tick={shown.tick} most={most} />}
       {shown && columns && shown.tick >= 0 && <Attention columns={columns} tick={shown.tick} />}

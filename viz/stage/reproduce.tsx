@@ -14,6 +14,9 @@ function commandOf(run: Run, file: string, tick: number): string {
   return ['npx heterarchy run', quoted(file), '--seed', quoted(run.seed), ...pair, '--ticks', String(tick + 1)].join(' ');
 }
 
+/** Whether it is another run than the scenario's file says. */
+const isChanged = ({ arms }: Run): boolean => session.request.value?.edits !== undefined || arms.some(({ interventions }) => interventions?.length);
+
 /** Digests of the tick shown, asked for while the clock stands still. */
 function useDigests() {
   const digests = useSignal<{ readonly run: number; readonly tick: number; readonly each: readonly string[] } | undefined>(undefined);
@@ -40,6 +43,7 @@ export function Reproduce({ run }: { readonly run: Run }) {
   const labels = labelsOf(run);
   const tick = session.shown.value?.tick ?? -1;
   const file = session.request.value?.source.file ?? '';
+  const changed = isChanged(run);
   const known = digests.value?.run === run.run && digests.value.tick === tick ? digests.value.each : undefined;
   return (
     <details class="panel reproduce">
@@ -47,8 +51,8 @@ export function Reproduce({ run }: { readonly run: Run }) {
       {tick < 0 ? <p>{text.reproduce.founding}</p> : (
         <>
           <p>{text.reproduce.words}</p>
-          {scenarioName.value === undefined && <p>{text.reproduce.ownFile}</p>}
-          <pre tabIndex={0}><code>{commandOf(run, file, tick)}</code></pre>
+          {changed ? <p>{text.reproduce.changed}</p> : scenarioName.value === undefined && <p>{text.reproduce.ownFile}</p>}
+          <pre tabIndex={0}><code>{commandOf(run, changed ? (file.split('/').at(-1) ?? file) : file, tick)}</code></pre>
           <dl class="digests">
             {run.cast.map(({ name }, k) => (
               <div key={k}>

@@ -10,9 +10,8 @@ import { Members } from '../network/members.tsx';
 import { hasChart, type Tone } from '../scales/family.ts';
 import { focus, player, session } from '../store/app.ts';
 import { type Branching, branchingOf } from '../store/branch.ts';
-import { close } from '../store/doing.ts';
+import { close, put } from '../store/doing.ts';
 import { inspecting } from '../store/inspecting.ts';
-import { reopen } from '../store/navigate.ts';
 import { organizationAt, worldAt } from '../store/live.ts';
 import { finalBefore, serviceOver } from '../store/service.ts';
 import type { Run } from '../store/page-run.ts';
@@ -35,20 +34,11 @@ const Mark = ({ cast, tone }: { readonly cast: Cast; readonly tone: Tone }) => (
   </svg>
 );
 
-/** The organisation in this place changes; where it stands on another stage already, the two change places. */
-function put(run: Run, side: number, name: string): void {
-  const show = run.cast.map((cast) => cast.name);
-  const other = show.indexOf(name);
-  if (other >= 0) show[other] = show[side]!;
-  show[side] = name;
-  void reopen({ show });
-}
-
 const Name = ({ run, cast, side }: StageProps) => {
   if (run.scenario.organizations.length < 3) return <h2 id={`stage-${side}`}>{cast.label}</h2>;
   return (
     <h2 id={`stage-${side}`}>
-      <select class="quiet" value={cast.name} aria-label={text.stage.choose(text.stage.sides[side] ?? '')} onChange={(event) => put(run, side, event.currentTarget.value)}>
+      <select class="quiet" value={cast.name} aria-label={text.stage.choose(text.stage.sides[side] ?? '')} onChange={(event) => void put(side, event.currentTarget.value)}>
         {run.scenario.organizations.map(({ name, label }) => <option key={name} value={name}>{label}</option>)}
       </select>
     </h2>

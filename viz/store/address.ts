@@ -1,5 +1,6 @@
 /** What of a run is in its link: readable, versioned, and decoded for ever. The page it is shown on: see `route.ts`. */
 
+import type { Aside } from './aside.ts';
 import { decodeDeed, encodeDeed, type Deed } from './deed.ts';
 import { decodeValue, type Value } from './value.ts';
 
@@ -28,6 +29,10 @@ export interface Address {
   readonly set?: Readonly<Record<string, Value>>;
   /** What is done to the organisation of each stage, in order of the stages. */
   readonly do?: readonly (readonly Deed[])[];
+  /** What organisations are called, by their names. */
+  readonly call?: Readonly<Record<string, string>>;
+  /** What was done to organisations that are off the stages, by their names. */
+  readonly off?: Aside;
   readonly view?: View;
 }
 
@@ -74,6 +79,28 @@ function readDo(text: string): Partial<Address> | undefined {
   return { do: stages };
 }
 
+/** `call=NAME:LABEL`, each label encoded once more, since it may hold any punctuation. */
+function readCall(text: string): Partial<Address> | undefined {
+  try {
+    const named = pairs(text).map(([name, label]) => [name, decodeURIComponent(label)] as const);
+    return named.every(([name, label]) => name !== '' && label !== '') ? { call: Object.fromEntries(named) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `off=NAME@120:loss(…);NAME@…`. */
+function readOff(text: string): Partial<Address> | undefined {
+  const off: Record<string, Deed[]> = {};
+  for (const part of text.split(';')) {
+    const [, name, rest] = /^([\w-]+)@(.*)$/.exec(part) ?? [];
+    const deed = rest === undefined ? undefined : decodeDeed(rest);
+    if (!deed || name === undefined) return undefined;
+    off[name] = [...(Object.hasOwn(off, name) ? off[name]! : []), deed];
+  }
+  return { off };
+}
+
 /** `view=needles,member:17,measure:trust`. */
 function readView(text: string): Partial<Address> | undefined {
   const words = text.split(',').map((word): View | undefined => {
@@ -97,6 +124,8 @@ const readers: Readonly<Record<string, Reader>> = {
   copy: readNames('copy'),
   set: readSet,
   do: readDo,
+  call: readCall,
+  off: readOff,
   view: readView,
   file: (text) => (/^[\w-]+$/.test(text) ? { file: text } : undefined),
 };
@@ -113,18 +142,21 @@ export function decodeAddress(hash: string): Decoded {
 
 const listed = (pairs: Readonly<Record<string, unknown>>): string => Object.entries(pairs).map(([name, value]) => `${name}:${String(value)}`).join(',');
 
-const done = (stages: readonly (readonly Deed[])[]): string => stages.flatMap((deeds, stage) => deeds.map((deed) => `${stage}@${encodeDeed(deed)}`)).join(';');
+/** Stages by their numbers, or organisations by their names. */
+const done = (deeds: readonly (readonly [to: string | number, list: readonly Deed[]])[]): string => deeds.flatMap(([to, list]) => list.map((deed) => `${to}@${encodeDeed(deed)}`)).join(';');
+
+const encodedAll = (labels: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, encodeURIComponent(label)]));
 
 const viewed = ({ needles = false, member = -1, measure }: View): string =>
   [...(needles ? ['needles'] : []), ...(member >= 0 ? [`member:${member}`] : []), ...(measure === undefined ? [] : [`measure:${measure}`])].join(',');
 
 /** What follows the question mark. Punctuation that a link can carry stays readable. */
-export function encodeAddress({ scenario, file, seed, tick, show = [], add = {}, copy = {}, set = {}, do: deeds = [], view = {} }: Address): string {
+export function encodeAddress({ scenario, file, seed, tick, show = [], add = {}, copy = {}, set = {}, do: deeds = [], call = {}, off = {}, view = {} }: Address): string {
   const query = new URLSearchParams({ v: VERSION });
   if (scenario !== undefined) query.set('scenario', scenario);
   if (seed !== undefined) query.set('seed', seed);
   if (tick !== undefined) query.set('tick', String(tick));
-  const parts = { show: show.join(','), add: listed(add), copy: listed(copy), set: listed(set), do: done(deeds), view: viewed(view), file: file ?? '' };
+  const parts = { show: show.join(','), add: listed(add), copy: listed(copy), set: listed(set), do: done([...deeds.entries()]), call: listed(encodedAll(call)), off: done(Object.entries(off)), view: viewed(view), file: file ?? '' };
   const readable = Object.entries(parts).filter(([, text]) => text !== '').map(([key, text]) => `&${key}=${encodeURI(text).replace(/[#&+]/g, encodeURIComponent)}`);
   return `${query.toString()}${readable.join('')}`;
 }

@@ -1,6 +1,7 @@
 /** Branches: an organisation stands beside itself as a copy, with a life of its own from some tick on. */
 
 import type { ScenarioEvent } from '../../sim/index.ts';
+import type { Aside } from './aside.ts';
 import { encodeDeed } from './deed.ts';
 import type { Plan } from './doing.ts';
 import type { Run } from './page-run.ts';
@@ -40,7 +41,37 @@ export function branched(plan: Plan, run: Run, stage: number): Plan {
   };
 }
 
-export const withoutStage = (plan: Plan, stage: number): Plan => ({ ...plan, show: without(plan.show ?? [], stage), do: without(plan.do ?? [], stage) });
+/** What is shown and done, one entry a stage. */
+const standing = (plan: Plan, { arms }: Run) => ({ show: arms.map(({ organization }) => organization), deeds: arms.map((_, k) => plan.do?.[k] ?? []) });
+
+/** What was done to an organisation is kept while it is off the stages. */
+function keptAside(plan: Plan, name: string, deeds: readonly ScenarioEvent[]): Aside {
+  const { [name]: _, ...others } = plan.off ?? {};
+  return deeds.length > 0 ? { ...others, [name]: deeds } : others;
+}
+
+/** The plan without a stage, and what was done there aside. */
+export function withoutStage(plan: Plan, run: Run, stage: number): Plan {
+  const { show, deeds } = standing(plan, run);
+  return { ...plan, show: without(show, stage), do: without(deeds, stage), off: keptAside(plan, show[stage]!, deeds[stage]!) };
+}
+
+/** The plan with one stage more. */
+export function withStage(plan: Plan, run: Run, name: string): Plan {
+  const { show, deeds } = standing(plan, run);
+  return { ...plan, show: [...show, name], do: [...deeds, plan.off?.[name] ?? []], off: keptAside(plan, name, []) };
+}
+
+/** The plan with another organisation on a stage; where it stands on another stage already, the two change places. What was done goes with each. */
+export function exchanged(plan: Plan, run: Run, stage: number, name: string): Plan {
+  const { show, deeds } = standing(plan, run);
+  const other = show.indexOf(name);
+  const [gone, done] = [show[stage]!, deeds[stage]!];
+  const at = <T>(list: readonly T[], here: T, there: T): readonly T[] => list.map((each, k) => (k === stage ? here : k === other ? there : each));
+  if (other >= 0) return { ...plan, show: at(show, name, gone), do: at(deeds, deeds[other]!, done) };
+  const off = keptAside({ ...plan, off: keptAside(plan, gone, done) }, name, []);
+  return { ...plan, show: at(show, name, gone), do: at(deeds, plan.off?.[name] ?? [], done), off };
+}
 
 /** Deeds of one stage that are not among another's. */
 const ownDeeds = (deeds: readonly ScenarioEvent[], others: readonly ScenarioEvent[]): readonly ScenarioEvent[] => {

@@ -4,8 +4,9 @@ import { computed, effect, signal } from '@preact/signals';
 import type { ScenarioEvent } from '../../sim/index.ts';
 import { text } from '../text/en.ts';
 import { focus, notify, player, session } from './app.ts';
-import { branched, withoutStage } from './branch.ts';
 import type { Choice } from './address.ts';
+import { aside } from './aside.ts';
+import { branched, exchanged, withoutStage, withStage } from './branch.ts';
 import { chosen, reopen } from './navigate.ts';
 import { lastTick } from './page-run.ts';
 
@@ -28,21 +29,29 @@ export const canRedo = computed(() => undone.value.length > 0);
 const STAGES = 4;
 
 /** Everything a plan may say; what it leaves out is left out of the run. */
-const whole = ({ show, add, copy, set, do: deeds }: Plan): Plan => ({ show, add, copy, set, do: deeds }) as Plan;
+const whole = ({ show, add, copy, call, set, do: deeds }: Plan): Plan => ({ show, add, copy, call, set, do: deeds }) as Plan;
+
+function planNow(): Plan | undefined {
+  const now = chosen();
+  if (!now) return undefined;
+  const { seed: _, tick: __, ...plan } = now;
+  return { ...plan, off: aside.value };
+}
 
 /** The run as planned, at this tick, and playing on where it was playing. */
 async function carryOut(plan: Plan, tick: number): Promise<boolean> {
-  const wasPlaying = player.playing.value;
+  const [wasPlaying, kept] = [player.playing.value, aside.value];
+  aside.value = plan.off ?? {};
   const opened = await reopen({ ...whole(plan), tick });
+  if (!opened) aside.value = kept;
   if (opened && wasPlaying) player.play();
   return opened;
 }
 
 /** A change that can be undone. */
 export async function change(next: (now: Plan) => Plan, tick = session.goal()): Promise<boolean> {
-  const now = chosen();
-  if (!now) return false;
-  const { seed: _, tick: __, ...plan } = now;
+  const plan = planNow();
+  if (!plan) return false;
   past.value = [...past.value, plan];
   const opened = await carryOut(next(plan), tick);
   if (opened) undone.value = [];
@@ -51,7 +60,7 @@ export async function change(next: (now: Plan) => Plan, tick = session.goal()): 
 }
 
 async function step(from: typeof past, to: typeof past, words: string): Promise<void> {
-  const [next, now] = [from.value.at(-1), chosen()];
+  const [next, now] = [from.value.at(-1), planNow()];
   if (!next || !now) return;
   from.value = from.value.slice(0, -1);
   to.value = [...to.value, now];
@@ -90,13 +99,29 @@ export async function fork(stage = focus.stage.value): Promise<void> {
   said.value = text.doing.branched(run.cast[stage]!.label);
 }
 
-/** Takes a stage off the page. */
+/** Takes a stage off the page; what was done there is kept. */
 export async function close(stage: number): Promise<void> {
   const run = session.run.value;
   if (!run || run.arms.length < 2) return;
   focus.stage.value = Math.max(0, stage - 1);
-  await change((plan) => withoutStage(plan, stage));
+  await change((plan) => withoutStage(plan, run, stage));
 }
+
+/** An organisation that is off the stages stands on one more, with what was done to it before. */
+export async function comeBack(name: string): Promise<void> {
+  const run = session.run.value;
+  if (!run) return;
+  if (run.arms.length >= STAGES) return notify(text.doing.full);
+  if (await change((plan) => withStage(plan, run, name))) focus.stage.value = run.arms.length;
+}
+
+/** Another organisation on a stage, with what was done to it before. */
+export const put = async (stage: number, name: string): Promise<boolean> => {
+  const run = session.run.value;
+  return run !== undefined && change((plan) => exchanged(plan, run, stage, name));
+};
+
+export const rename = (name: string, label: string): Promise<boolean> => change((plan) => ({ ...plan, call: { ...plan.call, [name]: label } }));
 
 // Another scenario has nothing to be undone.
 let source: unknown;

@@ -5,6 +5,7 @@ import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
 import { type Address, type Choice, decodeAddress, encodeAddress, type View } from './address.ts';
 import { awaited, focus, notify, player, scenarioName, session } from './app.ts';
+import { aside } from './aside.ts';
 import { measureShown, SERVICE } from './chart.ts';
 import { needles } from './picture.ts';
 import { FRONT_PAGE, fromArchetype, loadScenario, scenarios } from './library.ts';
@@ -36,8 +37,8 @@ function added(add: Readonly<Record<string, string>>): Organization[] {
   });
 }
 
-function requestOf(source: Source, { seed, show, add, copy, set, do: deeds }: Choice): OpenRequest {
-  const edits = { ...(add ? { added: added(add) } : {}), ...(copy ? { copied: copy } : {}), ...(set ? { values: set } : {}) };
+function requestOf(source: Source, { seed, show, add, copy, call, set, do: deeds }: Choice): OpenRequest {
+  const edits = { ...(add ? { added: added(add) } : {}), ...(copy ? { copied: copy } : {}), ...(call ? { labels: call } : {}), ...(set ? { values: set } : {}) };
   return {
     source,
     ...(seed ? { seed } : {}),
@@ -48,12 +49,13 @@ function requestOf(source: Source, { seed, show, add, copy, set, do: deeds }: Ch
 
 /** What was chosen about the run that is open: the other way round. */
 function choiceOf(run: Run, { edits = {} }: OpenRequest): Choice {
-  const { added: more = [], copied = {}, values = {} } = edits;
+  const { added: more = [], copied = {}, labels = {}, values = {} } = edits;
   return {
     seed: run.seed,
     show: run.arms.map(({ organization }) => organization),
     ...(more.length > 0 ? { add: Object.fromEntries(more.map(({ name, extends: archetype }) => [name, archetype ?? name])) } : {}),
     ...(Object.keys(copied).length > 0 ? { copy: copied } : {}),
+    ...(Object.keys(labels).length > 0 ? { call: labels } : {}),
     ...(Object.keys(values).length > 0 ? { set: values } : {}),
     ...(run.arms.some(({ interventions }) => interventions?.length) ? { do: run.arms.map(({ interventions = [] }) => interventions) } : {}),
   };
@@ -82,11 +84,15 @@ async function openSource(source: Source, name: string | undefined, choice: Choi
 }
 
 export async function openScenario(name: string): Promise<void> {
+  aside.value = {};
   const source = await fetched(name);
   if (source) await openSource(source, name, {});
 }
 
-export const openFile = (source: Source): Promise<boolean> => openSource(source, undefined, {});
+export function openFile(source: Source): Promise<boolean> {
+  aside.value = {};
+  return openSource(source, undefined, {});
+}
 
 /** What is chosen about the run on screen, or about the one on its way there. */
 export function chosen(): Choice | undefined {
@@ -120,7 +126,7 @@ async function openAsked(name: string, source: Source, asked: Choice): Promise<v
   if (await openSource(source, name, asked)) return;
   if (!asked.show && !asked.set) return;
   session.dismiss();
-  const { show, add: _, copy: __, set, do: ___, ...rest } = asked;
+  const { show, add: _, copy: __, call: ___, set, do: ____, ...rest } = asked;
   if (await openSource(source, name, rest)) notify(show && !set && !asked.do ? text.notice.organizations(show) : text.notice.changes);
 }
 
@@ -140,6 +146,7 @@ export async function followAddress(): Promise<void> {
   const { address: { file, view, ...address }, unknown } = decodeAddress(location.hash);
   if (unknown.length > 0) notify(text.notice.parts(unknown));
   look(view ?? {});
+  aside.value = address.off ?? {};
   if (file !== undefined && (await openPacked(file, address))) return;
   if (file !== undefined) notify(text.notice.file);
   await openShipped(file === undefined ? address : {});
@@ -170,7 +177,7 @@ function queryOf(run: Run, request: OpenRequest, of: Pick<Address, 'scenario' | 
   const { show = [], ...choice } = choiceOf(run, request);
   const tick = session.goal();
   const view = { needles: needles.value, member: focus.pinned.value, ...(measureShown.value === SERVICE ? {} : { measure: measureShown.value }) };
-  return encodeAddress({ ...of, ...choice, view, ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() && !choice.do ? {} : { show }) });
+  return encodeAddress({ ...of, ...choice, off: aside.value, view, ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() && !choice.do ? {} : { show }) });
 }
 
 /** The reader's own file where it is no longer than `most`; undefined where a link cannot carry what is open. */

@@ -128,6 +128,10 @@ export const inspect = {
   whatIf: 'What if …', whatIfTitle: 'This organisation once more beside itself, to be changed alone (F)',
   refused: (key: string): string => `“${key}” does not take this number`,
 
+  branches: 'Branches', called: 'This one is called', rename: 'Rename', named: (label: string): string => `Now called ${label}.`,
+  offStage: (label: string, deeds: string): string => `${label}${deeds === '' ? '' : `: ${deeds}`}`, onStage: 'Put on a stage',
+  deed: (t: number, words: string): string => `${words} (t ${t})`,
+
   leaders: 'Who leads', spread: (n: string, acts: number): string => `as evenly as ${n} equal leaders would (${count(acts, 'task')} led)`, nobodyLed: 'Nobody has led a task yet.',
   acts: (n: number): string => count(n, 'task'),
   gauges: 'The four steps, as far as they are taken',

@@ -79,12 +79,13 @@ function addEvents(document: Document, { scenario, arms }: Changed['run'], names
 }
 
 /** @throws Error in words where it cannot be written as a scenario */
-export function editedText(text: string, { run, edits: { added = [], copied = {}, values = {} }, head }: Changed): string {
+export function editedText(text: string, { run, edits: { added = [], copied = {}, labels = {}, values = {} }, head }: Changed): string {
   const document = opened(text);
   if (String(document.get('seed') ?? '') !== run.seed) document.set('seed', run.seed);
   const label = (name: string) => run.scenario.organizations.find((each) => each.name === name)?.label ?? name;
   for (const { name, extends: archetype } of added) document.setIn(['organizations', name], document.createNode({ extends: archetype, label: label(name) }, { flow: true }));
   for (const [name, of] of Object.entries(copied)) copyOrganization(document, of, name, label(name));
+  for (const [name, words] of Object.entries(labels)) document.setIn(['organizations', name, 'label'], words);
   for (const [path, value] of Object.entries(values)) put(document, path, value);
   const shown = run.arms.map(({ organization }) => organization);
   const names = armNames(shown, namesIn(document));
