@@ -44,7 +44,11 @@ function leave(): void {
 export function Panel() {
   const run = session.run.value;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    head.current?.focus({ preventScroll: true });
+    return () => before instanceof HTMLElement && before.focus({ preventScroll: true });
+  }, []);
   if (!run) return null;
   const stage = Math.min(focus.stage.value, run.cast.length - 1);
   const member = focus.pinned.value;

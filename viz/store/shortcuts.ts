@@ -1,20 +1,29 @@
 /** What keys do to the member chosen. */
 
 import { Activity } from '../../sim/index.ts';
-import { focus, session } from './app.ts';
+import { text } from '../text/en.ts';
+import { focus, notify, session } from './app.ts';
 import { act } from './doing.ts';
 
 /** The longest an absence may be planned for: beyond the end of any run. */
 export const LONGEST = 20_000;
 
+/** The member chosen; where there is none, the reader is told. */
+function chosenMember(): number | undefined {
+  if (focus.pinned.value >= 0) return focus.pinned.value;
+  notify(text.doing.nobody);
+  return undefined;
+}
+
 /** Away from the stage one looks at, or back on it. */
 export function knockOut(): void {
-  const member = focus.pinned.value;
+  const member = chosenMember();
   const frame = session.shown.value?.frames[focus.stage.value];
-  if (!frame || member < 0 || member >= frame.members) return;
+  if (member === undefined || !frame || member >= frame.members) return;
   void act(frame.activity[member] === Activity.absent ? { type: 'return', member } : { type: 'leave', member });
 }
 
 export function rewire(): void {
-  if (focus.pinned.value >= 0) void act({ type: 'rewire', member: focus.pinned.value });
+  const member = chosenMember();
+  if (member !== undefined) void act({ type: 'rewire', member });
 }

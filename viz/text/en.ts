@@ -141,6 +141,7 @@ export const text = {
   doing: {
     undo: 'Undo', redo: 'Redo',
     undone: 'Undone.', redone: 'Done again.',
+    nobody: 'Choose a member on a stage first: by pointing, or with Tab and the arrow keys.',
     over: 'The run is over: go back to an earlier tick to do something.',
     full: 'There are four stages already: close one first.',
     recorded: (t: number, words: string, where: string) => `From tick ${t} on, ${where}: ${words}.`,
