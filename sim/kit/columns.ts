@@ -14,9 +14,21 @@ export function grown<T extends Column>(column: T, length: number): T {
 /** A store is a plain object of columns and of scalars that change; everything in it is state. */
 export type Store = object;
 
-/** The columns of a store, in the order in which its class declares them. */
+const viewsOf = (store: Store): [string, Column][] => Object.entries(store).filter((entry): entry is [string, Column] => isColumn(entry[1]));
+
+/** The columns of a store, in the order in which its class declares them; of several views of one memory the first. */
 export function columnsOf(store: Store): [string, Column][] {
-  return Object.entries(store).filter((entry): entry is [string, Column] => isColumn(entry[1]));
+  const views = viewsOf(store);
+  return views.filter(([, column], n) => views.findIndex(([, other]) => other.buffer === column.buffer) === n);
+}
+
+/** Puts a longer or shorter column in the place of one of a store; other views of its memory follow. */
+export function replaceColumn(store: Store, old: Column, column: Column): void {
+  const target = store as Record<string, Column>;
+  for (const [name, view] of viewsOf(store)) {
+    if (view === old) target[name] = column;
+    else if (view.buffer === old.buffer) target[name] = new (view.constructor as new (memory: ArrayBufferLike) => Column)(column.buffer);
+  }
 }
 
 /** The numbers and booleans of a store, in the order in which its class declares them. */
@@ -29,18 +41,3 @@ export function scalarsOf(store: Store): [string, number | boolean][] {
  * fractions, or from a text, may be kept as a fraction though it has none.
  */
 export const settled = <T>(value: T): T => (typeof value === 'number' && value === (value | 0) ? ((value | 0) as T) : value);
-
-/** Doubles every column of a store whose columns are all of one length. @returns the length before. */
-export function doubleColumns(store: Store): number {
-  const columns = columnsOf(store);
-  const length = columns[0]![1].length;
-  const target = store as Record<string, Column>;
-  for (const [name, column] of columns) target[name] = grown(column, Math.max(16, 2 * length));
-  return length;
-}
-
-/** Chains the entries from `first` on in `next`. @returns the first of them, −1 where there are none. */
-export function chained(next: Int32Array, first: number): number {
-  for (let at = first; at < next.length; at++) next[at] = at + 1 < next.length ? at + 1 : -1;
-  return first < next.length ? first : -1;
-}

@@ -12,18 +12,24 @@ export const belief = (holdsTrue: boolean, evidence: number): number => ((eviden
 /** Evidence time + 1; 0 where nobody ever observed it. */
 export const freshness = (word: number): number => word >> 1;
 
+/** 1 or 0 as the word says of the facet; −1 where it says nothing. */
+const opinion = (word: number): number => (word === NO_BELIEF ? -1 : word & 1);
+
 /** Whether two words say the same of the facet: both no opinion, or both the same side. */
-export const sameOpinion = (a: number, b: number): boolean => (a === NO_BELIEF) === (b === NO_BELIEF) && (a & 1) === (b & 1);
+export const sameOpinion = (a: number, b: number): boolean => opinion(a) === opinion(b);
 
 /** Whether a word holds the facet rightly, `truth` being 1 or 0. */
-export const isRight = (word: number, truth: number): boolean => word !== NO_BELIEF && (word & 1) === truth;
+export const isRight = (word: number, truth: number): boolean => opinion(word) === truth;
 
 /** Member i holds `word` of a facet from now on. */
 export function hold(w: World, i: number, facet: number, word: number): void {
-  const { beliefs } = w.members;
   const at = i * w.facts.truth.length + facet;
-  const held = beliefs[at]!;
-  beliefs[at] = word;
+  holdInstead(w, i, facet, at, w.members.beliefs[at]!, word);
+}
+
+/** The same, where its place among all beliefs, and what is `held` so far, are at hand. */
+export function holdInstead(w: World, i: number, facet: number, at: number, held: number, word: number): void {
+  w.members.beliefs[at] = word;
   if (!sameOpinion(held, word)) changeMind(w, i, facet, held, word);
 }
 
@@ -31,7 +37,7 @@ export function hold(w: World, i: number, facet: number, word: number): void {
 function changeMind({ members, facts, posts }: World, i: number, facet: number, held: number, word: number): void {
   if (posts.domain[i] !== facts.domain[facet]) return;
   const isTrue = facts.truth[facet]!;
-  members.right[i]! += (isRight(word, isTrue) ? 1 : 0) - (isRight(held, isTrue) ? 1 : 0);
+  members.right[i]! += (opinion(word) === isTrue ? 1 : 0) - (opinion(held) === isTrue ? 1 : 0);
 }
 
 /** Counts anew how many facets of its own trade member i holds rightly. */

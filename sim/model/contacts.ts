@@ -3,8 +3,12 @@
  * The contacts of a member lie side by side in the order in which they became known: conferred ones first, then by age.
  */
 
+import * as Contact from './codes/contact.ts';
+import * as Evidence from './codes/evidence.ts';
+import * as Row from './codes/row.ts';
 import * as Tie from './codes/tie.ts';
 import * as constants from './constants.ts';
+import { FRACTION } from './parameters.ts';
 
 export { Tie };
 
@@ -13,98 +17,118 @@ export const NO_CONTACT = -1;
 /** Tick before any. */
 const NEVER = -1_000_000;
 
+/** What is read while looking through a row lies in columns of its own, all else in one record a contact: a cache line. */
 export class Contacts {
-  // one entry a member
-  first: Int32Array;
-  count: Int32Array;
-  capacity: Int32Array;
-  /** How many of its contacts are informal. */
-  informal: Int32Array;
-
-  // one entry a contact
+  rows: Int32Array;
+  /** Whom a contact names, and that one's trade. */
   member: Int32Array;
-  mirror: Int32Array;
-  kind: Uint8Array;
-  /** The other's trade, kept beside the contact since passing on asks for it first. */
   domain: Uint8Array;
-  alpha: Float64Array;
-  beta: Float64Array;
-  /** τ = α / (α + β), kept beside them since talk compares it all the time. */
-  trust: Float64Array;
-  /** 1 where the tie is a dyad. */
-  dyad: Uint8Array;
-  /** The tie carries nothing before this tick. */
-  cutUntil: Int32Array;
-  /** Parts the member took on for this contact, and the last tick at which it gave it anything: a part taken on, or a talk. */
-  help: Int32Array;
-  lastGiven: Int32Array;
+  records: Int32Array;
+  /** The same memory, as numbers. */
+  evidence: Float64Array;
 
   dyads: number;
-  /** Σ of `trust` over all contacts, kept up as they change; its rounding stays far below anything shown. */
+  /** Σ τ over all contacts, kept up as they change; its rounding stays far below anything shown. */
   trustSum: number;
 
-  constructor(capacity: Int32Array) {
-    this.first = new Int32Array(capacity.length);
-    this.count = new Int32Array(capacity.length);
-    this.capacity = capacity;
-    this.informal = new Int32Array(capacity.length);
+  constructor(capacity: ArrayLike<number>) {
+    this.rows = new Int32Array(capacity.length << Row.shift);
     let total = 0;
     for (let i = 0; i < capacity.length; i++) {
-      this.first[i] = total;
+      this.rows[(i << Row.shift) | Row.first] = total;
+      this.rows[(i << Row.shift) | Row.capacity] = capacity[i]!;
       total += capacity[i]!;
     }
     this.member = new Int32Array(total);
-    this.mirror = new Int32Array(total);
-    this.kind = new Uint8Array(total);
     this.domain = new Uint8Array(total);
-    this.alpha = new Float64Array(total);
-    this.beta = new Float64Array(total);
-    this.trust = new Float64Array(total);
-    this.dyad = new Uint8Array(total);
-    this.cutUntil = new Int32Array(total);
-    this.help = new Int32Array(total);
-    this.lastGiven = new Int32Array(total);
+    this.records = new Int32Array(total << Contact.shift);
+    this.evidence = new Float64Array(this.records.buffer);
     this.dyads = 0;
+    this.trustSum = FRACTION;
     this.trustSum = 0;
   }
+}
+
+/** The contacts of i are those from `firstOf` up to, and not including, `endOf`. */
+export const firstOf = (contacts: Pick<Contacts, 'rows'>, i: number): number => contacts.rows[(i << Row.shift) | Row.first]!;
+export const endOf = (contacts: Pick<Contacts, 'rows'>, i: number): number => (contacts.rows[(i << Row.shift) | Row.first]! + contacts.rows[(i << Row.shift) | Row.count]!) | 0;
+export const countOf = (contacts: Pick<Contacts, 'rows'>, i: number): number => contacts.rows[(i << Row.shift) | Row.count]!;
+export const informalOf = (contacts: Pick<Contacts, 'rows'>, i: number): number => contacts.rows[(i << Row.shift) | Row.informal]!;
+
+export const mirrorOf = (contacts: Pick<Contacts, 'records'>, c: number): number => contacts.records[(c << Contact.shift) | Contact.mirror]!;
+export const kindOf = (contacts: Pick<Contacts, 'records'>, c: number): number => contacts.records[(c << Contact.shift) | Contact.kind]!;
+export const isDyad = (contacts: Pick<Contacts, 'records'>, c: number): boolean => contacts.records[(c << Contact.shift) | Contact.dyad] === 1;
+export const cutUntil = (contacts: Pick<Contacts, 'records'>, c: number): number => contacts.records[(c << Contact.shift) | Contact.cutUntil]!;
+export const helpOf = (contacts: Pick<Contacts, 'records'>, c: number): number => contacts.records[(c << Contact.shift) | Contact.help]!;
+export const lastGiven = (contacts: Pick<Contacts, 'records'>, c: number): number => contacts.records[(c << Contact.shift) | Contact.lastGiven]!;
+
+export const alphaOf = (contacts: Contacts, c: number): number => contacts.evidence[(c << Evidence.shift) | Evidence.alpha]!;
+export const betaOf = (contacts: Contacts, c: number): number => contacts.evidence[(c << Evidence.shift) | Evidence.beta]!;
+export const trustIn = (contacts: Contacts, c: number): number => contacts.evidence[(c << Evidence.shift) | Evidence.trust]!;
+
+/** Something is given over contact c at this tick. */
+export function give(contacts: Contacts, c: number, tick: number): void {
+  contacts.records[(c << Contact.shift) | Contact.lastGiven] = tick;
+}
+
+/** A part is taken on for contact c. */
+export function help(contacts: Contacts, c: number, tick: number): void {
+  contacts.records[(c << Contact.shift) | Contact.help]!++;
+  give(contacts, c, tick);
+}
+
+/** A tie carries nothing before this tick, whichever side it is looked at from. */
+export function cut(contacts: Contacts, c: number, until: number): void {
+  const { records } = contacts;
+  records[(c << Contact.shift) | Contact.cutUntil] = until;
+  records[(mirrorOf(contacts, c) << Contact.shift) | Contact.cutUntil] = until;
+}
+
+/** Both sides of a tie are a dyad from now on, or are none. */
+export function setDyad(contacts: Contacts, c: number, is: boolean): void {
+  const { records } = contacts;
+  records[(c << Contact.shift) | Contact.dyad] = is ? 1 : 0;
+  records[(mirrorOf(contacts, c) << Contact.shift) | Contact.dyad] = is ? 1 : 0;
+  contacts.dyads += is ? 1 : -1;
 }
 
 /** i's contact j, −1 where they have no tie. */
 export function contactOf(contacts: Contacts, i: number, j: number): number {
   const { member } = contacts;
-  const first = contacts.first[i]!;
-  const end = first + contacts.count[i]!;
-  for (let c = first; c < end; c++) if (member[c] === j) return c;
+  const end = endOf(contacts, i);
+  for (let c = firstOf(contacts, i); c < end; c++) if (member[c] === j) return c;
   return -1;
 }
 
 /** The same, where it is likely to be found at `hint`: contacts move when others are dropped. */
-export function contactHinted(contacts: Contacts, i: number, j: number, hint: number): number {
-  const first = contacts.first[i]!;
-  return hint >= first && hint < first + contacts.count[i]! && contacts.member[hint] === j ? hint : contactOf(contacts, i, j);
-}
+export const contactHinted = (contacts: Contacts, i: number, j: number, hint: number): number =>
+  hint >= firstOf(contacts, i) && hint < endOf(contacts, i) && contacts.member[hint] === j ? hint : contactOf(contacts, i, j);
 
 /** Ties i and j, who have no tie yet. `kind` is what j is to i, `domain` everybody's trade. */
 export function tie(contacts: Contacts, domain: Uint8Array, i: number, j: number, kind: number): void {
   const forth = append(contacts, i, j, kind, domain[j]!);
   const back = append(contacts, j, i, kind === Tie.informal ? kind : Tie.boss + Tie.subordinate - kind, domain[i]!);
-  contacts.mirror[forth] = back;
-  contacts.mirror[back] = forth;
+  setMirror(contacts, forth, back);
+  setMirror(contacts, back, forth);
+}
+
+function setMirror({ records }: Contacts, c: number, mirror: number): void {
+  records[(c << Contact.shift) | Contact.mirror] = mirror;
 }
 
 function append(contacts: Contacts, i: number, j: number, kind: number, domain: number): number {
-  const c = contacts.first[i]! + contacts.count[i]!;
-  if (contacts.count[i] === contacts.capacity[i]) throw new Error(`Member ${i} has no room for another contact.`);
-  contacts.count[i]!++;
-  if (kind === Tie.informal) contacts.informal[i]!++;
+  const { rows, records } = contacts;
+  const row = i << Row.shift;
+  const c = endOf(contacts, i);
+  if (rows[row | Row.count] === rows[row | Row.capacity]) throw new Error(`Member ${i} has no room for another contact.`);
+  rows[row | Row.count]!++;
+  if (kind === Tie.informal) rows[row | Row.informal]!++;
   contacts.member[c] = j;
-  contacts.kind[c] = kind;
   contacts.domain[c] = domain;
-  contacts.dyad[c] = 0;
-  contacts.cutUntil[c] = 0;
-  contacts.help[c] = 0;
-  contacts.lastGiven[c] = NEVER;
-  contacts.trust[c] = 0;
+  const record = c << Contact.shift;
+  records.fill(0, record, record + (1 << Contact.shift));
+  records[record | Contact.kind] = kind;
+  records[record | Contact.lastGiven] = NEVER;
   resetTrust(contacts, c);
   return c;
 }
@@ -116,54 +140,54 @@ export function resetTrust(contacts: Contacts, c: number): void {
 
 /** Trust evidence on this side, and τ. */
 export function setTrust(contacts: Contacts, c: number, alpha: number, beta: number): void {
+  const { evidence } = contacts;
+  const at = c << Evidence.shift;
   const trust = alpha / (alpha + beta);
-  contacts.trustSum += trust - contacts.trust[c]!;
-  contacts.alpha[c] = alpha;
-  contacts.beta[c] = beta;
-  contacts.trust[c] = trust;
+  contacts.trustSum += trust - evidence[at | Evidence.trust]!;
+  evidence[at | Evidence.alpha] = alpha;
+  evidence[at | Evidence.beta] = beta;
+  evidence[at | Evidence.trust] = trust;
 }
 
 /** Drops the tie that contact c of member i is one side of, from both sides. */
 export function untie(contacts: Contacts, i: number, c: number): void {
   const j = contacts.member[c]!;
-  if (contacts.dyad[c]) contacts.dyads--;
-  const mirror = contacts.mirror[c]!;
+  if (isDyad(contacts, c)) contacts.dyads--;
+  const mirror = mirrorOf(contacts, c);
   remove(contacts, j, mirror);
   remove(contacts, i, c);
 }
 
 /** Takes c out of i's row; the younger contacts move up. */
 function remove(contacts: Contacts, i: number, c: number): void {
-  if (contacts.kind[c] === Tie.informal) contacts.informal[i]!--;
-  const end = contacts.first[i]! + contacts.count[i]!;
-  contacts.count[i]!--;
-  contacts.trustSum -= contacts.trust[c]!;
+  const { rows } = contacts;
+  if (kindOf(contacts, c) === Tie.informal) rows[(i << Row.shift) | Row.informal]!--;
+  const end = endOf(contacts, i);
+  rows[(i << Row.shift) | Row.count]!--;
+  contacts.trustSum -= trustIn(contacts, c);
   for (let from = c + 1; from < end; from++) moveContact(contacts, from, from - 1);
 }
 
 /** Moves a contact to another place of its row. */
 function moveContact(contacts: Contacts, from: number, to: number): void {
   copyContact(contacts, from, contacts, to);
-  const mirror = contacts.mirror[from]!;
-  contacts.mirror[to] = mirror;
-  contacts.mirror[mirror] = to;
+  setMirror(contacts, mirrorOf(contacts, from), to);
 }
 
 /** The same contacts with room for `limit` informal ones a member (or as many as it has). */
 export function withRoom(contacts: Contacts, limit: number): Contacts {
-  const capacity = contacts.capacity.map((has, i) => Math.max(has, contacts.count[i]! - contacts.informal[i]! + limit));
-  const roomy = new Contacts(capacity);
-  roomy.count.set(contacts.count);
-  roomy.informal.set(contacts.informal);
-  roomy.dyads = contacts.dyads;
-  roomy.trustSum = contacts.trustSum;
-  const shift = (c: number, i: number) => c - contacts.first[i]! + roomy.first[i]!;
-  for (let i = 0; i < capacity.length; i++) {
-    const first = contacts.first[i]!;
-    for (let c = first; c < first + contacts.count[i]!; c++) {
-      const to = shift(c, i);
-      copyContact(contacts, c, roomy, to);
-      roomy.mirror[to] = shift(contacts.mirror[c]!, contacts.member[c]!);
+  const { rows, dyads, trustSum } = contacts;
+  const members = rows.length >> Row.shift;
+  const capacity = Int32Array.from({ length: members }, (_, i) => Math.max(rows[(i << Row.shift) | Row.capacity]!, countOf(contacts, i) - informalOf(contacts, i) + limit));
+  const roomy = Object.assign(new Contacts(capacity), { dyads, trustSum });
+  const shift = (c: number, i: number) => c - firstOf(contacts, i) + firstOf(roomy, i);
+  for (let i = 0; i < members; i++) {
+    const row = i << Row.shift;
+    roomy.rows[row | Row.count] = rows[row | Row.count]!;
+    roomy.rows[row | Row.informal] = rows[row | Row.informal]!;
+    for (let c = firstOf(contacts, i); c < endOf(contacts, i); c++) {
+      copyContact(contacts, c, roomy, shift(c, i));
+      setMirror(roomy, shift(c, i), shift(mirrorOf(contacts, c), contacts.member[c]!));
     }
   }
   return roomy;
@@ -171,13 +195,6 @@ export function withRoom(contacts: Contacts, limit: number): Contacts {
 
 function copyContact(from: Contacts, c: number, to: Contacts, at: number): void {
   to.member[at] = from.member[c]!;
-  to.kind[at] = from.kind[c]!;
   to.domain[at] = from.domain[c]!;
-  to.alpha[at] = from.alpha[c]!;
-  to.beta[at] = from.beta[c]!;
-  to.trust[at] = from.trust[c]!;
-  to.dyad[at] = from.dyad[c]!;
-  to.cutUntil[at] = from.cutUntil[c]!;
-  to.help[at] = from.help[c]!;
-  to.lastGiven[at] = from.lastGiven[c]!;
+  for (let word = 0; word < 1 << Contact.shift; word++) to.records[(at << Contact.shift) | word] = from.records[(c << Contact.shift) | word]!;
 }

@@ -30,7 +30,7 @@ export class Members {
 }
 
 /** Formal positions, and everything about a member that never changes. Not state: founding makes it anew. */
-export interface Posts {
+export class Posts {
   readonly count: number;
   readonly hasTree: boolean;
   /** −1 at the top, and everywhere without formal structure. */
@@ -42,4 +42,15 @@ export interface Posts {
   readonly manages: Uint8Array;
   /** Row i, column d: the member the procedure book names, −1 where it names nobody. */
   readonly book: Int32Array;
+
+  constructor(from: Posts) {
+    this.count = from.count;
+    this.hasTree = from.hasTree;
+    this.boss = from.boss;
+    this.depth = from.depth;
+    this.domain = from.domain;
+    this.coverage = from.coverage;
+    this.manages = from.manages;
+    this.book = from.book;
+  }
 }

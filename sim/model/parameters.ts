@@ -6,7 +6,7 @@
 import { settled } from '../kit/columns.ts';
 import type { Settings, WorldParameters } from '../scenario/fields.ts';
 
-const FRACTION = 0.5;
+export const FRACTION = 0.5;
 
 export class LiveParameters implements WorldParameters {
   agents = 0;

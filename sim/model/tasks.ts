@@ -1,181 +1,155 @@
-/** Tasks, their parts, and who was tried for a part: pools with free chains. Open tasks are also listed in order of birth. */
+/** Tasks, their parts, and who was tried for a part: pools. Open tasks are also listed in order of birth. */
 
-import { chained, doubleColumns } from '../kit/columns.ts';
+import { chainFree, giveBack, NEXT, takeFree } from '../kit/pool.ts';
 
-export class Tasks {
-  born: Int32Array;
-  novel: Uint8Array;
-  /** The member that leads it; −1 before anybody does. */
-  owner: Int32Array;
-  /** Whose list its task message is in; −1 once it has an owner, or is lost. */
-  holder: Int32Array;
-  /** How many parts it has, how many of them are in, how many of those are right. */
-  size: Int32Array;
-  done: Int32Array;
-  right: Int32Array;
-  firstPart: Int32Array;
-  older: Int32Array;
-  /** The next younger open task; for a free entry, the next free one. */
-  younger: Int32Array;
-  oldest: number;
-  youngest: number;
-  free: number;
-
-  constructor(length: number) {
-    this.born = new Int32Array(length);
-    this.novel = new Uint8Array(length);
-    this.owner = new Int32Array(length);
-    this.holder = new Int32Array(length);
-    this.size = new Int32Array(length);
-    this.done = new Int32Array(length);
-    this.right = new Int32Array(length);
-    this.firstPart = new Int32Array(length);
-    this.older = new Int32Array(length);
-    this.younger = new Int32Array(length);
-    this.oldest = -1;
-    this.youngest = -1;
-    this.free = chained(this.younger, 0);
-  }
-}
-
+export { NEXT };
 export * as PartFlag from './codes/part-flag.ts';
 
-export class Parts {
-  task: Int32Array;
-  domain: Uint8Array;
-  /** Facet of the world, d·F + f. */
-  facet: Int32Array;
-  hops: Int32Array;
-  /** Attention the work on it still takes; 0 where it is not begun. */
-  effortLeft: Int32Array;
-  /** Whose list its message is in; −1 where it has none. */
-  holder: Int32Array;
-  worker: Int32Array;
-  flags: Uint8Array;
-  /** First entry in `Tried`, −1 where none. */
-  firstTried: Int32Array;
-  /** The next part of the same task; for a free entry, the next free one. */
-  next: Int32Array;
-  free: number;
+/** Words of a task, behind NEXT, which is the next younger open one. */
+export const OLDER = 1;
+export const BORN = 2;
+/** 1 or 0. */
+export const NOVEL = 3;
+/** The member that leads it; −1 before anybody does. */
+export const OWNER = 4;
+/** Whose list its message is in, a task's or a part's; −1 where it has none: a task that has an owner, or is lost. */
+export const HOLDER = 5;
+/** How many parts it has, how many of them are in, how many of those are right. */
+export const SIZE = 6;
+export const DONE = 7;
+export const RIGHT = 8;
+export const FIRST_PART = 9;
+const TASK_WORDS = 10;
 
-  constructor(length: number) {
-    this.task = new Int32Array(length);
-    this.domain = new Uint8Array(length);
-    this.facet = new Int32Array(length);
-    this.hops = new Int32Array(length);
-    this.effortLeft = new Int32Array(length);
-    this.holder = new Int32Array(length);
-    this.worker = new Int32Array(length);
-    this.flags = new Uint8Array(length);
-    this.firstTried = new Int32Array(length);
-    this.next = new Int32Array(length);
-    this.free = chained(this.next, 0);
+/** Words of a part, behind NEXT, which is the next part of the same task; HOLDER is as for a task. */
+export const TASK = 1;
+export const DOMAIN = 2;
+/** Facet of the world, d·F + f. */
+export const FACET = 3;
+export const HOPS = 4;
+/** Attention the work on it still takes; 0 where it is not begun. */
+export const EFFORT_LEFT = 6;
+export const WORKER = 7;
+/** What has become of it: see `PartFlag`. */
+export const FLAGS = 8;
+/** The first of those tried for it, −1 where nobody was. */
+export const FIRST_TRIED = 9;
+const PART_WORDS = 10;
+
+/** Word of an entry in a list of members that declined a part or were absent, behind NEXT. */
+export const MEMBER = 1;
+const TRIED_WORDS = 2;
+
+export class Tasks {
+  records: Int32Array;
+  free: number;
+  oldest: number;
+  youngest: number;
+
+  constructor(tasks: number) {
+    this.records = new Int32Array(tasks * TASK_WORDS);
+    this.free = -1;
+    this.oldest = -1;
+    this.youngest = -1;
+    chainFree(this, TASK_WORDS, 0);
   }
 }
 
-/** Entries of the lists of members that declined a part or were absent. */
-export class Tried {
-  member: Int32Array;
-  next: Int32Array;
+export class Parts {
+  records: Int32Array;
   free: number;
 
-  constructor(length: number) {
-    this.member = new Int32Array(length);
-    this.next = new Int32Array(length);
-    this.free = chained(this.next, 0);
+  constructor(parts: number) {
+    this.records = new Int32Array(parts * PART_WORDS);
+    this.free = -1;
+    chainFree(this, PART_WORDS, 0);
+  }
+}
+
+export class Tried {
+  records: Int32Array;
+  free: number;
+
+  constructor(entries: number) {
+    this.records = new Int32Array(entries * TRIED_WORDS);
+    this.free = -1;
+    chainFree(this, TRIED_WORDS, 0);
   }
 }
 
 /** Opens a task without parts, the youngest of all, held by its sensor. */
 export function openTask(tasks: Tasks, born: number, novel: boolean, sensor: number): number {
-  if (tasks.free < 0) {
-    const first = doubleColumns(tasks);
-    tasks.free = chained(tasks.younger, first);
-  }
-  const task = tasks.free;
-  tasks.free = tasks.younger[task]!;
-  tasks.born[task] = born;
-  tasks.novel[task] = novel ? 1 : 0;
-  tasks.owner[task] = -1;
-  tasks.holder[task] = sensor;
-  tasks.size[task] = 0;
-  tasks.done[task] = 0;
-  tasks.right[task] = 0;
-  tasks.firstPart[task] = -1;
-  tasks.older[task] = tasks.youngest;
-  tasks.younger[task] = -1;
+  const task = takeFree(tasks, TASK_WORDS);
+  const { records } = tasks;
+  records.fill(0, task, task + TASK_WORDS);
+  records[task + NEXT] = -1;
+  records[task + OLDER] = tasks.youngest;
+  records[task + BORN] = born;
+  records[task + NOVEL] = novel ? 1 : 0;
+  records[task + OWNER] = -1;
+  records[task + HOLDER] = sensor;
+  records[task + FIRST_PART] = -1;
   if (tasks.youngest < 0) tasks.oldest = task;
-  else tasks.younger[tasks.youngest] = task;
+  else records[tasks.youngest + NEXT] = task;
   tasks.youngest = task;
   return task;
 }
 
 /** Adds a part at the front of a task's list (so the last part is added first). */
 export function addPart(tasks: Tasks, parts: Parts, task: number, domain: number, facet: number): number {
-  if (parts.free < 0) {
-    const first = doubleColumns(parts);
-    parts.free = chained(parts.next, first);
-  }
-  const part = parts.free;
-  parts.free = parts.next[part]!;
-  parts.task[part] = task;
-  parts.domain[part] = domain;
-  parts.facet[part] = facet;
-  parts.hops[part] = 0;
-  parts.effortLeft[part] = 0;
-  parts.holder[part] = -1;
-  parts.worker[part] = -1;
-  parts.flags[part] = 0;
-  parts.firstTried[part] = -1;
-  parts.next[part] = tasks.firstPart[task]!;
-  tasks.firstPart[task] = part;
-  tasks.size[task]!++;
+  const part = takeFree(parts, PART_WORDS);
+  const { records } = parts;
+  records[part + NEXT] = tasks.records[task + FIRST_PART]!;
+  records[part + TASK] = task;
+  records[part + DOMAIN] = domain;
+  records[part + FACET] = facet;
+  records[part + HOPS] = 0;
+  records[part + HOLDER] = -1;
+  records[part + EFFORT_LEFT] = 0;
+  records[part + WORKER] = -1;
+  records[part + FLAGS] = 0;
+  records[part + FIRST_TRIED] = -1;
+  tasks.records[task + FIRST_PART] = part;
+  tasks.records[task + SIZE]!++;
   return part;
 }
 
 /** Takes a task off the list of open ones, and frees it with its parts and their lists. */
 export function closeTask(tasks: Tasks, parts: Parts, tried: Tried, task: number): void {
-  const older = tasks.older[task]!;
-  const younger = tasks.younger[task]!;
+  const { records } = tasks;
+  const older = records[task + OLDER]!;
+  const younger = records[task + NEXT]!;
   if (older < 0) tasks.oldest = younger;
-  else tasks.younger[older] = younger;
+  else records[older + NEXT] = younger;
   if (younger < 0) tasks.youngest = older;
-  else tasks.older[younger] = older;
-  for (let part = tasks.firstPart[task]!; part >= 0; ) {
-    const next = parts.next[part]!;
+  else records[younger + OLDER] = older;
+  for (let part = records[task + FIRST_PART]!; part >= 0; ) {
+    const next = parts.records[part + NEXT]!;
     freePart(parts, tried, part);
     part = next;
   }
-  tasks.younger[task] = tasks.free;
-  tasks.free = task;
+  giveBack(tasks, task);
 }
 
 function freePart(parts: Parts, tried: Tried, part: number): void {
-  for (let entry = parts.firstTried[part]!; entry >= 0; ) {
-    const next = tried.next[entry]!;
-    tried.next[entry] = tried.free;
-    tried.free = entry;
+  for (let entry = parts.records[part + FIRST_TRIED]!; entry >= 0; ) {
+    const next = tried.records[entry + NEXT]!;
+    giveBack(tried, entry);
     entry = next;
   }
-  parts.next[part] = parts.free;
-  parts.free = part;
+  giveBack(parts, part);
 }
 
 export function markTried(parts: Parts, tried: Tried, part: number, member: number): void {
-  if (tried.free < 0) {
-    const first = doubleColumns(tried);
-    tried.free = chained(tried.next, first);
-  }
-  const entry = tried.free;
-  tried.free = tried.next[entry]!;
-  tried.member[entry] = member;
-  tried.next[entry] = parts.firstTried[part]!;
-  parts.firstTried[part] = entry;
+  const entry = takeFree(tried, TRIED_WORDS);
+  tried.records[entry + MEMBER] = member;
+  tried.records[entry + NEXT] = parts.records[part + FIRST_TRIED]!;
+  parts.records[part + FIRST_TRIED] = entry;
 }
 
 export function wasTried(parts: Parts, tried: Tried, part: number, member: number): boolean {
-  for (let entry = parts.firstTried[part]!; entry >= 0; entry = tried.next[entry]!) {
-    if (tried.member[entry] === member) return true;
+  for (let entry = parts.records[part + FIRST_TRIED]!; entry >= 0; entry = tried.records[entry + NEXT]!) {
+    if (tried.records[entry + MEMBER] === member) return true;
   }
   return false;
 }

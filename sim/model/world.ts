@@ -5,7 +5,7 @@ import { bits, foldTick, memberKey } from '../kit/draw.ts';
 import type { Settings, WorldParameters } from '../scenario/fields.ts';
 import type { ScenarioEvent } from '../scenario/types.ts';
 import type { Contacts } from './contacts.ts';
-import type { Mail } from './mail.ts';
+import { type Mail, setPutBack } from './mail.ts';
 import type { Members, Posts } from './members.ts';
 import type { Tally } from './tally.ts';
 import type { Parts, Tasks, Tried } from './tasks.ts';
@@ -38,14 +38,20 @@ export class Facts {
 }
 
 /** What changes at a `set` event or with a cut-off. */
-interface Clock {
+export class Clock {
   /** The tick that is running; −1 at the founding. */
   tick: number;
   /** No tie is cut off from this tick on. */
   cutsUntil: number;
+
+  constructor(tick: number) {
+    this.tick = tick;
+    this.cutsUntil = tick;
+  }
 }
 
-export interface World {
+/** A class, like all that the rules read every turn: of its objects an engine knows what is in each field, of plain ones it asks every time. */
+export class World {
   readonly draws: Draws;
   /** Words of the turn that is on: see `TURN_KEY` and those below it. Not state. */
   readonly turn: Int32Array;
@@ -68,6 +74,25 @@ export interface World {
 
   /** Room to shuffle the trades of a new task in. Not state. */
   readonly deck: Int32Array;
+
+  constructor(from: World) {
+    this.draws = from.draws;
+    this.turn = from.turn;
+    this.posts = from.posts;
+    this.events = from.events;
+    this.clock = from.clock;
+    this.parameters = from.parameters;
+    this.settings = from.settings;
+    this.facts = from.facts;
+    this.members = from.members;
+    this.contacts = from.contacts;
+    this.mail = from.mail;
+    this.tasks = from.tasks;
+    this.parts = from.parts;
+    this.tried = from.tried;
+    this.tally = from.tally;
+    this.deck = from.deck;
+  }
 }
 
 /** From here on draws are this tick's. */
@@ -81,8 +106,6 @@ export function turnTo({ streams, now }: Draws, tick: number): void {
 export const TURN_KEY = 0;
 /** Messages it has taken up, times DRAWS_OF_A_MESSAGE: where the counts of its draws begin. */
 export const TURN_COUNT = 1;
-/** Tasks it put back since its boss is absent. */
-export const TURN_WAITING = 2;
 
 /** Draws of one purpose are told apart by the message in hand and, within it, by a count below this. */
 const DRAWS_OF_A_MESSAGE = 4096;
@@ -91,7 +114,7 @@ const DRAWS_OF_A_MESSAGE = 4096;
 export function beginTurn(w: World, member: number): void {
   w.turn[TURN_KEY] = memberKey(w.draws.now.organization, member);
   w.turn[TURN_COUNT] = 0;
-  w.turn[TURN_WAITING] = 0;
+  setPutBack(w.mail, member, 0);
 }
 
 /** The member takes up another message: its draws are counted from it. */

@@ -2,7 +2,7 @@
 
 import { isPrivileged } from '../model/trust.ts';
 import { carries } from '../model/trust.ts';
-import { Tie } from '../model/contacts.ts';
+import { countOf, endOf, firstOf, isDyad, kindOf, mirrorOf, Tie, trustIn } from '../model/contacts.ts';
 import { comingTo, firstComing, Flag, FROM, KIND, KIND_MASK, NEXT, queueOf } from '../model/mail.ts';
 import type { World } from '../model/world.ts';
 import { FrameMessage, layFrame, TieFlag } from './frame.ts';
@@ -10,10 +10,13 @@ import type { Frame } from './frame.ts';
 
 /** The world at the end of its tick. `spare` is used where it is large enough. */
 export function capture(w: World, spare?: ArrayBuffer): Frame {
-  const ties = w.contacts.count.reduce((sum, count) => sum + count, 0) / 2;
+  let sides = 0;
   let messages = 0;
-  for (let i = 0; i < w.posts.count; i++) messages += comingTo(w.mail, i);
-  const frame = layFrame(w.clock.tick, { members: w.posts.count, ties, messages }, spare);
+  for (let i = 0; i < w.posts.count; i++) {
+    sides += countOf(w.contacts, i);
+    messages += comingTo(w.mail, i);
+  }
+  const frame = layFrame(w.clock.tick, { members: w.posts.count, ties: sides / 2, messages }, spare);
   captureMembers(w, frame);
   captureTies(w, frame);
   captureMessages(w, frame);
@@ -35,14 +38,14 @@ function captureTies(w: World, frame: Frame): void {
   const { contacts, posts } = w;
   let at = 0;
   for (let i = 0; i < posts.count; i++) {
-    const end = contacts.first[i]! + contacts.count[i]!;
-    for (let c = contacts.first[i]!; c < end; c++) if (startsHere(w, i, c)) captureTie(w, frame, at++, i, c);
+    const end = endOf(contacts, i);
+    for (let c = firstOf(contacts, i); c < end; c++) if (startsHere(w, i, c)) captureTie(w, frame, at++, i, c);
   }
 }
 
 /** Each tie is drawn once: a conferred one from the boss, an informal one from the lower index. */
 function startsHere(w: World, i: number, c: number): boolean {
-  const kind = w.contacts.kind[c];
+  const kind = kindOf(w.contacts, c);
   return kind === Tie.subordinate || (kind === Tie.informal && i < w.contacts.member[c]!);
 }
 
@@ -51,12 +54,12 @@ function captureTie(w: World, frame: Frame, at: number, i: number, c: number): v
   frame.tieFrom[at] = i;
   frame.tieTo[at] = contacts.member[c]!;
   frame.tieFlags[at] =
-    (contacts.kind[c] === Tie.informal ? 0 : TieFlag.conferred) |
-    (contacts.dyad[c] ? TieFlag.dyad : 0) |
+    (kindOf(contacts, c) === Tie.informal ? 0 : TieFlag.conferred) |
+    (isDyad(contacts, c) ? TieFlag.dyad : 0) |
     (carries(w, c) ? 0 : TieFlag.cut) |
     (isPrivileged(w, c) ? TieFlag.privileged : 0);
-  frame.trustOut[at] = contacts.trust[c]!;
-  frame.trustBack[at] = contacts.trust[contacts.mirror[c]!]!;
+  frame.trustOut[at] = trustIn(contacts, c);
+  frame.trustBack[at] = trustIn(contacts, mirrorOf(contacts, c));
 }
 
 /** What was sent in the tick stands behind each member's queue. */
@@ -66,8 +69,8 @@ function captureMessages(w: World, frame: Frame): void {
   let at = 0;
   for (let to = 0; to < posts.count; to++) {
     for (let message = firstComing(mail, to); message >= 0; message = records[message + NEXT]!) {
-      const word = records[message + KIND]!;
-      frame.messageFrom[at] = records[message + FROM]!;
+      const word = records[message | KIND]!;
+      frame.messageFrom[at] = records[message | FROM]!;
       frame.messageTo[at] = to;
       frame.messageKind[at++] = word & Flag.returned ? FrameMessage.returned : word & KIND_MASK;
     }

@@ -4,7 +4,9 @@
  */
 
 import { digest } from '../kit/digest.ts';
+import { alphaOf, betaOf, cutUntil, endOf, firstOf, isDyad, kindOf } from '../model/contacts.ts';
 import { ABOUT, comingTo, Flag, FROM, headOf, Kind, KIND, KIND_MASK, NEXT, queueOf } from '../model/mail.ts';
+import { BORN, DONE, EFFORT_LEFT, FACET, FIRST_PART, FIRST_TRIED, FLAGS, HOLDER, HOPS, MEMBER, NOVEL, OWNER, RIGHT, SIZE, WORKER } from '../model/tasks.ts';
 import type { World } from '../model/world.ts';
 
 /** Numbers on their way into a digest, as 64-bit floats. */
@@ -47,12 +49,12 @@ export function stateDigest(w: World): string {
 /** Open tasks from the oldest on, with their parts. @returns the numbers by which messages name them: task, then part. */
 function putTasks(w: World, tape: Tape): { task: Int32Array; part: Int32Array } {
   const { tasks, parts } = w;
-  const number = { task: new Int32Array(tasks.born.length), part: new Int32Array(parts.task.length) };
+  const number = { task: new Int32Array(tasks.records.length), part: new Int32Array(parts.records.length) };
   let nth = 0;
-  for (let task = tasks.oldest; task >= 0; task = tasks.younger[task]!) {
+  for (let task = tasks.oldest; task >= 0; task = tasks.records[task + NEXT]!) {
     number.task[task] = nth++;
-    tape.put(tasks.born[task]!, tasks.novel[task]!, tasks.owner[task]!, tasks.holder[task]!, tasks.size[task]!, tasks.done[task]!, tasks.right[task]!);
-    for (let part = tasks.firstPart[task]!; part >= 0; part = parts.next[part]!) {
+    tape.put(tasks.records[task + BORN]!, tasks.records[task + NOVEL]!, tasks.records[task + OWNER]!, tasks.records[task + HOLDER]!, tasks.records[task + SIZE]!, tasks.records[task + DONE]!, tasks.records[task + RIGHT]!);
+    for (let part = tasks.records[task + FIRST_PART]!; part >= 0; part = parts.records[part + NEXT]!) {
       number.part[part] = nth++;
       putPart(w, tape, part);
     }
@@ -61,8 +63,8 @@ function putTasks(w: World, tape: Tape): { task: Int32Array; part: Int32Array } 
 }
 
 function putPart({ parts, tried }: World, tape: Tape, part: number): void {
-  tape.put(parts.facet[part]!, parts.hops[part]!, parts.effortLeft[part]!, parts.holder[part]!, parts.worker[part]!, parts.flags[part]!);
-  for (let entry = parts.firstTried[part]!; entry >= 0; entry = tried.next[entry]!) tape.putOne(tried.member[entry]!);
+  tape.put(parts.records[part + FACET]!, parts.records[part + HOPS]!, parts.records[part + EFFORT_LEFT]!, parts.records[part + HOLDER]!, parts.records[part + WORKER]!, parts.records[part + FLAGS]!);
+  for (let entry = parts.records[part + FIRST_TRIED]!; entry >= 0; entry = tried.records[entry + NEXT]!) tape.putOne(tried.records[entry + MEMBER]!);
 }
 
 function putMember({ members, posts, facts }: World, tape: Tape, i: number): void {
@@ -72,10 +74,10 @@ function putMember({ members, posts, facts }: World, tape: Tape, i: number): voi
 }
 
 function putContacts({ contacts, clock }: World, tape: Tape, i: number): void {
-  const end = contacts.first[i]! + contacts.count[i]!;
-  for (let c = contacts.first[i]!; c < end; c++) {
-    const cut = Math.max(0, contacts.cutUntil[c]! - clock.tick);
-    tape.put(contacts.member[c]!, contacts.kind[c]!, contacts.alpha[c]!, contacts.beta[c]!, contacts.dyad[c]!, cut);
+  const end = endOf(contacts, i);
+  for (let c = firstOf(contacts, i); c < end; c++) {
+    const cut = Math.max(0, cutUntil(contacts, c) - clock.tick);
+    tape.put(contacts.member[c]!, kindOf(contacts, c), alphaOf(contacts, c), betaOf(contacts, c), isDyad(contacts, c) ? 1 : 0, cut);
   }
 }
 
@@ -84,10 +86,10 @@ function putMail({ mail }: World, tape: Tape, i: number, number: { task: Int32Ar
   const { records } = mail;
   tape.put(queueOf(mail, i), comingTo(mail, i));
   for (let message = headOf(mail, i); message >= 0; message = records[message + NEXT]!) {
-    const word = records[message + KIND]!;
+    const word = records[message | KIND]!;
     const kind = word & KIND_MASK;
-    const about = records[message + ABOUT]!;
+    const about = records[message | ABOUT]!;
     const named = kind === Kind.task ? number.task[about]! : kind === Kind.part || kind === Kind.result ? number.part[about]! : about;
-    tape.put(word, word & Flag.own && !(word & Flag.returned) ? i : records[message + FROM]!, named);
+    tape.put(word, word & Flag.own && !(word & Flag.returned) ? i : records[message | FROM]!, named);
   }
 }

@@ -2,7 +2,7 @@
 
 import type { MemberLog } from '../measures/series.ts';
 import { queueOf } from '../model/mail.ts';
-import { Tie } from '../model/contacts.ts';
+import { countOf, firstOf, isDyad, kindOf, mirrorOf, Tie, trustIn } from '../model/contacts.ts';
 import type { World } from '../model/world.ts';
 import type { Run } from './run.ts';
 
@@ -61,15 +61,15 @@ function standing({ posts, members, mail, parameters }: World, i: number) {
 }
 
 function ties({ contacts }: World, i: number) {
-  const row = Array.from({ length: contacts.count[i]! }, (_, n) => contacts.first[i]! + n);
+  const row = Array.from({ length: countOf(contacts, i) }, (_, n) => firstOf(contacts, i) + n);
   const total = (of: (c: number) => number) => row.reduce((sum, c) => sum + of(c), 0);
-  const informal = total((c) => (contacts.kind[c] === Tie.informal ? 1 : 0));
+  const informal = total((c) => (kindOf(contacts, c) === Tie.informal ? 1 : 0));
   return {
     conferred: row.length - informal,
     informal,
-    dyads: total((c) => contacts.dyad[c]!),
-    trust_given: total((c) => contacts.trust[c]!) / row.length,
-    trust_received: total((c) => contacts.trust[contacts.mirror[c]!]!) / row.length,
+    dyads: total((c) => (isDyad(contacts, c) ? 1 : 0)),
+    trust_given: total((c) => trustIn(contacts, c)) / row.length,
+    trust_received: total((c) => trustIn(contacts, mirrorOf(contacts, c))) / row.length,
   };
 }
 

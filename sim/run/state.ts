@@ -6,7 +6,7 @@
  */
 
 import type { Column, Store } from '../kit/columns.ts';
-import { columnsOf, scalarsOf, settled } from '../kit/columns.ts';
+import { columnsOf, replaceColumn, scalarsOf, settled } from '../kit/columns.ts';
 import type { World } from '../model/world.ts';
 
 const MAGIC = 0x53525448; // 'HTRS'
@@ -45,11 +45,11 @@ export function restoreState(stores: Store[], buffer: ArrayBuffer, identity: Int
   let column = 0;
   for (const store of stores) {
     scalarAt = restoreScalars(store, buffer, scalarAt);
-    for (const [name, old] of columnsOf(store)) {
+    for (const [, old] of columnsOf(store)) {
       const length = lengths[column++]!;
       const target = old.length === length ? old : new (old.constructor as new (length: number) => Column)(length);
       target.set(new (old.constructor as new (b: ArrayBuffer, at: number, length: number) => Column)(buffer, at, length));
-      (store as { [name: string]: Column })[name] = target;
+      if (target !== old) replaceColumn(store, old, target);
       at += aligned(target.byteLength);
     }
   }

@@ -1,5 +1,6 @@
 /** What every rule and event leaves behind in a run, found in its frames, its record and its world. */
 
+import { BORN } from '../../sim/model/tasks.ts';
 import { Activity, type Frame, FrameMessage, type Run, TieFlag } from '../../sim/index.ts';
 
 /** A tick that has just ended, and what there was before it. */
@@ -58,7 +59,7 @@ export function follow(run: Run, t: number, found: (trace: string) => void): voi
   while (!run.finished && run.tick < t) {
     const { tasks, facts, parameters } = run.world;
     const truthBefore = facts.truth.slice();
-    const wasOverdue = tasks.oldest >= 0 && run.tick + 1 - tasks.born[tasks.oldest]! > parameters.deadline;
+    const wasOverdue = tasks.oldest >= 0 && run.tick + 1 - tasks.records[tasks.oldest + BORN]! > parameters.deadline;
     run.step();
     const after = run.frame();
     for (const [trace, isLeft] of Object.entries(traces)) if (isLeft({ run, before, after, truthBefore, wasOverdue })) found(trace);

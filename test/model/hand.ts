@@ -4,10 +4,10 @@
  */
 
 import { belief, freshness, hold, isRight, NO_BELIEF } from '../../sim/model/beliefs.ts';
-import { contactOf, Tie } from '../../sim/model/contacts.ts';
+import { alphaOf, betaOf, contactOf, countOf, firstOf, isDyad, kindOf, Tie } from '../../sim/model/contacts.ts';
 import { comingTo, compose, enqueue, Flag, Kind, queueOf, send } from '../../sim/model/mail.ts';
 import { step } from '../../sim/model/step.ts';
-import { addPart, markTried, openTask, PartFlag } from '../../sim/model/tasks.ts';
+import { addPart, FACET, FIRST_PART, FLAGS, HOLDER, HOPS, markTried, NEXT, openTask, OWNER, PartFlag, WORKER } from '../../sim/model/tasks.ts';
 import { carries, learn } from '../../sim/model/trust.ts';
 import type { World } from '../../sim/model/world.ts';
 import { lettersOf, type KindName, type Letter } from './letters.ts';
@@ -91,22 +91,22 @@ export class Hand {
 
   /** i's contacts, those known longest first. */
   contacts(i: number): { member: number; is: 'boss' | 'subordinate' | 'informal' }[] {
-    const { first, count, member, kind } = this.w.contacts;
-    const name = (c: number) => (kind[c] === Tie.boss ? 'boss' : kind[c] === Tie.subordinate ? 'subordinate' : 'informal');
-    return Array.from({ length: count[i]! }, (_, n) => ({ member: member[first[i]! + n]!, is: name(first[i]! + n) }));
+    const { contacts } = this.w;
+    const name = (c: number) => (kindOf(contacts, c) === Tie.boss ? 'boss' : kindOf(contacts, c) === Tie.subordinate ? 'subordinate' : 'informal');
+    return Array.from({ length: countOf(contacts, i) }, (_, n) => firstOf(contacts, i) + n).map((c) => ({ member: contacts.member[c]!, is: name(c) }));
   }
   contactsOf(i: number): number[] { return this.contacts(i).map(({ member }) => member); }
   private contact(i: number, j: number): number { return contactOf(this.w.contacts, i, j); }
   /** i's trust evidence (α, β) about j; undefined where they have no tie. */
   trust(i: number, j: number): [number, number] | undefined {
     const c = this.contact(i, j);
-    return c < 0 ? undefined : [this.w.contacts.alpha[c]!, this.w.contacts.beta[c]!];
+    return c < 0 ? undefined : [alphaOf(this.w.contacts, c), betaOf(this.w.contacts, c)];
   }
   setTrust(i: number, j: number, alpha: number, beta: number): void {
     const [hadAlpha, hadBeta] = this.trust(i, j)!;
     learn(this.w, this.contact(i, j), alpha - hadAlpha, beta - hadBeta);
   }
-  isDyad(i: number, j: number): boolean { return this.w.contacts.dyad[this.contact(i, j)] === 1; }
+  isDyad(i: number, j: number): boolean { return isDyad(this.w.contacts, this.contact(i, j)); }
   /** Whether the tie carries anything. */
   carries(i: number, j: number): boolean { return carries(this.w, this.contact(i, j)); }
   get dyads(): number { return this.w.contacts.dyads; }
@@ -119,10 +119,10 @@ export class Hand {
   part(to: number, { from, domain, owner = from, facet = domain * this.w.parameters.facets, hops = 1, tried = [], novel = false, byBook = false, returned = false, others = 0 }: PartPlan): void {
     const { tasks, parts, mail } = this.w;
     const task = this.open(owner, [domain, ...Array<number>(others).fill(domain)], novel, owner);
-    const part = tasks.firstPart[task]!;
-    parts.facet[part] = facet;
-    parts.hops[part] = hops;
-    parts.holder[part] = to;
+    const part = tasks.records[task + FIRST_PART]!;
+    parts.records[part + FACET] = facet;
+    parts.records[part + HOPS] = hops;
+    parts.records[part + HOLDER] = to;
     for (const i of tried) markTried(parts, this.w.tried, part, i);
     const flags = (byBook ? Flag.book : 0) | (returned ? Flag.own | Flag.returned : 0);
     send(mail, to, compose(mail, Kind.part | flags, from, part), byBook ? -1 : this.contact(to, from));
@@ -130,10 +130,10 @@ export class Hand {
   /** The result of a part on its way to its owner. */
   result(owner: number, worker: number, { right = true, domain = 0, others = 0 } = {}): void {
     const { tasks, parts, mail } = this.w;
-    const part = tasks.firstPart[this.open(owner, [domain, ...Array<number>(others).fill(domain)], false, owner)]!;
-    parts.holder[part] = owner;
-    parts.worker[part] = worker;
-    parts.flags[part] = right ? PartFlag.right : 0;
+    const part = tasks.records[this.open(owner, [domain, ...Array<number>(others).fill(domain)], false, owner) + FIRST_PART]!;
+    parts.records[part + HOLDER] = owner;
+    parts.records[part + WORKER] = worker;
+    parts.records[part + FLAGS] = right ? PartFlag.right : 0;
     send(mail, owner, compose(mail, Kind.result, worker, part), -1);
   }
   notice(to: number, from: number, facet: number): void { send(this.w.mail, to, compose(this.w.mail, Kind.notice, from, facet), this.contact(to, from)); }
@@ -143,8 +143,8 @@ export class Hand {
     const { tasks, parts, parameters } = this.w;
     const task = openTask(tasks, this.now + 1, novel, sensor);
     for (const d of domains.toReversed()) addPart(tasks, parts, task, d, d * parameters.facets);
-    tasks.owner[task] = owner;
-    if (owner >= 0) tasks.holder[task] = -1;
+    tasks.records[task + OWNER] = owner;
+    if (owner >= 0) tasks.records[task + HOLDER] = -1;
     return task;
   }
 
@@ -167,7 +167,7 @@ export class Hand {
   /** Tasks that are neither done nor expired. */
   get openTasks(): number {
     let count = 0;
-    for (let task = this.w.tasks.oldest; task >= 0; task = this.w.tasks.younger[task]!) count++;
+    for (let task = this.w.tasks.oldest; task >= 0; task = this.w.tasks.records[task + NEXT]!) count++;
     return count;
   }
   get leaders(): number[] { return Array.from(this.w.tally.leaders.subarray(0, this.w.tally.led)); }

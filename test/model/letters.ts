@@ -1,7 +1,7 @@
 /** Messages as the rule tests read them. */
 
 import { ABOUT, Flag, FROM, headOf, KIND, Kind, KIND_MASK, NEXT } from '../../sim/model/mail.ts';
-import { PartFlag } from '../../sim/model/tasks.ts';
+import { DOMAIN, FACET, FIRST_PART, FIRST_TRIED, FLAGS, HOPS, MEMBER, NOVEL, OWNER, PartFlag, TASK } from '../../sim/model/tasks.ts';
 import type { World } from '../../sim/model/world.ts';
 
 const kindNames = { [Kind.task]: 'task', [Kind.part]: 'part', [Kind.result]: 'result', [Kind.notice]: 'notice', [Kind.talk]: 'talk' } as const;
@@ -35,9 +35,9 @@ export function lettersOf(w: World, i: number): Letter[] {
 
 function letterOf(w: World, message: number): Letter {
   const { records } = w.mail;
-  const [word, from, about] = [records[message + KIND]!, records[message + FROM]!, records[message + ABOUT]!];
+  const [word, from, about] = [records[message | KIND]!, records[message | FROM]!, records[message | ABOUT]!];
   const kind = kindNames[(word & KIND_MASK) as keyof typeof kindNames];
-  if (kind === 'task') return { kind, parts: partsOf(w, about), novel: w.tasks.novel[about] === 1, goesUp: (word & Flag.rising) !== 0 };
+  if (kind === 'task') return { kind, parts: partsOf(w, about), novel: w.tasks.records[about + NOVEL] === 1, goesUp: (word & Flag.rising) !== 0 };
   if (kind === 'notice') return { kind, from, facet: about };
   if (kind === 'talk') return { kind, from };
   return { kind, from, ...partOf(w, about), byBook: (word & Flag.book) !== 0, returned: (word & Flag.returned) !== 0 };
@@ -45,13 +45,13 @@ function letterOf(w: World, message: number): Letter {
 
 function partsOf({ tasks, parts }: World, task: number): number[] {
   const domains: number[] = [];
-  for (let part = tasks.firstPart[task]!; part >= 0; part = parts.next[part]!) domains.push(parts.domain[part]!);
+  for (let part = tasks.records[task + FIRST_PART]!; part >= 0; part = parts.records[part + NEXT]!) domains.push(parts.records[part + DOMAIN]!);
   return domains;
 }
 
 function partOf({ tasks, parts, tried }: World, part: number): Pick<Letter, 'domain' | 'facet' | 'owner' | 'hops' | 'tried' | 'right'> {
   const those: number[] = [];
-  for (let entry = parts.firstTried[part]!; entry >= 0; entry = tried.next[entry]!) those.push(tried.member[entry]!);
-  const right = (parts.flags[part]! & PartFlag.right) !== 0;
-  return { domain: parts.domain[part]!, facet: parts.facet[part]!, owner: tasks.owner[parts.task[part]!]!, hops: parts.hops[part]!, tried: those, right };
+  for (let entry = parts.records[part + FIRST_TRIED]!; entry >= 0; entry = tried.records[entry + NEXT]!) those.push(tried.records[entry + MEMBER]!);
+  const right = (parts.records[part + FLAGS]! & PartFlag.right) !== 0;
+  return { domain: parts.records[part + DOMAIN]!, facet: parts.records[part + FACET]!, owner: tasks.records[parts.records[part + TASK]! + OWNER]!, hops: parts.records[part + HOPS]!, tried: those, right };
 }

@@ -3,15 +3,13 @@
  * change, what it holds may not. `look` copies what there is to see into plain objects, so a tick can be held against the one before.
  */
 
+import type { Pool } from '../../sim/kit/pool.ts';
 import { freshness, NO_BELIEF } from '../../sim/model/beliefs.ts';
-import { contactOf, setTrust, Tie } from '../../sim/model/contacts.ts';
+import { alphaOf, betaOf, contactOf, countOf, cutUntil, endOf, firstOf, isDyad, kindOf, mirrorOf, setTrust, Tie, trustIn } from '../../sim/model/contacts.ts';
 import { ABOUT, Flag, FROM, headOf, Kind, KIND, KIND_MASK, Mail, NEXT, queueOf } from '../../sim/model/mail.ts';
-import { PartFlag } from '../../sim/model/tasks.ts';
+import { BORN, DOMAIN, DONE, EFFORT_LEFT, FACET, FIRST_PART, FIRST_TRIED, FLAGS, HOLDER, HOPS, MEMBER, NOVEL, OWNER, PartFlag, Parts, RIGHT, SIZE, Tasks, Tried, WORKER } from '../../sim/model/tasks.ts';
 import type { World } from '../../sim/model/world.ts';
 import type { ContactView, MemberView, MessageView, PartView, TaskView, View } from './view.ts';
-
-/** Words of a message. */
-const WORDS = new Mail(1, 1).records.length;
 
 export function look(w: World): View {
   const owners = ownersOf(w);
@@ -48,26 +46,24 @@ const kinds = Object.keys(Kind) as (keyof typeof Kind)[];
 const ties = Object.keys(Tie) as (keyof typeof Tie)[];
 
 /** Whose each contact is. */
-function ownersOf({ contacts }: World): Int32Array {
+function ownersOf({ contacts, posts }: World): Int32Array {
   const owners = new Int32Array(contacts.member.length).fill(-1);
-  contacts.first.forEach((first, i) => {
-    owners.fill(i, first, first + contacts.count[i]!);
-  });
+  for (let i = 0; i < posts.count; i++) owners.fill(i, firstOf(contacts, i), endOf(contacts, i));
   return owners;
 }
 
 function contactsOf({ contacts }: World, i: number, owners: Int32Array): ContactView[] {
-  return Array.from({ length: contacts.count[i]! }, (_, n) => {
-    const c = contacts.first[i]! + n;
-    const mirror = contacts.mirror[c]!;
+  return Array.from({ length: countOf(contacts, i) }, (_, n) => {
+    const c = firstOf(contacts, i) + n;
+    const mirror = mirrorOf(contacts, c);
     return {
       member: contacts.member[c]!,
-      kind: ties.find((name) => Tie[name] === contacts.kind[c])!,
-      alpha: contacts.alpha[c]!,
-      beta: contacts.beta[c]!,
-      trust: contacts.trust[c]!,
-      dyad: contacts.dyad[c] === 1,
-      cutUntil: contacts.cutUntil[c]!,
+      kind: ties.find((name) => Tie[name] === kindOf(contacts, c))!,
+      alpha: alphaOf(contacts, c),
+      beta: betaOf(contacts, c),
+      trust: trustIn(contacts, c),
+      dyad: isDyad(contacts, c),
+      cutUntil: cutUntil(contacts, c),
       mirror: { owner: owners[mirror]!, member: contacts.member[mirror]! },
     };
   });
@@ -77,12 +73,12 @@ function mailOf({ mail }: World, i: number): MessageView[] {
   const { records } = mail;
   const list: MessageView[] = [];
   for (let message = headOf(mail, i); message >= 0; message = records[message + NEXT]!) {
-    const word = records[message + KIND]!;
+    const word = records[message | KIND]!;
     const has = (flag: number) => (word & flag) !== 0;
     list.push({
       kind: kinds.find((name) => Kind[name] === (word & KIND_MASK))!,
-      from: records[message + FROM]!,
-      about: records[message + ABOUT]!,
+      from: records[message | FROM]!,
+      about: records[message | ABOUT]!,
       queued: list.length < queueOf(mail, i),
       own: has(Flag.own), book: has(Flag.book), rising: has(Flag.rising), returned: has(Flag.returned), waits: has(Flag.waits),
     });
@@ -94,21 +90,21 @@ function mailOf({ mail }: World, i: number): MessageView[] {
 export function tasksOf(w: World): TaskView[] {
   const { tasks } = w;
   const list: TaskView[] = [];
-  for (let id = tasks.oldest; id >= 0; id = tasks.younger[id]!) {
-    const [born, owner, holder, size, done, right] = [tasks.born, tasks.owner, tasks.holder, tasks.size, tasks.done, tasks.right].map((column) => column[id]!) as [number, number, number, number, number, number];
-    list.push({ id, born, novel: tasks.novel[id] === 1, owner, holder, size, done, right, parts: partsOf(w, id) });
+  for (let id = tasks.oldest; id >= 0; id = tasks.records[id + NEXT]!) {
+    const [born, owner, holder, size, done, right] = [BORN, OWNER, HOLDER, SIZE, DONE, RIGHT].map((word) => tasks.records[id + word]!) as [number, number, number, number, number, number];
+    list.push({ id, born, novel: tasks.records[id + NOVEL] === 1, owner, holder, size, done, right, parts: partsOf(w, id) });
   }
   return list;
 }
 
 function partsOf({ tasks, parts, tried }: World, task: number): PartView[] {
   const list: PartView[] = [];
-  for (let id = tasks.firstPart[task]!; id >= 0; id = parts.next[id]!) {
-    const flags = parts.flags[id]!;
+  for (let id = tasks.records[task + FIRST_PART]!; id >= 0; id = parts.records[id + NEXT]!) {
+    const flags = parts.records[id + FLAGS]!;
     const names: number[] = [];
-    for (let entry = parts.firstTried[id]!; entry >= 0; entry = tried.next[entry]!) names.push(tried.member[entry]!);
+    for (let entry = parts.records[id + FIRST_TRIED]!; entry >= 0; entry = tried.records[entry + NEXT]!) names.push(tried.records[entry + MEMBER]!);
     list.push({
-      id, domain: parts.domain[id]!, facet: parts.facet[id]!, hops: parts.hops[id]!, effortLeft: parts.effortLeft[id]!, holder: parts.holder[id]!, worker: parts.worker[id]!,
+      id, domain: parts.records[id + DOMAIN]!, facet: parts.records[id + FACET]!, hops: parts.records[id + HOPS]!, effortLeft: parts.records[id + EFFORT_LEFT]!, holder: parts.records[id + HOLDER]!, worker: parts.records[id + WORKER]!,
       consented: (flags & PartFlag.consented) !== 0, done: (flags & PartFlag.done) !== 0, right: (flags & PartFlag.right) !== 0, tried: names,
     });
   }
@@ -130,16 +126,16 @@ export const cohortOf = (w: World, t: number): { readonly born: number; readonly
 
 /** Of every pool: how many entries it has, and how many of them are free. */
 export function poolsOf({ mail, tasks, parts, tried }: World): Readonly<Record<'messages' | 'tasks' | 'parts' | 'tried', { readonly size: number; readonly free: number }>> {
-  const chain = (next: Int32Array, first: number, offset = 0): number => {
-    let free = 0;
-    for (let at = first; at >= 0 && free <= next.length; at = next[at + offset]!) free++;
-    return free;
+  const pool = ({ records, free }: Pool, one: Pool) => {
+    let count = 0;
+    for (let at = free; at >= 0 && count <= records.length; at = records[at + NEXT]!) count++;
+    return { size: records.length / one.records.length, free: count };
   };
   return {
-    messages: { size: mail.records.length / WORDS, free: chain(mail.records, mail.free, NEXT) },
-    tasks: { size: tasks.younger.length, free: chain(tasks.younger, tasks.free) },
-    parts: { size: parts.next.length, free: chain(parts.next, parts.free) },
-    tried: { size: tried.next.length, free: chain(tried.next, tried.free) },
+    messages: pool(mail, new Mail(1, 1)),
+    tasks: pool(tasks, new Tasks(1)),
+    parts: pool(parts, new Parts(1)),
+    tried: pool(tried, new Tried(1)),
   };
 }
 

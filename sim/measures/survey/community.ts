@@ -1,5 +1,6 @@
 /** The largest component of usable ties: present at both ends, not cut off. */
 
+import { endOf, firstOf } from '../../model/contacts.ts';
 import { carries } from '../../model/trust.ts';
 import type { World } from '../../model/world.ts';
 
@@ -18,8 +19,8 @@ export function surveyCommunity(w: World): number {
     while (open > 0) {
       const i = stack[--open]!;
       size++;
-      const end = contacts.first[i]! + contacts.count[i]!;
-      for (let c = contacts.first[i]!; c < end; c++) {
+      const end = endOf(contacts, i);
+      for (let c = firstOf(contacts, i); c < end; c++) {
         const j = contacts.member[c]!;
         if (seen[j] || !members.present[j] || !carries(w, c)) continue;
         seen[j] = 1;

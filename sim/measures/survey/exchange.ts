@@ -1,6 +1,7 @@
 /** Who gives to whom over the ties there are. */
 
 import * as constants from '../../model/constants.ts';
+import { endOf, firstOf, helpOf, lastGiven, mirrorOf } from '../../model/contacts.ts';
 import type { World } from '../../model/world.ts';
 
 interface Exchange {
@@ -21,15 +22,15 @@ export function surveyExchange(w: World): Exchange {
   let both = 0;
   // every tie is met from both sides: all four sums are twice what they would be
   for (let i = 0; i < posts.count; i++) {
-    const end = contacts.first[i]! + contacts.count[i]!;
-    for (let c = contacts.first[i]!; c < end; c++) {
-      const mirror = contacts.mirror[c]!;
-      const given = contacts.help[c]!;
-      const taken = contacts.help[mirror]!;
+    const end = endOf(contacts, i);
+    for (let c = firstOf(contacts, i); c < end; c++) {
+      const mirror = mirrorOf(contacts, c);
+      const given = helpOf(contacts, c);
+      const taken = helpOf(contacts, mirror);
       least += given < taken ? given : taken;
       most += given < taken ? taken : given;
-      const here = contacts.lastGiven[c]! > since;
-      const there = contacts.lastGiven[mirror]! > since;
+      const here = lastGiven(contacts, c) > since;
+      const there = lastGiven(contacts, mirror) > since;
       if (here || there) used++;
       if (here && there) both++;
     }

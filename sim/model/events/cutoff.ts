@@ -1,4 +1,5 @@
 import { memberKey, sample } from '../../kit/draw.ts';
+import { cut, cutUntil, endOf, firstOf } from '../contacts.ts';
 import * as Purpose from '../purposes.ts';
 import type { World } from '../world.ts';
 
@@ -9,8 +10,7 @@ export function cutoff(w: World, fraction: number, length: number, nth: number):
   const until = clock.tick + length;
   for (const n of sample(ties.length, Math.round(fraction * ties.length), memberKey(draws.now.organization, nth), Purpose.cutoff)) {
     const c = ties[n]!;
-    contacts.cutUntil[c] = Math.max(contacts.cutUntil[c]!, until);
-    contacts.cutUntil[contacts.mirror[c]!] = contacts.cutUntil[c]!;
+    cut(contacts, c, Math.max(cutUntil(contacts, c), until));
   }
   clock.cutsUntil = Math.max(clock.cutsUntil, until);
 }
@@ -20,8 +20,8 @@ function everyTie(w: World): number[] {
   const { contacts, posts } = w;
   const ties: number[] = [];
   for (let i = 0; i < posts.count; i++) {
-    const first = contacts.first[i]!;
-    for (let c = first; c < first + contacts.count[i]!; c++) if (i < contacts.member[c]!) ties.push(c);
+    const end = endOf(contacts, i);
+    for (let c = firstOf(contacts, i); c < end; c++) if (i < contacts.member[c]!) ties.push(c);
   }
   return ties;
 }

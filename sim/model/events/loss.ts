@@ -1,4 +1,5 @@
 import { memberKey, sample } from '../../kit/draw.ts';
+import { countOf } from '../contacts.ts';
 import { fromTheTop } from '../founding/formal.ts';
 import * as Purpose from '../purposes.ts';
 import type { World } from '../world.ts';
@@ -18,6 +19,7 @@ function chosen(w: World, size: number, target: 'random' | 'top' | 'hubs', nth: 
 
 /** Members by number of ties, most first; the lower index first where they have as many. */
 function byTies(w: World): Int32Array {
-  const { count } = w.contacts;
+  const { contacts, posts } = w;
+  const count = Int32Array.from({ length: posts.count }, (_, i) => countOf(contacts, i));
   return Int32Array.from(count.keys()).sort((i, j) => count[j]! - count[i]! || i - j);
 }

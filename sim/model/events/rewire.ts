@@ -1,5 +1,5 @@
 import { below, memberKey } from '../../kit/draw.ts';
-import { contactOf, NO_CONTACT, Tie, untie } from '../contacts.ts';
+import { contactOf, countOf, firstOf, kindOf, NO_CONTACT, Tie, untie } from '../contacts.ts';
 import * as Purpose from '../purposes.ts';
 import type { World } from '../world.ts';
 import { introduce } from './introduce.ts';
@@ -24,8 +24,8 @@ function oneOf(members: readonly number[], named: number | undefined, key: numbe
 
 /** Those i has an informal tie with, in order of acquaintance. */
 function friendsOf({ contacts }: World, i: number): number[] {
-  const row = Array.from({ length: contacts.count[i]! }, (_, n) => contacts.first[i]! + n);
-  return row.filter((c) => contacts.kind[c] === Tie.informal).map((c) => contacts.member[c]!);
+  const row = Array.from({ length: countOf(contacts, i) }, (_, n) => firstOf(contacts, i) + n);
+  return row.filter((c) => kindOf(contacts, c) === Tie.informal).map((c) => contacts.member[c]!);
 }
 
 /** Those i has no tie with, by number. */

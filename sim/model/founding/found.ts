@@ -4,14 +4,13 @@ import { memberKey, sample, streamKey } from '../../kit/draw.ts';
 import type { Organization, Scenario, ScenarioEvent } from '../../scenario/types.ts';
 import { Contacts, Tie, tie } from '../contacts.ts';
 import { Mail } from '../mail.ts';
-import { Members } from '../members.ts';
-import type { Posts } from '../members.ts';
+import { Members, Posts } from '../members.ts';
 import { LiveParameters, LiveSettings } from '../parameters.ts';
 import * as Purpose from '../purposes.ts';
 import { Tally } from '../tally.ts';
 import { Parts, Tasks, Tried } from '../tasks.ts';
-import { Facts, turnTo } from '../world.ts';
-import type { Draws, World } from '../world.ts';
+import { Clock, Facts, turnTo, World } from '../world.ts';
+import type { Draws } from '../world.ts';
 import { procedureBook } from './book.ts';
 import { bosses, coverages, depths, formalDomains, fromTheTop, managers } from './formal.ts';
 import { informalPairs } from './informal.ts';
@@ -46,7 +45,7 @@ function posts(organization: Organization, count: number, domains: number, draws
   const depth = depths(boss);
   const hasTree = formal.type !== 'none';
   const book = hasTree ? procedureBook(boss, domain, coverage, manages, fromTheTop(depth), domains, key) : new Int32Array(0);
-  return { count, hasTree, boss, depth, domain, coverage, manages, book };
+  return new Posts({ count, hasTree, boss, depth, domain, coverage, manages, book });
 }
 
 /** Room for the reporting lines of every member, and for as many informal ties as it has or may come to have. */
@@ -92,12 +91,12 @@ export function found(scenario: Scenario, organization: Organization, seed: stri
   const own = posts(organization, agents, domains, draws);
   const pairs = informalPairs(organization.informal, own.boss, draws.now.organization);
   const openTasks = Math.ceil((load * agents * (deadline + 2)) / parameters.parts) + 16;
-  const w: World = {
+  const w = new World({
     draws,
-    turn: new Int32Array(3),
+    turn: new Int32Array(2),
     posts: own,
     events,
-    clock: { tick: FOUNDING, cutsUntil: FOUNDING },
+    clock: new Clock(FOUNDING),
     parameters,
     settings: new LiveSettings(organization.settings),
     facts: new Facts(domains, facets, ticks),
@@ -109,7 +108,7 @@ export function found(scenario: Scenario, organization: Organization, seed: stri
     tried: new Tried(agents + 16),
     tally: new Tally(agents + 16),
     deck: new Int32Array(domains),
-  };
+  });
   tieAll(w.contacts, own, pairs);
   drawTruth(w.facts.truth, draws.now.world);
   drawValues(w.members.value, parameters.spread, draws.now.members);

@@ -2,7 +2,7 @@
 
 import { NO_CONTACT } from '../contacts.ts';
 import { ABOUT, deliver, discard, Flag, FROM, Kind, KIND, KIND_MASK, NEXT, send, showQueue, takeAll } from '../mail.ts';
-import { markTried } from '../tasks.ts';
+import { EFFORT_LEFT, HOLDER, markTried } from '../tasks.ts';
 import type { World } from '../world.ts';
 
 export function delivery(w: World): void {
@@ -21,7 +21,7 @@ function turnAway(w: World, absent: number): void {
   const { mail } = w;
   for (let message = takeAll(mail, absent); message >= 0; ) {
     const next = mail.records[message + NEXT]!;
-    if ((mail.records[message + KIND]! & KIND_MASK) === Kind.part) bounce(w, absent, message);
+    if ((mail.records[message | KIND]! & KIND_MASK) === Kind.part) bounce(w, absent, message);
     else lose(w, message);
     message = next;
   }
@@ -32,23 +32,23 @@ function turnAway(w: World, absent: number): void {
 export function bounce(w: World, absent: number, message: number): void {
   const { mail, members, parts, tried } = w;
   const { records } = mail;
-  const sender = records[message + FROM]!;
+  const sender = records[message | FROM]!;
   if (!members.present[sender]) return lose(w, message);
-  const part = records[message + ABOUT]!;
+  const part = records[message | ABOUT]!;
   markTried(parts, tried, part, absent);
-  parts.effortLeft[part] = 0;
-  parts.holder[part] = sender;
-  records[message + FROM] = sender;
-  records[message + KIND] = Kind.part | Flag.own | Flag.returned;
+  parts.records[part + EFFORT_LEFT] = 0;
+  parts.records[part + HOLDER] = sender;
+  records[message | FROM] = sender;
+  records[message | KIND] = Kind.part | Flag.own | Flag.returned;
   send(mail, sender, message, NO_CONTACT);
 }
 
 /** A message is gone, and with it the task, part or result it carried (it stays open until it expires). */
 export function lose(w: World, message: number): void {
   const { mail, tasks, parts } = w;
-  const kind = mail.records[message + KIND]! & KIND_MASK;
-  const about = mail.records[message + ABOUT]!;
-  if (kind === Kind.task) tasks.holder[about] = -1;
-  if (kind === Kind.part || kind === Kind.result) parts.holder[about] = -1;
+  const kind = mail.records[message | KIND]! & KIND_MASK;
+  const about = mail.records[message | ABOUT]!;
+  if (kind === Kind.task) tasks.records[about + HOLDER] = -1;
+  if (kind === Kind.part || kind === Kind.result) parts.records[about + HOLDER] = -1;
   discard(mail, message);
 }

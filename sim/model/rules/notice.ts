@@ -12,13 +12,13 @@ import { sendNotices } from './notices.ts';
 /** Beliefs are read as they are now, not as they were when the notice was sent. @returns what it cost. */
 export function heedNotice(w: World, i: number, message: number, facet: number): number {
   const { mail, members, facts, contacts } = w;
-  const from = mail.records[message + FROM]!;
+  const from = mail.records[message | FROM]!;
   discard(mail, takeHead(mail, i));
   const row = facts.truth.length;
   const held = members.beliefs[i * row + facet]!;
   const told = members.beliefs[from * row + facet]!;
   if (freshness(told) <= freshness(held)) return 1;
-  const contact = contactHinted(contacts, i, from, mail.records[message + VIA]!);
+  const contact = contactHinted(contacts, i, from, mail.records[message | VIA]!);
   if (!turnChance(w, consent(authorityOver(w, contact), trustOf(w, contact) * alignment(w, i, from)), Purpose.heed)) return 1;
   hold(w, i, facet, told);
   if (!sameOpinion(held, told)) sendNotices(w, i, facet, from);

@@ -1,7 +1,7 @@
 /** Sending notices: news goes at once to whom there is a privileged tie. MODEL.md §6, Notice. */
 
 import * as constants from '../constants.ts';
-import { Tie } from '../contacts.ts';
+import { endOf, firstOf, isDyad, kindOf, mirrorOf, Tie } from '../contacts.ts';
 import { compose, Kind, send } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
 import { carries, isConferred } from '../trust.ts';
@@ -11,12 +11,12 @@ import { turnChance } from '../world.ts';
 /** i tells what it now holds about a facet; not to `except`, who told it. */
 export function sendNotices(w: World, i: number, facet: number, except: number): void {
   const { contacts, members, mail, tally } = w;
-  const first = contacts.first[i]!;
-  const end = first + contacts.count[i]!;
+  const first = firstOf(contacts, i);
+  const end = endOf(contacts, i);
   for (let c = first; c < end; c++) {
     const j = contacts.member[c]!;
     if (j === except || !members.present[j] || !concerns(w, c, c - first, facet) || !carries(w, c)) continue;
-    send(mail, j, compose(mail, Kind.notice, i, facet), contacts.mirror[c]!);
+    send(mail, j, compose(mail, Kind.notice, i, facet), mirrorOf(contacts, c));
     tally.messages++;
   }
 }
@@ -26,6 +26,6 @@ function concerns(w: World, c: number, place: number, facet: number): boolean {
   const { contacts, posts, parameters } = w;
   const j = contacts.member[c]!;
   const domain = Math.floor(facet / parameters.facets);
-  if (isConferred(w, c)) return contacts.kind[c] === Tie.boss || (posts.coverage[j]! & (1 << domain)) !== 0;
-  return contacts.dyad[c] === 1 && (posts.domain[j] === domain || turnChance(w, constants.relay, Purpose.relay, place));
+  if (isConferred(w, c)) return kindOf(contacts, c) === Tie.boss || (posts.coverage[j]! & (1 << domain)) !== 0;
+  return isDyad(contacts, c) && (posts.domain[j] === domain || turnChance(w, constants.relay, Purpose.relay, place));
 }

@@ -1,9 +1,9 @@
 /** A part is taken up: declined, worked or passed on. MODEL.md §6, Part. */
 
-import { contactHinted } from '../contacts.ts';
-import { Flag, FROM, KIND, VIA } from '../mail.ts';
+import { contactHinted, help } from '../contacts.ts';
+import { Flag, FROM, VIA } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
-import { PartFlag } from '../tasks.ts';
+import { DOMAIN, EFFORT_LEFT, FLAGS, HOPS, PartFlag } from '../tasks.ts';
 import { alignment, authorityOver, consent, trustOf } from '../trust.ts';
 import type { World } from '../world.ts';
 import { turnChance } from '../world.ts';
@@ -12,12 +12,12 @@ import { NOBODY, passOn } from './pass.ts';
 import { beginWork, work } from './work.ts';
 
 /** @returns the attention it cost, at most `left`. */
-export function takePart(w: World, i: number, message: number, part: number, left: number): number {
+export function takePart(w: World, i: number, message: number, word: number, part: number, left: number): number {
   const { parts, mail } = w;
-  if (parts.effortLeft[part]! > 0) return work(w, i, message, part, left);
-  const own = (mail.records[message + KIND]! & Flag.own) !== 0;
-  const from = own ? NOBODY : mail.records[message + FROM]!;
-  if (!own && !consents(w, i, from, message, part)) return decline(w, i, from, message, part);
+  if (parts.records[part + EFFORT_LEFT]! > 0) return work(w, i, message, part, left);
+  const own = (word & Flag.own) !== 0;
+  const from = own ? NOBODY : mail.records[message | FROM]!;
+  if (!own && !consents(w, i, from, message, word, part)) return decline(w, i, from, message, part);
   if (!isForWork(w, i, part)) {
     const cost = passOn(w, i, message, part, from);
     if (cost > 0) return cost;
@@ -27,18 +27,15 @@ export function takePart(w: World, i: number, message: number, part: number, lef
 }
 
 /** Draws i's consent to a part from `from`; where it is given, i has given the help it was asked for. */
-function consents(w: World, i: number, from: number, message: number, part: number): boolean {
+function consents(w: World, i: number, from: number, message: number, word: number, part: number): boolean {
   const { contacts, mail, parts, clock, settings } = w;
-  const contact = contactHinted(contacts, i, from, mail.records[message + VIA]!);
-  const authority = mail.records[message + KIND]! & Flag.book ? settings.authority : authorityOver(w, contact);
+  const contact = contactHinted(contacts, i, from, mail.records[message | VIA]!);
+  const authority = word & Flag.book ? settings.authority : authorityOver(w, contact);
   if (!turnChance(w, consent(authority, trustOf(w, contact) * alignment(w, i, from)), Purpose.consent)) return false;
-  parts.flags[part]! |= PartFlag.consented;
-  if (contact >= 0) {
-    contacts.help[contact]!++;
-    contacts.lastGiven[contact] = clock.tick;
-  }
+  parts.records[part + FLAGS]! |= PartFlag.consented;
+  if (contact >= 0) help(contacts, contact, clock.tick);
   return true;
 }
 
 const isForWork = (w: World, i: number, part: number): boolean =>
-  w.posts.domain[i] === w.parts.domain[part] || w.parts.hops[part]! > w.parameters.hops;
+  w.posts.domain[i] === w.parts.records[part + DOMAIN] || w.parts.records[part + HOPS]! > w.parameters.hops;

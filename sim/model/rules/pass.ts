@@ -1,9 +1,9 @@
 /** A part is passed on: by the book, or to the best candidate. MODEL.md §6, Part c. */
 
-import { contactOf, NO_CONTACT, Tie } from '../contacts.ts';
+import { contactOf, countOf, endOf, firstOf, informalOf, isDyad, kindOf, mirrorOf, NO_CONTACT, Tie, trustIn } from '../contacts.ts';
 import { Flag, FROM, Kind, KIND, queueAtStart, send, takeHead } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
-import { wasTried } from '../tasks.ts';
+import { DOMAIN, HOLDER, HOPS, NOVEL, TASK, wasTried } from '../tasks.ts';
 import { alignment, carries, isConferred } from '../trust.ts';
 import type { World } from '../world.ts';
 import { turnUniform } from '../world.ts';
@@ -26,16 +26,16 @@ export function passOn(w: World, i: number, message: number, part: number, from:
   const c = bestContact(w, i, part, from);
   if (c === NOBODY) return 0;
   noteRoad(w, c);
-  return hand(w, i, w.contacts.member[c]!, message, part, Kind.part, w.contacts.mirror[c]!);
+  return hand(w, i, w.contacts.member[c]!, message, part, Kind.part, mirrorOf(w.contacts, c));
 }
 
 function hand(w: World, i: number, to: number, message: number, part: number, kind: number, via: number): number {
   const { mail, parts, tally } = w;
   takeHead(mail, i);
-  mail.records[message + KIND] = kind;
-  mail.records[message + FROM] = i;
-  parts.hops[part]!++;
-  parts.holder[part] = to;
+  mail.records[message | KIND] = kind;
+  mail.records[message | FROM] = i;
+  parts.records[part + HOPS]!++;
+  parts.records[part + HOLDER] = to;
   send(mail, to, message, via);
   tally.messages++;
   return 1;
@@ -43,15 +43,15 @@ function hand(w: World, i: number, to: number, message: number, part: number, ki
 
 function noteRoad(w: World, c: number): void {
   if (isConferred(w, c)) w.tally.overConferred++;
-  else if (w.contacts.dyad[c]) w.tally.overDyads++;
+  else if (isDyad(w.contacts, c)) w.tally.overDyads++;
   else w.tally.overInformal++;
 }
 
 /** The member the procedure book names, where the book applies and that member can be asked. */
 function byTheBook(w: World, i: number, part: number, from: number): number {
   const { posts, parts, tasks, settings, parameters, members, contacts } = w;
-  if (!posts.hasTree || settings.authority === 0 || parts.hops[part] !== 0 || tasks.novel[parts.task[part]!]) return NOBODY;
-  const named = posts.book[i * parameters.domains + parts.domain[part]!]!;
+  if (!posts.hasTree || settings.authority === 0 || parts.records[part + HOPS] !== 0 || tasks.records[parts.records[part + TASK]! + NOVEL]) return NOBODY;
+  const named = posts.book[i * parameters.domains + parts.records[part + DOMAIN]!]!;
   if (named === NOBODY || named === from || !members.present[named] || wasTried(w.parts, w.tried, part, named)) return NOBODY;
   const contact = contactOf(contacts, i, named);
   return contact >= 0 && !carries(w, contact) ? NOBODY : named;
@@ -61,9 +61,9 @@ function byTheBook(w: World, i: number, part: number, from: number): number {
 function bestContact(w: World, i: number, part: number, from: number): number {
   const { contacts } = w;
   const { domain } = contacts;
-  const wanted = w.parts.domain[part]!;
-  const first = contacts.first[i]!;
-  const end = first + contacts.count[i]!;
+  const wanted = w.parts.records[part + DOMAIN]!;
+  const first = firstOf(contacts, i);
+  const end = endOf(contacts, i);
   const informal = firstPeer(w, i);
   let best = NOBODY;
   let highest = -1;
@@ -81,19 +81,19 @@ function bestContact(w: World, i: number, part: number, from: number): number {
 
 /** i's first contact that counts as informal; reporting lines, with authority behind them, are known longest and come before. */
 function firstPeer({ contacts, settings }: World, i: number): number {
-  const first = contacts.first[i]!;
-  return settings.authority > 0 ? first + contacts.count[i]! - contacts.informal[i]! : first;
+  const first = firstOf(contacts, i);
+  return settings.authority > 0 ? first + countOf(contacts, i) - informalOf(contacts, i) : first;
 }
 
 /** The contact of another trade with the highest score, where that is higher than what the others have come to. */
 function bestStranger(w: World, i: number, part: number, from: number, bestSoFar: number, highestSoFar: number): number {
   const { contacts } = w;
-  const first = contacts.first[i]!;
-  const end = first + contacts.count[i]!;
+  const first = firstOf(contacts, i);
+  const end = endOf(contacts, i);
   let best = bestSoFar;
   let highest = highestSoFar;
   for (let c = firstPeer(w, i); c < end; c++) {
-    if (contacts.domain[c] === w.parts.domain[part] || !canBeAsked(w, c, part, from)) continue;
+    if (contacts.domain[c] === w.parts.records[part + DOMAIN] || !canBeAsked(w, c, part, from)) continue;
     const score = STRAY * turnUniform(w, Purpose.stray, c - first);
     if (score > highest || (score === highest && c < best)) {
       highest = score;
@@ -112,8 +112,8 @@ function canBeAsked(w: World, c: number, part: number, from: number): boolean {
 function scoreOf(w: World, i: number, c: number, wanted: number): number {
   const { posts, mail, contacts } = w;
   const j = contacts.member[c]!;
-  if (!isConferred(w, c)) return contacts.trust[c]! * alignment(w, i, j);
-  if (contacts.kind[c] === Tie.boss) return BOSS;
+  if (!isConferred(w, c)) return trustIn(contacts, c) * alignment(w, i, j);
+  if (kindOf(contacts, c) === Tie.boss) return BOSS;
   if (!(posts.coverage[j]! & (1 << wanted))) return -1;
   return 1 - QUEUE_WEIGHT * Math.min(QUEUE_COUNTED, queueAtStart(mail, j)) + (contacts.domain[c] === wanted ? OWN_TRADE : 0);
 }

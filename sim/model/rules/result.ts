@@ -1,9 +1,9 @@
 /** A result comes in; the last one ends the task. MODEL.md §6, Result. */
 
-import { contactOf } from '../contacts.ts';
+import { contactOf, mirrorOf } from '../contacts.ts';
 import { discard, FROM, takeHead } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
-import { PartFlag } from '../tasks.ts';
+import { BORN, DONE, FIRST_PART, FLAGS, HOLDER, NEXT, PartFlag, RIGHT, SIZE, TASK, WORKER } from '../tasks.ts';
 import { isPrivileged, learn } from '../trust.ts';
 import type { World } from '../world.ts';
 import { turnChance } from '../world.ts';
@@ -13,7 +13,7 @@ import { endTask } from './ending.ts';
 /** @returns what it cost: nothing where the worker's tie is privileged, since its result is taken on trust. */
 export function takeResult(w: World, i: number, message: number, part: number): number {
   const { mail, contacts, settings } = w;
-  const worker = mail.records[message + FROM]!;
+  const worker = mail.records[message | FROM]!;
   discard(mail, takeHead(mail, i));
   const contact = contactOf(contacts, i, worker);
   const cost = contact >= 0 && isPrivileged(w, contact) ? 0 : 1;
@@ -25,20 +25,20 @@ export function takeResult(w: World, i: number, message: number, part: number): 
 /** The result of a part is in. */
 export function resultIn(w: World, owner: number, part: number): void {
   const { tasks, parts } = w;
-  const task = parts.task[part]!;
-  parts.holder[part] = -1;
-  parts.flags[part]! |= PartFlag.done;
-  tasks.done[task]!++;
-  if (parts.flags[part]! & PartFlag.right) tasks.right[task]!++;
-  if (tasks.done[task] === tasks.size[task]) complete(w, owner, task);
+  const task = parts.records[part + TASK]!;
+  parts.records[part + HOLDER] = -1;
+  parts.records[part + FLAGS]! |= PartFlag.done;
+  tasks.records[task + DONE]!++;
+  if (parts.records[part + FLAGS]! & PartFlag.right) tasks.records[task + RIGHT]!++;
+  if (tasks.records[task + DONE] === tasks.records[task + SIZE]) complete(w, owner, task);
 }
 
 function complete(w: World, owner: number, task: number): void {
   const { tasks, facts, parameters } = w;
-  const share = tasks.right[task]! / tasks.size[task]!;
+  const share = tasks.records[task + RIGHT]! / tasks.records[task + SIZE]!;
   let value = share;
   for (let power = 1; power < parameters.interdependence; power++) value *= share;
-  facts.valueAt[tasks.born[task]!]! += value;
+  facts.valueAt[tasks.records[task + BORN]!]! += value;
   feedBack(w, owner, task);
   endTask(w, task);
 }
@@ -47,13 +47,13 @@ function complete(w: World, owner: number, task: number): void {
 function feedBack(w: World, owner: number, task: number): void {
   const { tasks, parts, contacts, parameters } = w;
   let place = 0;
-  for (let part = tasks.firstPart[task]!; part >= 0; part = parts.next[part]!, place++) {
-    const worker = parts.worker[part]!;
+  for (let part = tasks.records[task + FIRST_PART]!; part >= 0; part = parts.records[part + NEXT]!, place++) {
+    const worker = parts.records[part + WORKER]!;
     if (worker === owner || !turnChance(w, parameters.feedback, Purpose.feedback, place)) continue;
     const contact = contactOf(contacts, owner, worker);
     if (contact < 0) continue;
-    const right = (parts.flags[part]! & PartFlag.right) !== 0;
+    const right = (parts.records[part + FLAGS]! & PartFlag.right) !== 0;
     learn(w, contact, right ? 1 : 0, right ? 0 : 1);
-    learn(w, contacts.mirror[contact]!, right ? 1 : 0, right ? 0 : 1);
+    learn(w, mirrorOf(contacts, contact), right ? 1 : 0, right ? 0 : 1);
   }
 }

@@ -1,6 +1,6 @@
 /** Lost members' places are filled by newcomers. MODEL.md §5.2. */
 
-import { resetTrust } from '../contacts.ts';
+import { endOf, firstOf, mirrorOf, resetTrust } from '../contacts.ts';
 import { knowOwnTrade } from '../founding/people.ts';
 import * as Purpose from '../purposes.ts';
 import { settleDyad } from '../trust.ts';
@@ -20,10 +20,10 @@ function fillPlace(w: World, i: number): void {
   members.present[i] = 1;
   members.presentCount++;
   knowOwnTrade(w, i, parameters.novice, clock.tick, Purpose.newcomerKnows);
-  const first = contacts.first[i]!;
-  for (let c = first; c < first + contacts.count[i]!; c++) {
+  const end = endOf(contacts, i);
+  for (let c = firstOf(contacts, i); c < end; c++) {
     resetTrust(contacts, c);
-    resetTrust(contacts, contacts.mirror[c]!);
+    resetTrust(contacts, mirrorOf(contacts, c));
     settleDyad(w, c);
   }
 }

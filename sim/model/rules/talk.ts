@@ -1,9 +1,9 @@
 /** Talk: values meet, news is exchanged. MODEL.md §6. */
 
 import { uniform } from '../../kit/draw.ts';
-import { freshness, hold } from '../beliefs.ts';
+import { freshness, holdInstead } from '../beliefs.ts';
 import * as constants from '../constants.ts';
-import { contactHinted, Tie } from '../contacts.ts';
+import { contactHinted, countOf, endOf, firstOf, give, kindOf, mirrorOf, Tie, trustIn } from '../contacts.ts';
 import { compose, discard, FROM, Kind, queueAtStart, send, takeHead, VIA } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
 import { alignment, authorityOver, carries, consent, isConferred, learn, trustOf } from '../trust.ts';
@@ -17,14 +17,14 @@ export function startTalk(w: World, i: number): void {
   if (open === 0) return;
   // one draw makes both: the whole part of u·n is uniform, and what is left of it is again
   const u = turnUniform(w, Purpose.talkTo) * open;
-  const one = nthOpen(w, i, u >>> 0, open);
-  const other = nthOpen(w, i, ((u - (u >>> 0)) * open) >>> 0, open);
-  const chosen = contacts.trust[other]! > contacts.trust[one]! ? other : one;
+  const one = nthOpen(w, i, u | 0, open);
+  const other = nthOpen(w, i, ((u - (u | 0)) * open) | 0, open);
+  const chosen = trustIn(contacts, other) > trustIn(contacts, one) ? other : one;
   const j = contacts.member[chosen]!;
   if (queueAtStart(mail, j) >= constants.talkBelow) return;
-  contacts.lastGiven[chosen] = clock.tick;
+  give(contacts, chosen, clock.tick);
   tally.messages++;
-  send(mail, j, compose(mail, Kind.talk, i, -1), contacts.mirror[chosen]!);
+  send(mail, j, compose(mail, Kind.talk, i, -1), mirrorOf(contacts, chosen));
 }
 
 const isOpen = (w: World, c: number): boolean => w.members.present[w.contacts.member[c]!] === 1 && carries(w, c);
@@ -32,18 +32,17 @@ const isOpen = (w: World, c: number): boolean => w.members.present[w.contacts.me
 /** How many of i's contacts are present, over ties that carry. */
 function openContacts(w: World, i: number): number {
   const { contacts, members, posts, clock } = w;
-  const count = contacts.count[i]!;
-  if (members.presentCount === posts.count && clock.cutsUntil <= clock.tick) return count;
-  const first = contacts.first[i]!;
+  if (members.presentCount === posts.count && clock.cutsUntil <= clock.tick) return countOf(contacts, i);
+  const end = endOf(contacts, i);
   let open = 0;
-  for (let c = first; c < first + count; c++) if (isOpen(w, c)) open++;
+  for (let c = firstOf(contacts, i); c < end; c++) if (isOpen(w, c)) open++;
   return open;
 }
 
 function nthOpen(w: World, i: number, n: number, open: number): number {
   const { contacts } = w;
-  let c = contacts.first[i]!;
-  if (open === contacts.count[i]) return c + n;
+  let c = firstOf(contacts, i);
+  if (open === countOf(contacts, i)) return c + n;
   for (let left = n; ; c++) {
     if (!isOpen(w, c)) continue;
     if (left-- === 0) return c;
@@ -53,11 +52,11 @@ function nthOpen(w: World, i: number, n: number, open: number): number {
 /** i takes up a talk somebody began. @returns what it cost. */
 export function holdTalk(w: World, i: number, message: number): number {
   const { mail, members, settings, contacts, tally } = w;
-  const from = mail.records[message + FROM]!;
+  const from = mail.records[message | FROM]!;
   discard(mail, takeHead(mail, i));
   tally.talks++;
-  const contact = contactHinted(contacts, i, from, mail.records[message + VIA]!);
-  const fromBoss = contact >= 0 && contacts.kind[contact] === Tie.boss && isConferred(w, contact);
+  const contact = contactHinted(contacts, i, from, mail.records[message | VIA]!);
+  const fromBoss = contact >= 0 && isConferred(w, contact) && kindOf(contacts, contact) === Tie.boss;
   const apart = Math.abs(members.value[i]! - members.value[from]!) > settings.bound;
   const bridged = Math.max(settings.reconcile, fromBoss ? settings.authority : 0);
   if (apart && turnChance(w, 1 - bridged, Purpose.clash)) clash(w, contact);
@@ -69,7 +68,7 @@ function clash(w: World, contact: number): void {
   w.tally.clashes++;
   if (!turnChance(w, constants.clash, Purpose.clashCosts) || contact < 0) return;
   learn(w, contact, 0, 1);
-  learn(w, w.contacts.mirror[contact]!, 0, 1);
+  learn(w, mirrorOf(w.contacts, contact), 0, 1);
 }
 
 /** Both values move towards each other (a boss that spoke does not); then news of a few facets is exchanged. */
@@ -88,17 +87,21 @@ function exchange(w: World, i: number, j: number, contact: number): void {
   const authority = authorityOver(w, contact);
   const agreement = alignment(w, i, j);
   const iHeeds = consent(authority, trustOf(w, contact) * agreement);
-  const jHeeds = consent(authority, trustOf(w, contact < 0 ? contact : w.contacts.mirror[contact]!) * agreement);
+  const jHeeds = consent(authority, trustOf(w, contact < 0 ? contact : mirrorOf(w.contacts, contact)) * agreement);
+  const mine = Math.imul(i, facets);
+  const theirs = Math.imul(j, facets);
   const key = w.turn[TURN_KEY]!;
   const count = w.turn[TURN_COUNT]!;
   for (let n = 0; n < constants.packet; n++) {
     // one draw makes the facet and, of what is left of it, the chance
     const u = uniform(key, Purpose.talkFacet, count + n) * facets;
-    const facet = u >>> 0;
-    const mine = beliefs[i * facets + facet]!;
-    const theirs = beliefs[j * facets + facet]!;
-    if (freshness(theirs) > freshness(mine)) {
-      if (u - facet < iHeeds) hold(w, i, facet, theirs);
-    } else if (freshness(theirs) < freshness(mine) && u - facet < jHeeds) hold(w, j, facet, mine);
+    const facet = u | 0;
+    const here = (mine + facet) | 0;
+    const there = (theirs + facet) | 0;
+    const held = beliefs[here]!;
+    const told = beliefs[there]!;
+    if (freshness(told) > freshness(held)) {
+      if (u - facet < iHeeds) holdInstead(w, i, facet, here, held, told);
+    } else if (freshness(told) < freshness(held) && u - facet < jHeeds) holdInstead(w, j, facet, there, told, held);
   }
 }

@@ -1,9 +1,9 @@
 /** A member spends its attention. MODEL.md §6, first paragraph. */
 
-import { ABOUT, enqueue, Flag, FROM, headOf, Kind, KIND, KIND_MASK, queueOf, takeHead } from '../mail.ts';
+import { ABOUT, enqueue, Flag, FROM, headOf, Kind, KIND, KIND_MASK, putBack, takeHead, toTakeUp } from '../mail.ts';
 import { Activity } from '../members.ts';
 import type { World } from '../world.ts';
-import { beginTurn, nextMessage, TURN_WAITING } from '../world.ts';
+import { beginTurn, nextMessage } from '../world.ts';
 import { heedNotice } from './notice.ts';
 import { takePart } from './part.ts';
 import { takeResult } from './result.ts';
@@ -15,8 +15,8 @@ export function turns(w: World): void {
   for (let i = 0; i < present.length; i++) if (present[i]) turn(w, i);
 }
 
-/** How a message is taken up. @returns the attention it cost, at most `left`. */
-export type Take = (w: World, i: number, message: number, kind: number, left: number) => number;
+/** How a message is taken up, `word` being its kind with flags. @returns the attention it cost, at most `left`. */
+export type Take = (w: World, i: number, message: number, word: number, left: number) => number;
 
 /** @param taking Whoever looks on puts an eye in here. */
 export function turn(w: World, i: number, taking: Take = take): void {
@@ -25,27 +25,27 @@ export function turn(w: World, i: number, taking: Take = take): void {
   const worked = tally.work;
   const talked = tally.conversation;
   let left = parameters.attention;
-  while (left > 0 && queueOf(mail, i) > w.turn[TURN_WAITING]!) {
+  while (left > 0 && toTakeUp(mail, i) > 0) {
     const message = headOf(mail, i);
-    const word = mail.records[message + KIND]!;
-    if (word & Flag.waits && mail.records[message + FROM] === w.clock.tick) enqueue(mail, i, takeHead(mail, i));
-    else left -= taking(w, i, message, word & KIND_MASK, left);
+    const word = mail.records[message | KIND]!;
+    if (word & Flag.waits && mail.records[message | FROM] === w.clock.tick) enqueue(mail, i, takeHead(mail, i));
+    else left -= taking(w, i, message, word, left);
   }
-  if (left > 0 && queueOf(mail, i) === w.turn[TURN_WAITING]) startTalk(w, i);
+  if (left > 0) startTalk(w, i);
   const spent = parameters.attention - left;
   tally.idle += left;
   tally.coordination += spent - (tally.work - worked) - (tally.conversation - talked);
   members.spent[i] = spent;
-  members.activity[i] = tally.work > worked ? Activity.working : w.turn[TURN_WAITING] ? Activity.waiting : spent > 0 ? Activity.coordinating : Activity.idle;
+  members.activity[i] = tally.work > worked ? Activity.working : putBack(mail, i) > 0 ? Activity.waiting : spent > 0 ? Activity.coordinating : Activity.idle;
 }
 
 /** Takes up the message at the head of the queue. */
-export function take(w: World, i: number, message: number, kind: number, left: number): number {
+export function take(w: World, i: number, message: number, word: number, left: number): number {
   nextMessage(w);
-  const about = w.mail.records[message + ABOUT]!;
-  switch (kind) {
+  const about = w.mail.records[message | ABOUT]!;
+  switch (word & KIND_MASK) {
     case Kind.part:
-      return takePart(w, i, message, about, left);
+      return takePart(w, i, message, word, about, left);
     case Kind.talk:
       w.tally.conversation++;
       return holdTalk(w, i, message);

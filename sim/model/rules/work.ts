@@ -4,7 +4,7 @@ import { belief, hold, NO_BELIEF, sameOpinion } from '../beliefs.ts';
 import { NO_CONTACT } from '../contacts.ts';
 import { discard, FROM, Kind, KIND, send, takeHead } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
-import { PartFlag } from '../tasks.ts';
+import { DOMAIN, EFFORT_LEFT, FACET, FLAGS, HOLDER, OWNER, PartFlag, TASK, WORKER } from '../tasks.ts';
 import type { World } from '../world.ts';
 import { turnBelow, turnChance } from '../world.ts';
 import { NOBODY } from './pass.ts';
@@ -12,34 +12,34 @@ import { resultIn } from './result.ts';
 import { sendNotices } from './notices.ts';
 
 export function beginWork(w: World, i: number, part: number): void {
-  w.parts.effortLeft[part] = w.parameters.effort;
-  w.parts.worker[part] = i;
+  w.parts.records[part + EFFORT_LEFT] = w.parameters.effort;
+  w.parts.records[part + WORKER] = i;
 }
 
 /** Spends what it takes and there is; the part stays at the head of the queue until it is finished. @returns the attention spent. */
 export function work(w: World, i: number, message: number, part: number, left: number): number {
   const { parts, tally } = w;
-  const needed = parts.effortLeft[part]!;
+  const needed = parts.records[part + EFFORT_LEFT]!;
   const spent = left < needed ? left : needed;
-  parts.effortLeft[part]! -= spent;
+  parts.records[part + EFFORT_LEFT]! -= spent;
   tally.work += spent;
-  if (parts.effortLeft[part] === 0) finish(w, i, message, part);
+  if (parts.records[part + EFFORT_LEFT] === 0) finish(w, i, message, part);
   return spent;
 }
 
 function finish(w: World, i: number, message: number, part: number): void {
   const { mail, parts, tasks, tally } = w;
   takeHead(mail, i);
-  if (act(w, i, parts.facet[part]!, parts.domain[part]!)) parts.flags[part]! |= PartFlag.right;
-  const owner = tasks.owner[parts.task[part]!]!;
+  if (act(w, i, parts.records[part + FACET]!, parts.records[part + DOMAIN]!)) parts.records[part + FLAGS]! |= PartFlag.right;
+  const owner = tasks.records[parts.records[part + TASK]! + OWNER]!;
   if (owner === i) {
     discard(mail, message);
     resultIn(w, i, part);
     return;
   }
-  mail.records[message + KIND] = Kind.result;
-  mail.records[message + FROM] = i;
-  parts.holder[part] = owner;
+  mail.records[message | KIND] = Kind.result;
+  mail.records[message | FROM] = i;
+  parts.records[part + HOLDER] = owner;
   send(mail, owner, message, NO_CONTACT);
   tally.messages++;
 }

@@ -2,6 +2,7 @@
 
 import { memberKey } from '../../kit/draw.ts';
 import { sensorOf } from '../../model/rules/births.ts';
+import { BORN, NEXT } from '../../model/tasks.ts';
 import type { World } from '../../model/world.ts';
 import type { Entry } from './entries.ts';
 
@@ -26,7 +27,7 @@ export class TaskWatch {
 
 function birthsOfOpen({ tasks }: World): number[] {
   const births: number[] = [];
-  for (let task = tasks.oldest; task >= 0; task = tasks.younger[task]!) births.push(tasks.born[task]!);
+  for (let task = tasks.oldest; task >= 0; task = tasks.records[task + NEXT]!) births.push(tasks.records[task + BORN]!);
   return births;
 }
 

@@ -5,22 +5,17 @@
  * and the row of now are compared in one walk along both.
  */
 
-import { type Contacts, Tie } from '../../model/contacts.ts';
+import { Contacts, cutUntil, endOf, firstOf, isDyad, kindOf, Tie } from '../../model/contacts.ts';
 import type { World } from '../../model/world.ts';
 import type { Entry } from './entries.ts';
 import { grouped } from './grouped.ts';
 
 type Pair = readonly [number, number];
-type Row = Pick<Contacts, 'first' | 'count' | 'member' | 'kind' | 'dyad' | 'cutUntil'>;
+type Row = Pick<Contacts, 'rows' | 'member' | 'records'>;
 
-const none = (members: number): Row => ({
-  first: new Int32Array(members), count: new Int32Array(members),
-  member: new Int32Array(0), kind: new Uint8Array(0), dyad: new Uint8Array(0), cutUntil: new Int32Array(0),
-});
+const none = (members: number): Row => new Contacts(new Int32Array(members));
 
-const copyOf = ({ first, count, member, kind, dyad, cutUntil }: Row): Row => ({
-  first: first.slice(), count: count.slice(), member: member.slice(), kind: kind.slice(), dyad: dyad.slice(), cutUntil: cutUntil.slice(),
-});
+const copyOf = ({ rows, member, records }: Row): Row => ({ rows: rows.slice(), member: member.slice(), records: records.slice() });
 
 export class TieWatch {
   private before: Row | undefined;
@@ -54,10 +49,10 @@ class Walk {
 
   along(i: number): void {
     const { before, now } = this;
-    let b = before.first[i]!;
-    const bEnd = b + before.count[i]!;
-    let c = now.first[i]!;
-    const cEnd = c + now.count[i]!;
+    let b = firstOf(before, i);
+    const bEnd = endOf(before, i);
+    let c = firstOf(now, i);
+    const cEnd = endOf(now, i);
     for (; b < bEnd; b++) {
       if (c < cEnd && before.member[b] === now.member[c]) this.stayed(i, b, c++);
       else this.dropped(i, b);
@@ -69,24 +64,24 @@ class Walk {
     const { before, now } = this;
     const j = now.member[c]!;
     if (j < i) return;
-    if (now.dyad[c] !== before.dyad[b]) this.dyad(now.dyad[c] === 1, [i, j]);
-    if (now.cutUntil[c] !== before.cutUntil[b]) this.cuts.push({ tie: [i, j], until: now.cutUntil[c]! });
+    if (isDyad(now, c) !== isDyad(before, b)) this.dyad(isDyad(now, c), [i, j]);
+    if (cutUntil(now, c) !== cutUntil(before, b)) this.cuts.push({ tie: [i, j], until: cutUntil(now, c) });
   }
 
   private dropped(i: number, b: number): void {
     const { before, tick } = this;
     const j = before.member[b]!;
     if (j < i) return;
-    if (before.dyad[b]) this.dyad(false, [i, j]);
-    this.changes.push({ tick, kind: 'tie-dropped', members: [i, j], tie: kindOf(before, b) });
+    if (isDyad(before, b)) this.dyad(false, [i, j]);
+    this.changes.push({ tick, kind: 'tie-dropped', members: [i, j], tie: nameOf(before, b) });
   }
 
   private opened(i: number, c: number): void {
     const { now, tick } = this;
     const j = now.member[c]!;
     if (j < i) return;
-    this.changes.push({ tick, kind: 'tie-opened', members: [i, j], tie: kindOf(now, c) });
-    if (now.dyad[c]) this.dyad(true, [i, j]);
+    this.changes.push({ tick, kind: 'tie-opened', members: [i, j], tie: nameOf(now, c) });
+    if (isDyad(now, c)) this.dyad(true, [i, j]);
   }
 
   private dyad(isNew: boolean, members: Pair): void {
@@ -94,4 +89,4 @@ class Walk {
   }
 }
 
-const kindOf = ({ kind }: Row, c: number): 'conferred' | 'informal' => (kind[c] === Tie.informal ? 'informal' : 'conferred');
+const nameOf = (row: Row, c: number): 'conferred' | 'informal' => (kindOf(row, c) === Tie.informal ? 'informal' : 'conferred');

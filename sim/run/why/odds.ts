@@ -20,14 +20,14 @@ export const chance = (w: World, odds: number, purpose: number, count = 0): Chan
 
 /** i's contact over which the message came, −1 for none. */
 export function contactBehind(w: World, i: number, message: number): number {
-  return contactHinted(w.contacts, i, w.mail.records[message + FROM]!, w.mail.records[message + VIA]!);
+  return contactHinted(w.contacts, i, w.mail.records[message | FROM]!, w.mail.records[message | VIA]!);
 }
 
 /** Whether i goes along with whoever sent it the message. */
 export function consentTo(w: World, i: number, message: number, purpose: number): Consent {
   const contact = contactBehind(w, i, message);
-  const authority = w.mail.records[message + KIND]! & Flag.book ? w.settings.authority : authorityOver(w, contact);
-  const [trust, aligned] = [trustOf(w, contact), alignment(w, i, w.mail.records[message + FROM]!)];
+  const authority = w.mail.records[message | KIND]! & Flag.book ? w.settings.authority : authorityOver(w, contact);
+  const [trust, aligned] = [trustOf(w, contact), alignment(w, i, w.mail.records[message | FROM]!)];
   return { ...chance(w, consent(authority, trust * aligned), purpose), authority, trust, alignment: aligned };
 }
 

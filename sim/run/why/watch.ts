@@ -1,5 +1,7 @@
 /** A tick, run with an eye on one member. The world comes out as by any other step. */
 
+import { endOf, firstOf } from '../../model/contacts.ts';
+import { BORN, HOLDER, OLDER } from '../../model/tasks.ts';
 import { turn } from '../../model/rules/turn.ts';
 import { step } from '../../model/step.ts';
 import type { World } from '../../model/world.ts';
@@ -30,7 +32,7 @@ function watchTurn(w: World, i: number, acts: Moment[]): void {
 /** Tasks born in this tick that lie with i. */
 function bornAt({ tasks, clock }: World, i: number): number {
   let born = 0;
-  for (let task = tasks.youngest; task >= 0 && tasks.born[task] === clock.tick; task = tasks.older[task]!) if (tasks.holder[task] === i) born++;
+  for (let task = tasks.youngest; task >= 0 && tasks.records[task + BORN] === clock.tick; task = tasks.records[task + OLDER]!) if (tasks.records[task + HOLDER] === i) born++;
   return born;
 }
 
@@ -41,8 +43,7 @@ interface Standing {
 }
 
 function standing({ members, contacts }: World, i: number): Standing {
-  const first = contacts.first[i]!;
-  return { present: members.present[i] === 1, returnTick: members.returnTick[i]!, contacts: Array.from(contacts.member.subarray(first, first + contacts.count[i]!)) };
+  return { present: members.present[i] === 1, returnTick: members.returnTick[i]!, contacts: Array.from(contacts.member.subarray(firstOf(contacts, i), endOf(contacts, i))) };
 }
 
 /** What happened to i without its doing. */
