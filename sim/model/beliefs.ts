@@ -37,7 +37,7 @@ export function holdInstead(w: World, i: number, facet: number, at: number, held
 function changeMind({ members, facts, posts }: World, i: number, facet: number, held: number, word: number): void {
   if (posts.domain[i] !== facts.domain[facet]) return;
   const isTrue = facts.truth[facet]!;
-  members.right[i]! += (opinion(word) === isTrue ? 1 : 0) - (opinion(held) === isTrue ? 1 : 0);
+  members.right[i]! += (isRight(word, isTrue) ? 1 : 0) - (isRight(held, isTrue) ? 1 : 0);
 }
 
 /** Counts anew how many facets of its own trade member i holds rightly. */
