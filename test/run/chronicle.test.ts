@@ -78,7 +78,7 @@ describe('events', () => {
     ];
     const entries = told(runOf({ world, organizations: { ...tree.organizations, other: {} }, events }));
     expect(ofKind(entries, 'event')).toEqual([
-      { tick: 4, kind: 'event', event: { at: 4, name: 'set-2', type: 'set', world: { load: 0.1 }, organization: {}, only: ['other'] } },
+      { tick: 4, kind: 'event', event: { at: 4, name: 'set-2', type: 'set', world: { load: 0.1 }, organization: {} } },
       { tick: 5, kind: 'event', event: { at: 5, name: 'flood', type: 'surge', factor: 2, length: 4 } },
     ]);
   });
