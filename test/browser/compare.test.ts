@@ -8,6 +8,9 @@ import { inBrowsers, shows, tickOf } from './visit.ts';
 /** Sixty runs are a second's work, but not where several browsers share two cores. */
 const WORLDS = { timeout: 50_000 } as const;
 
+/** The link, once it says so. */
+const reads = (page: Page, what: RegExp): Promise<void> => expect.poll(() => page.url()).toMatch(what);
+
 const stages = (page: Page) => page.locator('.stage[data-organization]').evaluateAll((all) => all.map((stage) => (stage as HTMLElement).dataset['organization']));
 const verdict = (page: Page) => page.locator('.answer .story [aria-hidden]').textContent();
 const digests = (page: Page) => page.locator('[data-testid=digest]:not([data-tick=""])').allTextContents();
@@ -35,7 +38,7 @@ inBrowsers('compare', ({ open }, browser) => {
     await expect.poll(() => difference(page)).not.toBe(0);
     const [before, words, runs] = [await difference(page), await verdict(page), await digests(page)];
     await page.getByRole('button', { name: 'Swap sides' }).click();
-    await page.waitForURL(/show=peers,functional/);
+    await reads(page, /show=peers,functional/);
     expect(await stages(page)).toEqual(['peers', 'functional']);
     await expect.poll(() => difference(page)).toBe(-before);
     expect(await verdict(page)).toBe(words);
@@ -47,16 +50,16 @@ inBrowsers('compare', ({ open }, browser) => {
     const { page, complaints } = await open('#/compare?scenario=storm&tick=80');
     await shows(page, 80);
     await page.getByRole('combobox', { name: 'Add a stage' }).selectOption({ label: 'Hybrid' });
-    await page.waitForURL(/add=hybrid:hybrid/);
+    await reads(page, /add=hybrid:hybrid/);
     expect(await stages(page)).toEqual(['functional', 'peers', 'hybrid']);
     expect(await tickOf(page)).toBe(80);
     await expect.poll(() => verdict(page)).toMatch(/serves most: \d+%; .+ \d+%, .+ \d+%/);
     expect(await page.locator('.strip .curve').count(), 'each less the first').toBe(2);
     await page.getByRole('combobox', { name: 'Organisation on stage 3' }).selectOption({ label: 'Structureless network' });
-    await page.waitForURL(/show=functional,peers,structureless-network/);
+    await reads(page, /show=functional,peers,structureless-network/);
     expect(page.url()).not.toContain('hybrid');
     await page.getByRole('button', { name: 'Take Functional hierarchy off the stage' }).click();
-    await page.waitForURL(/show=peers,structureless-network/);
+    await reads(page, /show=peers,structureless-network/);
     expect(await stages(page)).toEqual(['peers', 'structureless-network']);
     expect(complaints).toEqual([]);
   });
@@ -68,7 +71,7 @@ inBrowsers('compare', ({ open }, browser) => {
     const [functional, peers] = await digests(page);
     await page.getByRole('button', { name: 'Settings of Peer network' }).click();
     await page.getByRole('checkbox', { name: 'Dyads' }).click();
-    await page.waitForURL(/set=organizations\.peers\.dyads:false/);
+    await reads(page, /set=organizations\.peers\.dyads:false/);
     await expect.poll(() => digests(page)).not.toContain(peers);
     const [left, changed] = await digests(page);
     expect(left).toBe(functional);
@@ -77,7 +80,7 @@ inBrowsers('compare', ({ open }, browser) => {
     await expect.poll(() => digests(page)).toEqual([functional, changed]);
     await page.getByRole('button', { name: 'Settings of Peer network, 1 changed' }).click();
     await page.getByRole('button', { name: 'Reset all' }).click();
-    await page.waitForURL((url) => !url.hash.includes('set='));
+    await expect.poll(() => page.url()).not.toContain('set=');
     await expect.poll(() => digests(page)).toEqual([functional, peers]);
   });
 
@@ -99,7 +102,7 @@ inBrowsers('compare', ({ open }, browser) => {
     expect(await verdict(page)).toBe(before);
     await k.fill('8');
     await k.press('Tab');
-    await page.waitForURL(/informal\.k:8/);
+    await reads(page, /informal\.k:8/);
     await expect.poll(() => page.locator('.parameter [role=alert]').count()).toBe(0);
   });
 
@@ -109,12 +112,12 @@ inBrowsers('compare', ({ open }, browser) => {
     await page.getByRole('button', { name: 'Settings of the world' }).click();
     await page.getByRole('textbox', { name: 'Load' }).fill('0.3');
     await page.keyboard.press('Tab');
-    await page.waitForURL(/set=world\.load:0\.3/);
+    await reads(page, /set=world\.load:0\.3/);
     await expect.poll(() => verdict(page)).toMatch(/against itself/);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Settings of Peer network' }).nth(1).click();
     await page.getByRole('checkbox', { name: 'Dyads' }).click();
-    await page.waitForURL(/copy=peers-2:peers/);
+    await reads(page, /copy=peers-2:peers/);
     expect(page.url()).toContain('organizations.peers-2.dyads:false');
     expect(await stages(page)).toEqual(['peers', 'peers-2']);
     await expect.poll(() => verdict(page)).not.toMatch(/against itself/);
@@ -129,7 +132,7 @@ inBrowsers('compare', ({ open }, browser) => {
     expect(await page.getByTestId('worlds-verdict').textContent()).toMatch(/served more in \d+ of 20 worlds.*on average by [\d.]+ points \(95% interval/);
     expect(await page.locator('.dots circle').count()).toBe(20);
     await page.getByRole('button', { name: 'Stand in a typical world' }).click();
-    await page.waitForURL(/seed=storm(%2F\d+)?&/);
+    await reads(page, /seed=storm(%2F\d+)?&/);
     expect(await page.locator('.dots circle[data-now=true]').count()).toBe(1);
     await page.getByRole('button', { name: 'Run them again' }).click();
     await page.getByRole('button', { name: 'Stop' }).click();
@@ -180,7 +183,7 @@ inBrowsers('compare', ({ open }, browser) => {
     });
     await page.getByRole('button', { name: 'Swap sides' }).click();
     await page.getByRole('button', { name: 'Re-roll' }).click();
-    await page.waitForURL(/seed=storm-2.*show=peers,functional/);
+    await reads(page, /seed=storm-2.*show=peers,functional/);
     const { blank, frames } = await seen;
     expect(frames).toBeGreaterThan(5);
     expect(blank).toBe(0);
@@ -216,7 +219,7 @@ inBrowsers('compare', ({ open }, browser) => {
     const { page } = await open('#/compare?scenario=storm&tick=20');
     await shows(page, 20);
     await page.locator('.field[data-places]').nth(1).waitFor();
-    const closer = page.getByRole('button', { name: 'Look closer: Functional hierarchy' });
+    const closer = page.getByRole('button', { name: 'Zoom in: Functional hierarchy' });
     for (let k = 0; k < 4; k++) await closer.click();
     const field = page.locator('.field').first();
     expect(await field.getAttribute('data-close')).toBe('true');
@@ -246,13 +249,13 @@ inBrowsers('compare', ({ open }, browser) => {
     await page.locator('.wordmark').focus();
     await tabTo(/^Add a stage$/);
     await page.keyboard.type('Hybrid');
-    if (!page.url().includes('hybrid')) await page.keyboard.press('Enter');
-    await page.waitForURL(/add=hybrid/);
+    await page.keyboard.press('Enter');
+    await reads(page, /add=hybrid/);
     await tabTo(/^Settings of Hybrid/);
     await page.keyboard.press('Enter');
     await tabTo(/^Authority$/);
     await page.keyboard.press('ArrowLeft');
-    await page.waitForURL(/organizations\.hybrid\.authority:0\.48/);
+    await reads(page, /organizations\.hybrid\.authority:0\.48/);
     await page.keyboard.press('Escape');
     await page.locator('body').press('ArrowRight');
     await shows(page, 21);

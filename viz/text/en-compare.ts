@@ -77,7 +77,7 @@ export const compareText = {
     average: (by: string) => `on average by ${by} points`,
     spans: 'The interval takes in zero: with so many worlds, it may be chance.',
     ties: (n: number) => (n === 0 ? '' : `, the same in ${n}`),
-    exactly: (n: number) => `No difference in any of ${n} worlds, exactly.`,
+    exactly: (n: number) => (n === 1 ? 'No difference in the first world, exactly.' : `No difference in any of ${n} worlds, exactly.`),
     each: (first: string, label: string) => `${label} less ${first}`,
     whole: 'Over the whole run, all arrivals that are settled at its end.',
     axis: (first: string, second: string) => ({ left: `${second} more`, right: `${first} more` }),

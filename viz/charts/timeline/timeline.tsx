@@ -1,14 +1,13 @@
 /** The timeline: the curves, the events as hatched bands with words, and a playhead that drags. */
 
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Measure } from '../../../sim/index.ts';
 import { watchSize } from '../../network/surface.ts';
 import type { Tone } from '../../scales/family.ts';
-import { disturbanceShown, following, measureShown, stretch, whole, within, zoomTime } from '../../store/chart.ts';
+import { disturbanceShown, following, stretch, whole, within, zoomTime } from '../../store/chart.ts';
 import { labelsOf } from '../../store/labels.ts';
 import type { Player } from '../../store/player.ts';
-import { finalBefore } from '../../store/service.ts';
 import type { Run } from '../../store/page-run.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
@@ -17,13 +16,14 @@ import { bandsOf, placeLabels } from './bands.ts';
 import { CurveOf } from './curve.tsx';
 import { Falls } from './falls.tsx';
 import { BandOf, roomFor, WordsOf } from './marks.tsx';
-import { charted, type Curve, curveOf, differencesOf, isBounded, isShare, say, sayDifference, seriesOf } from './measured.ts';
+import { type Curve, differencesOf } from './measured.ts';
 import { Playhead } from './playhead.tsx';
-import { axisOf, balancedScale, plotOf, type Plot, type Room, type Scale, scaleOf } from './plot.ts';
+import { axisOf, plotOf, type Plot, type Room } from './plot.ts';
 import { readingsOf } from './readings.ts';
 import { fallOf } from './resilience.ts';
 import { Strip, StripReading } from './strip.tsx';
 import { Triangle } from './triangle.tsx';
+import { type Scales, scalesOf, useCurves } from './use-curves.ts';
 
 export interface TimelineProps {
   readonly session: Session;
@@ -34,24 +34,8 @@ export interface TimelineProps {
   readonly difference?: boolean;
 }
 
-/** Curves are drawn anew at most so often: more cannot be read. */
-const REDRAW_MS = 60;
 /** Lines of text, in letters' sizes. */
 const APART = 1.3;
-
-/** Counts up when something was recorded, but not faster than eyes can follow. */
-function usePaced(session: Session) {
-  const paced = useSignal(0);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useSignalEffect(() => {
-    void session.recorded.value;
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      paced.value += 1;
-    }, REDRAW_MS);
-  });
-  return paced;
-}
 
 /** The box of the timeline and its measures. */
 function useRoom() {
@@ -69,37 +53,6 @@ function useRoom() {
     return watchSize(element, ({ width }) => measure(width));
   }, []);
   return { box, room };
-}
-
-const measureNow = (): Measure => charted.find(({ id }) => id === measureShown.value) ?? charted[0]!;
-
-/** All that was written down, and what the measure shown makes of it. */
-function useCurves({ session, run }: TimelineProps) {
-  const paced = usePaced(session);
-  const last = useRef<{ readonly of: string; readonly curves: readonly Curve[] }>({ of: '', curves: [] });
-  return useComputed(() => {
-    void paced.value;
-    const [now, done, measure] = [session.run.value ?? run, session.done.peek(), measureNow()];
-    const all = session.history().map((columns, side) => seriesOf(now, side, columns, session.logs()[side]!, done));
-    const of = `${now.run} ${measure.id}`;
-    const before = last.current.of === of ? last.current.curves : [];
-    const curves = all.map((series, k) => curveOf(measure, series, finalBefore(now.scenario, done), before[k]));
-    last.current = { of, curves };
-    return { measure, all, curves };
-  }).value;
-}
-
-const most = (curves: readonly Curve[]): number => curves.reduce((high, { values }) => values.reduce((a, b) => (b > a ? b : a), high), 0);
-const farthest = (curves: readonly Curve[]): number => Math.max(most(curves), most(curves.map((curve) => ({ ...curve, values: curve.values.map((value) => -value) }))));
-
-interface Scales {
-  readonly scale: Scale;
-  readonly difference?: Scale;
-}
-
-function scalesOf(measure: Measure, curves: readonly Curve[], differences: readonly Curve[]): Scales {
-  const scale = scaleOf(most(curves), isBounded(measure), (value) => say(measure, value));
-  return differences.length === 0 ? { scale } : { scale, difference: balancedScale(farthest(differences), isShare(measure), (value) => sayDifference(measure, value)) };
 }
 
 function layOut(run: Run, room: Room, scales: Scales, sight: readonly [number, number]) {
@@ -142,7 +95,7 @@ function useSight(session: Session, ticks: number): readonly [number, number] {
 function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
   const { session, player, run, tones, difference } = props;
   const { ticks } = run.scenario.world;
-  const { measure, all, curves } = useCurves(props);
+  const { measure, all, curves } = useCurves(session, run);
   const differences = difference ? differencesOf(curves) : [];
   const scales = scalesOf(measure, curves, differences);
   const sight = useSight(session, ticks);
