@@ -13,7 +13,7 @@ import { sentenceFor } from './sentence.ts';
 import { chosen } from './store.ts';
 import { Take } from './take/take.tsx';
 import { figures, measure } from './work/figures.ts';
-import { revision, standing } from './work/lab.ts';
+import { revision, standing } from './work/state.ts';
 
 const One = ({ shown }: { readonly shown: Shown }) => {
   const world = useSignal<number | undefined>(undefined);

@@ -103,7 +103,7 @@ effect(() => {
   if (name === presented) return;
   presented = name;
   chosen.value = undefined;
-  void present(plan);
+  present(plan);
 });
 
 /** A measure the scenario does not have gives way to the first there is. */

@@ -1,47 +1,19 @@
 /** Service over time in all worlds: bands of half and of nine in ten, a few worlds drawn thin, or one world at a time. */
 
-import { useSignal, useSignalEffect } from '@preact/signals';
 import { area, line, scaleLinear } from 'd3';
 import { curveStarts } from '../../../../sim/index.ts';
 import { fitted, widthOf } from '../../../charts/measure.ts';
-import { EventIcon, Icon } from '../../../interface/icons.tsx';
-import { stillness } from '../../../store/theme.ts';
+import { EventIcon } from '../../../interface/icons.tsx';
 import { text as page } from '../../../text/en.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { Frame, Rows } from './frame.tsx';
+import { Outcomes } from './outcomes.tsx';
+import { type Band, bandsOf } from './quantiles.ts';
 import type { Shown } from './shown.ts';
 import { useWidth } from './width.ts';
 
 /** Worlds drawn as thin lines. */
 const THIN = 6;
-/** How long one world stays while they are shown one after another. */
-const STAY_MS = 1100;
-
-interface Band {
-  readonly low: number;
-  readonly quarter: number;
-  readonly middle: number;
-  readonly threeQuarters: number;
-  readonly high: number;
-}
-
-/** Between two of the numbers in rising order by proportion: Hyndman and Fan (1996), type 7. */
-function quantile(rising: Float64Array, p: number): number {
-  const place = p * (rising.length - 1);
-  const [low, high] = [rising[Math.floor(place)]!, rising[Math.ceil(place)]!];
-  return low + (high - low) * (place - Math.floor(place));
-}
-
-/** At each point of the curve, over the worlds that have a value there. */
-function bandsOf(curves: readonly Float64Array[], points: number): (Band | undefined)[] {
-  return Array.from({ length: points }, (_, k) => {
-    const rising = Float64Array.from(curves, (curve) => curve[k]!).filter((value) => !Number.isNaN(value)).sort();
-    if (rising.length < 2) return undefined;
-    const [low, quarter, middle, threeQuarters, high] = [0.05, 0.25, 0.5, 0.75, 0.95].map((p) => quantile(rising, p));
-    return { low: low!, quarter: quarter!, middle: middle!, threeQuarters: threeQuarters!, high: high! };
-  });
-}
-
 /** By organisation, then by world done. */
 function curvesOf({ study, organizations }: Shown): Float64Array[][] {
   const worlds = study.worldsOf(0);
@@ -78,34 +50,6 @@ const Table = ({ shown: { plan, organizations }, bands }: { readonly shown: Show
     ...bands.flatMap((band) => (band[k] ? [page.percent(band[k].middle), range(band[k].quarter, band[k].threeQuarters), range(band[k].low, band[k].high)] : ['–', '–', '–'])),
   ]);
   return <Rows head={[text.table.ticks, ...organizations.flatMap(({ label }) => [text.table.median(label), text.table.half(label), text.table.nine(label)])]} rows={rows} />;
-};
-
-const Outcomes = ({ worlds, world, setWorld }: { readonly worlds: number; readonly world: number | undefined; readonly setWorld: (world: number | undefined) => void }) => {
-  const playing = useSignal(false);
-  const on = world !== undefined;
-  const go = (way: number) => setWorld(((world ?? 0) + way + worlds) % worlds);
-  useSignalEffect(() => {
-    if (!playing.value || stillness.value) return undefined;
-    const timer = setTimeout(() => go(1), STAY_MS);
-    return () => clearTimeout(timer);
-  });
-  const toggle = () => {
-    setWorld(on ? undefined : 0);
-    playing.value = !on && !stillness.value;
-  };
-  return (
-    <span class="outcomes">
-      <button type="button" class="toggle-pill" aria-pressed={on} onClick={toggle}>{text.chart.outcomes}</button>
-      {on && (
-        <>
-          <button type="button" class="plain square" aria-label={text.chart.before} onClick={() => go(-1)}><Icon name="back" /></button>
-          <output>{text.chart.world(world)}</output>
-          <button type="button" class="plain square" aria-label={text.chart.after} onClick={() => go(1)}><Icon name="step" /></button>
-          {!stillness.value && <button type="button" class="plain square" aria-label={playing.value ? text.chart.stop : text.chart.play} onClick={() => (playing.value = !playing.value)}><Icon name={playing.value ? 'pause' : 'play'} /></button>}
-        </>
-      )}
-    </span>
-  );
 };
 
 interface DrawingProps {

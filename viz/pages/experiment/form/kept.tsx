@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { text } from '../../../text/en-experiment.ts';
 import { forgetAll, MOST_KEPT } from '../work/kept.ts';
-import { keeps } from '../work/lab.ts';
+import { keeps } from '../work/state.ts';
 
 export const Kept = () => {
   const forgotten = useSignal(false);

@@ -4,7 +4,7 @@ import { effect, signal } from '@preact/signals';
 import { type Remote, wrap } from 'comlink';
 import { applyCell, type Column, type Figure, type FigureRequest, horizonsOf } from '../../../../sim/index.ts';
 import type { FigureService } from '../../../../sim/worker/figures.ts';
-import { phase, revision, standing } from './lab.ts';
+import { phase, revision, standing } from './state.ts';
 import type { Standing } from './standing.ts';
 
 export interface Figured extends Figure {

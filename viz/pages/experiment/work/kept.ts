@@ -61,9 +61,13 @@ function openDatabase(): Promise<IDBDatabase> {
 let database: Promise<IDBDatabase> | undefined;
 const opened = (): Promise<IDBDatabase> => (database ??= openDatabase());
 
-/** All rows kept of an organisation. @throws where the browser keeps nothing (private windows, pages opened from disk) */
+/** All rows kept of an organisation; they count as used now. @throws where the browser keeps nothing (private windows, pages opened from disk) */
 export async function keptRows(arm: string): Promise<readonly KeptRow[]> {
-  const { transaction } = await opened().then((db) => ({ transaction: db.transaction('chunks') }));
+  const transaction = (await opened()).transaction(['chunks', 'arms'], 'readwrite');
+  const arms = transaction.objectStore('arms');
+  const entry = await settled<Entry | undefined>(arms.get(arm));
+  if (!entry) return [];
+  arms.put({ ...entry, used: Date.now() } satisfies Entry);
   const chunks = await settled<Chunk[]>(transaction.objectStore('chunks').index('arm').getAll(arm));
   return chunks.flatMap(({ rows }) => rows);
 }

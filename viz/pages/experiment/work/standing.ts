@@ -25,6 +25,11 @@ export class Standing {
     this.touched = new Uint32Array(plan.design.cells.length);
   }
 
+  /** Of its numbers. */
+  get bytes(): number {
+    return 8 * this.total * (this.plan.columns.length + this.points);
+  }
+
   get total(): number {
     return trialCount(this.plan.design, this.plan.scenario);
   }
