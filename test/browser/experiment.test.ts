@@ -45,7 +45,7 @@ const studyWorkers = (page: Page) => page.workers().filter((worker) => /\/study[
 
 const small = '#/experiment?v=1&scenario=shift&seed=page&show=functional,peers&set=world.agents:12,world.ticks:300&worlds=6';
 const grid = `${small}&vary=world.load:0.1..0.3/3;organizations.*.dyads:false,true`;
-const long = small.replace('worlds=6', 'worlds=150');
+const long = small.replace('worlds=6', 'worlds=90');
 /** On a busy machine. */
 const LONG = 180_000;
 
@@ -73,7 +73,8 @@ inBrowsers('a study in the page', ({ open }, browser) => {
     expect(complaints).toEqual([]);
   }, LONG);
 
-  test('a worker that dies is told of and replaced, and no run is lost or made twice', async () => {
+  // Stock Firefox does not let its workers be spoken to.
+  test.skipIf(browser === 'firefox')('a worker that dies is told of and replaced, and no run is lost or made twice', async () => {
     const { page } = await open(long, { ready });
     await phase(page, 'ready');
     await press(page, 'Run');
@@ -86,10 +87,9 @@ inBrowsers('a study in the page', ({ open }, browser) => {
     await expect.poll(() => said(page, '.troubles')).toMatch(/A worker died \(.*struck by lightning\)\. Another took over/);
     await phase(page, 'finished');
     const rows = rowsOf((await saved(page, 'Table (CSV)')).toString());
-    expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([300, 301]);
+    expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([180, 181]);
   }, LONG);
 
-  // Stock Firefox does not let its workers be spoken to.
   test.skipIf(browser === 'firefox')('a worker that ends without a word is missed', async () => {
     const { page } = await open(long, { ready });
     await phase(page, 'ready');
@@ -107,7 +107,7 @@ inBrowsers('a study in the page', ({ open }, browser) => {
     await phase(page, 'ready');
     await press(page, 'Run');
     await expect.poll(() => doneIn(page)).toBeGreaterThan(30);
-    expect(await state(page)).toMatch(/of 300 runs/);
+    expect(await state(page)).toMatch(/of 180 runs/);
     await press(page, 'Pause');
     await expect.poll(() => state(page)).toMatch(/^Paused at/);
     await page.waitForTimeout(600); // Batches on their way come in.
@@ -119,19 +119,19 @@ inBrowsers('a study in the page', ({ open }, browser) => {
     await press(page, 'Cancel');
     await phase(page, 'ready');
     const kept = await doneIn(page);
-    expect(kept).toBeLessThan(300);
+    expect(kept).toBeLessThan(180);
     await page.waitForTimeout(600);
     await page.reload();
     await phase(page, 'ready');
     expect(await doneIn(page)).toBeGreaterThanOrEqual(kept);
     await press(page, 'Run the rest');
     await phase(page, 'finished');
-    expect(rowsOf((await saved(page, 'Table (CSV)')).toString())).toHaveLength(301);
+    expect(rowsOf((await saved(page, 'Table (CSV)')).toString())).toHaveLength(181);
     // More worlds, and the ones that are there are not run again.
-    await page.getByLabel('Number of worlds').fill('151');
+    await page.getByLabel('Number of worlds').fill('91');
     await page.getByLabel('Number of worlds').press('Enter');
     await phase(page, 'ready');
-    expect(await doneIn(page)).toBeGreaterThanOrEqual(300);
+    expect(await doneIn(page)).toBeGreaterThanOrEqual(180);
     expect(complaints).toEqual([]);
   }, LONG);
 });
@@ -193,7 +193,7 @@ inBrowsers('a map of a study', ({ open }) => {
     await press(page, 'As a table');
     expect(await page.locator('.frame tbody tr').count()).toBe(6);
     expect(await page.locator('.frame thead th').allTextContents()).toContain('Stands (Holm)');
-  });
+  }, LONG);
 });
 
 inBrowsers('a question', ({ open }) => {
@@ -205,7 +205,7 @@ inBrowsers('a question', ({ open }) => {
     await page.getByLabel('Members: to').press('Enter');
     await phase(page, 'ready');
     expect(page.url()).toContain('vary=world.agents:20..40/3');
-  });
+  }, LONG);
 
   test('is put in place at one press where somebody comes without one', async () => {
     const { page, complaints } = await open('#/experiment', { ready: '.card' });
@@ -218,7 +218,7 @@ inBrowsers('a question', ({ open }) => {
     await press(page, 'World after');
     expect(await said(page, '.outcomes output')).toBe('World 1');
     expect(complaints).toEqual([]);
-  });
+  }, LONG);
 });
 
 const mine = `heterarchy: 1
