@@ -128,7 +128,7 @@ inBrowsers('a study in the page', ({ open }, browser) => {
     await phase(page, 'finished');
     expect(rowsOf((await saved(page, 'Table (CSV)')).toString())).toHaveLength(181);
     // More worlds, and the ones that are there are not run again.
-    await page.getByLabel('Number of worlds').fill('91');
+    await page.getByLabel('Number of worlds').fill('120');
     await page.getByLabel('Number of worlds').press('Enter');
     await phase(page, 'ready');
     expect(await doneIn(page)).toBeGreaterThanOrEqual(180);
