@@ -16,13 +16,11 @@ function organizationFor({ name: _, settings, ...rest }: Organization): object {
   return { ...rest, ...settings };
 }
 
-const only = (event: ScenarioEvent): readonly string[] | undefined => (event.type === 'set' ? event.only : undefined);
-
 /** A file cannot say of whom an event is that is of none of its organisations; and without it the measures would be others. */
-const isOfNobody = (event: ScenarioEvent, names: readonly string[]): boolean => only(event)?.every((name) => !names.includes(name)) ?? false;
+const isOfNobody = (event: ScenarioEvent, names: readonly string[]): boolean => event.only?.every((name) => !names.includes(name)) ?? false;
 
 function eventFor(event: ScenarioEvent, names: readonly string[]): object {
-  const of = only(event);
+  const { only: of } = event;
   return { ...filled(event), ...(of && { only: of.filter((name) => names.includes(name)) }) };
 }
 
