@@ -1,6 +1,6 @@
 import type { Deed, ScenarioEvent } from './types.ts';
 
 /** Events that are done to one member. */
-export const deedTypes: readonly string[] = ['leave', 'return', 'overload', 'rewire', 'introduce'] satisfies Deed['type'][];
+const deedTypes: readonly string[] = ['leave', 'return', 'overload', 'rewire', 'introduce'] satisfies Deed['type'][];
 
 export const isDeed = (event: ScenarioEvent): event is ScenarioEvent & Deed => deedTypes.includes(event.type);

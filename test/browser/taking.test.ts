@@ -134,7 +134,8 @@ inBrowsers('taking along', ({ open }, browser) => {
     const { tags, config, packets } = await packetsOf(bytes);
     expect(tags.title).toBe('The storm');
     expect(tags.comment).toContain('seed other');
-    expect(packets.map(({ timestamp }) => timestamp)).toEqual(Array.from({ length: 12 }, (_, k) => expect.closeTo(k / 30, 2)));
+    // Some encoders send a picture after those that build on it.
+    expect(packets.map(({ timestamp }) => timestamp).sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, k) => expect.closeTo(k / 30, 2)));
     expect(await decoded(page, config, packets)).toEqual(Array.from({ length: 12 }, () => 1280));
     expect(complaints).toEqual([]);
   });
