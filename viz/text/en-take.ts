@@ -70,6 +70,7 @@ export const take = {
   figure: {
     curves: (explain: string, provisional: string) => `${explain.charAt(0).toUpperCase()}${explain.slice(1)}. ${provisional}.`,
     reading: 'How to read it. A square holds position, a circle does not. Solid: working; pale with a core: coordinating; pale: idle; slashed: waits for a boss; ×: away. Rings: messages waiting, one ring a tick’s worth. Straight line: reporting line; curved: informal tie; double: dyad, proven trust.',
+    needles: 'Needle: values, upright where they are the common purpose’s.',
   },
 
   stamp: {

@@ -11,6 +11,7 @@ import { readToken } from '../../scales/colours.ts';
 import type { Tone } from '../../scales/family.ts';
 import type { Measure } from '../../../sim/index.ts';
 import { whole } from '../../store/chart.ts';
+import { concerned } from '../../store/events.ts';
 import { labelsOf } from '../../store/labels.ts';
 import { finalBefore } from '../../store/service.ts';
 import { text } from '../../text/en.ts';
@@ -22,6 +23,8 @@ const EM = 14;
 /** Of the window that the plot believes to be in: its height follows from it. */
 const WINDOW_HEIGHT = 1300;
 const HATCH = 7;
+/** A mark with the gap behind it, in letters' sizes. */
+const SIGN = 1.3;
 
 export const measureOf = ({ measure }: Snapshot): Measure => charted.find(({ id }) => id === measure) ?? charted[0]!;
 
@@ -74,10 +77,25 @@ function haloed(ink: Ink, words: string, x: number, y: number): void {
   ink.fillText(words, x, y);
 }
 
-const drawWords = (ink: Ink, { band, lane, x }: Label, { em }: Plot): void => {
+/** Whom it concerns, where it does not concern all. */
+function drawMark(ink: Ink, { token, second }: Tone, x: number, y: number, em: number): void {
+  const mark = pathFor(ink);
+  mark.arc(x + 0.5 * em, y, 0.36 * em, 0, 2 * Math.PI);
+  ink.fillStyle = ink.strokeStyle = readToken(token);
+  ink.lineWidth = 2;
+  ink.setLineDash(second ? [2.4, 1.6] : []);
+  if (!second) ink.fill(mark);
+  ink.stroke(mark);
+  ink.setLineDash([]);
+}
+
+function drawWords(ink: Ink, { band, lane, x }: Label, { em }: Plot, { run, tones }: Snapshot): void {
+  const marks = concerned(run, band.event);
+  const [left, top] = [x + 0.45 * em, lane * laneOf(em) + 2];
+  for (const [place, k] of marks.entries()) drawMark(ink, tones[k]!, left + SIGN * place * em, top + 0.72 * em, em);
   ink.fillStyle = readToken('--ink');
-  haloed(ink, text.eventWords(band.event), x + 0.45 * em, lane * laneOf(em) + 2 + 1.08 * em);
-};
+  haloed(ink, text.eventWords(band.event), left + SIGN * marks.length * em, top + 1.08 * em);
+}
 
 function drawAxes(ink: Ink, { left, right, bottom, em, x, y, scale }: Plot): void {
   for (const value of scale.ticks) {
@@ -153,7 +171,7 @@ export function chartBlock(snapshot: Snapshot, width: number): Block {
       ink.textBaseline = 'alphabetic';
       for (const label of labels) drawBand(ink, label, plot);
       drawAxes(ink, plot);
-      for (const label of labels) drawWords(ink, label, plot);
+      for (const label of labels) drawWords(ink, label, plot, snapshot);
       for (const [k, curve] of curves.entries()) drawCurve(ink, curve, tones[k]!, plot);
       drawNow(ink, snapshot, curves, plot);
     },

@@ -46,7 +46,7 @@ function foot(snapshot: Snapshot): Block {
   const muted = readToken('--muted');
   const [ink, rest] = [readToken('--ink'), stampOf(snapshot)];
   return stacked([
-    paragraph({ words: take.figure.reading, size: 12, colour: muted }, INNER),
+    paragraph({ words: `${take.figure.reading}${snapshot.needles ? ` ${take.figure.needles}` : ''}`, size: 12, colour: muted }, INNER),
     gap(10), rule(INNER, readToken('--rule')), gap(10),
     ...rest.map((words, k) => paragraph({ words, size: 12, weight: k === 0 ? 600 : 400, colour: k === 0 ? ink : muted }, INNER)),
   ]);
