@@ -104,7 +104,7 @@ export function MemberView({ run, cast, stage, member }: MemberProps) {
       <MemberDeeds run={run} cast={cast} stage={stage} member={member} frame={frame} />
       <State cast={cast} frame={frame} member={member} />
       {account && account.queue.length > 1 && <Trace account={account} />}
-      {account && <Moments account={account} cast={cast} />}
+      {account && <Moments account={account} run={run} cast={cast} stage={stage} />}
       <Ties cast={cast} frame={frame} member={member} />
       {account && <Beliefs account={account} cast={cast} facets={run.scenario.world.facets} />}
     </>

@@ -1,13 +1,31 @@
 /** The last events of a member in words; each answers why. */
 
-import type { Account } from '../../sim/index.ts';
+import type { Account, Moment } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import { player } from '../store/app.ts';
+import { concerned, eventsOf } from '../store/events.ts';
+import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 import { inspect } from '../text/inspect.ts';
 import { Part } from './member.tsx';
 
-export function Moments({ account, cast }: { readonly account: Account; readonly cast: Cast }) {
+/** What happens to a member without its doing has its cause outside: what else happened in that tick on its stage. */
+const befalls: readonly Moment['what'][] = ['left', 'came-back', 'met', 'parted', 'sensed'];
+
+function causesOf(run: Run, stage: number, { what, tick }: Moment): readonly string[] {
+  if (!befalls.includes(what)) return [];
+  const there = eventsOf(run).filter((event) => event.at === tick && (concerned(run, event).length === 0 || concerned(run, event).includes(stage)));
+  return there.length > 0 ? [inspect.meanwhile(there.map((event) => text.eventWords(event)))] : [];
+}
+
+interface MomentsProps {
+  readonly account: Account;
+  readonly run: Run;
+  readonly cast: Cast;
+  readonly stage: number;
+}
+
+export function Moments({ account, run, cast, stage }: MomentsProps) {
   const name = (i: number) => text.member.name(i, cast.names);
   return (
     <Part title={inspect.events} {...(player.playing.value ? { aside: inspect.pausedOnly } : {})}>
@@ -21,7 +39,7 @@ export function Moments({ account, cast }: { readonly account: Account; readonly
                 <span>{inspect.happened(moment, name)}</span>
                 <span class="why">{inspect.why}</span>
               </summary>
-              {inspect.reasons(moment, name).map((reason) => <p key={reason}>{reason}</p>)}
+              {[...causesOf(run, stage, moment), ...inspect.reasons(moment, name)].map((reason) => <p key={reason}>{reason}</p>)}
             </details>
           </li>
         ))}

@@ -57,7 +57,7 @@ const grounds = {
 const ofTask = ({ grounds: which, chance }: Of<'led' | 'sent-up' | 'waited'>): string[] => [grounds[which], ...(chance ? [drawn(chance, 'that it must go up')] : [])];
 
 const reasons: { readonly [W in Moment['what']]: (moment: Of<W>, name: Name) => readonly string[] } = {
-  left: () => ['An event, or something you did, took this member away.'],
+  left: () => ['Whoever leaves takes along what lay on its desk; parts it was given go back to where they came from.'],
   newcomer: () => ['The time of absence is over. A newcomer knows less, and trust in it and by it begins anew.'],
   'came-back': () => ['It was brought back before its place was filled: it knows what it knew, and is trusted as it was.'],
   sensed: () => ['Work arrives by chance, the same for every organisation in this world.'],
@@ -99,6 +99,7 @@ export const inspect = {
   organization: 'The organisation',
   happened: (moment: Moment, name: Name): string => (happened[moment.what] as (each: Moment, name: Name) => string)(moment, name),
   reasons: (moment: Moment, name: Name): readonly string[] => (reasons[moment.what] as (each: Moment, name: Name) => readonly string[])(moment, name),
+  meanwhile: (events: readonly string[]): string => `In that tick: ${events.join('; ')}.`,
   at: (t: number): string => `t ${t}`,
   why: 'why?',
   events: 'Last events', noEvents: 'Nothing has happened to it yet.', pausedOnly: 'Told when the run is paused.',
