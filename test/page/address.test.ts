@@ -16,8 +16,8 @@ test('links of the first version are understood', () => {
 });
 
 test('what is shown, and a file of the reader’s own, are in a link', () => {
-  const address: Address = { file: 'q1ZK-yx_', seed: 'mine', tick: 4, view: { needles: true, member: 17, measure: 'queue-max' } };
-  expect(encodeAddress(address)).toBe('v=1&seed=mine&tick=4&view=needles,member:17,measure:queue-max&file=q1ZK-yx_');
+  const address: Address = { file: 'q1ZK-yx_', seed: 'mine', tick: 4, view: { needles: true, knowledge: true, arrange: 'force', member: 17, measure: 'queue-max' } };
+  expect(encodeAddress(address)).toBe('v=1&seed=mine&tick=4&view=needles,knowledge,arrange:force,member:17,measure:queue-max&file=q1ZK-yx_');
   expect(through(address)).toEqual({ unknown: [], address });
   expect(encodeAddress({ scenario: 'storm', view: { needles: false, member: -1 } })).toBe('v=1&scenario=storm');
   expect(decodeAddress('#/?v=1&view=colours&file=a%20b').unknown).toEqual(['view', 'file']);

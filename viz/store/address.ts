@@ -3,15 +3,7 @@
 import type { Aside } from './aside.ts';
 import { decodeDeed, encodeDeed, type Deed } from './deed.ts';
 import { decodeValue, type Value } from './value.ts';
-
-/** What of a run is shown, and how: nothing of it changes the run. */
-export interface View {
-  readonly needles?: boolean;
-  /** The member chosen. */
-  readonly member?: number;
-  /** The id of the measure that is charted, where it is not service. */
-  readonly measure?: string;
-}
+import { decodeView, encodeView, type View } from './view.ts';
 
 export interface Address {
   readonly scenario?: string;
@@ -101,18 +93,6 @@ function readOff(text: string): Partial<Address> | undefined {
   return { off };
 }
 
-/** `view=needles,member:17,measure:trust`. */
-function readView(text: string): Partial<Address> | undefined {
-  const words = text.split(',').map((word): View | undefined => {
-    const [, member] = /^member:(\d{1,6})$/.exec(word) ?? [];
-    const [, measure] = /^measure:([\w-]{1,40})$/.exec(word) ?? [];
-    if (member !== undefined) return { member: Number(member) };
-    if (measure !== undefined) return { measure };
-    return word === 'needles' ? { needles: true } : undefined;
-  });
-  return words.every((word) => word !== undefined) ? { view: Object.assign({}, ...words) as View } : undefined;
-}
-
 /** One a part of the link; each answers undefined where it cannot make sense of it. */
 const readers: Readonly<Record<string, Reader>> = {
   v: (text) => (text === VERSION ? {} : undefined),
@@ -126,7 +106,10 @@ const readers: Readonly<Record<string, Reader>> = {
   do: readDo,
   call: readCall,
   off: readOff,
-  view: readView,
+  view: (text) => {
+    const view = decodeView(text);
+    return view && { view };
+  },
   file: (text) => (/^[\w-]+$/.test(text) ? { file: text } : undefined),
 };
 
@@ -147,16 +130,13 @@ const done = (deeds: readonly (readonly [to: string | number, list: readonly Dee
 
 const encodedAll = (labels: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, encodeURIComponent(label)]));
 
-const viewed = ({ needles = false, member = -1, measure }: View): string =>
-  [...(needles ? ['needles'] : []), ...(member >= 0 ? [`member:${member}`] : []), ...(measure === undefined ? [] : [`measure:${measure}`])].join(',');
-
 /** What follows the question mark. Punctuation that a link can carry stays readable. */
 export function encodeAddress({ scenario, file, seed, tick, show = [], add = {}, copy = {}, set = {}, do: deeds = [], call = {}, off = {}, view = {} }: Address): string {
   const query = new URLSearchParams({ v: VERSION });
   if (scenario !== undefined) query.set('scenario', scenario);
   if (seed !== undefined) query.set('seed', seed);
   if (tick !== undefined) query.set('tick', String(tick));
-  const parts = { show: show.join(','), add: listed(add), copy: listed(copy), set: listed(set), do: done([...deeds.entries()]), call: listed(encodedAll(call)), off: done(Object.entries(off)), view: viewed(view), file: file ?? '' };
+  const parts = { show: show.join(','), add: listed(add), copy: listed(copy), set: listed(set), do: done([...deeds.entries()]), call: listed(encodedAll(call)), off: done(Object.entries(off)), view: encodeView(view), file: file ?? '' };
   const readable = Object.entries(parts).filter(([, text]) => text !== '').map(([key, text]) => `&${key}=${encodeURI(text).replace(/[#&+]/g, encodeURIComponent)}`);
   return `${query.toString()}${readable.join('')}`;
 }

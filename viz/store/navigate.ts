@@ -3,14 +3,16 @@
 import { measures, type Organization } from '../../sim/index.ts';
 import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
-import { type Address, type Choice, decodeAddress, encodeAddress, type View } from './address.ts';
+import { type Address, type Choice, decodeAddress, encodeAddress } from './address.ts';
 import { awaited, focus, notify, player, scenarioName, session } from './app.ts';
 import { aside } from './aside.ts';
 import { measureShown, SERVICE } from './chart.ts';
-import { needles } from './picture.ts';
+import { arrangeAs, knowledge, needles } from './picture.ts';
 import { FRONT_PAGE, fromArchetype, loadScenario, scenarios } from './library.ts';
 import { MOST_LINK, pack, unpack } from './pack.ts';
 import { lastTick, type Run } from './page-run.ts';
+import type { View } from './view.ts';
+import { arrangements } from '../network/layout/arrangement.ts';
 import { FRONT, pathOf, type Route, route, routeOf, showsRun } from './route.ts';
 
 const titleOf = (name: string): string => scenarios.find((entry) => entry.name === name)?.title ?? name;
@@ -130,11 +132,23 @@ async function openAsked(name: string, source: Source, asked: Choice): Promise<v
   if (await openSource(source, name, rest)) notify(show && !set && !asked.do ? text.notice.organizations(show) : text.notice.changes);
 }
 
-function look({ needles: shown = false, member = -1, measure = SERVICE }: View): void {
-  measureShown.value = measures.some(({ id }) => id === measure) ? measure : SERVICE;
-  needles.value = shown;
-  focus.pinned.value = member;
+/** What is not here is shown as it is without being asked for. */
+function look(view: View): void {
+  measureShown.value = measures.find(({ id }) => id === view.measure)?.id ?? SERVICE;
+  arrangeAs.value = arrangements.find((each) => each === view.arrange) ?? arrangements[0];
+  needles.value = view.needles ?? false;
+  knowledge.value = view.knowledge ?? false;
+  focus.pinned.value = view.member ?? -1;
 }
+
+/** The other way round. */
+export const viewNow = (): View => ({
+  needles: needles.value,
+  knowledge: knowledge.value,
+  member: focus.pinned.value,
+  ...(arrangeAs.value === arrangements[0] ? {} : { arrange: arrangeAs.value }),
+  ...(measureShown.value === SERVICE ? {} : { measure: measureShown.value }),
+});
 
 /** @returns whether it opened. */
 async function openPacked(packed: string, choice: Choice): Promise<boolean> {
@@ -176,8 +190,7 @@ function queryOf(run: Run, request: OpenRequest, of: Pick<Address, 'scenario' | 
   const pair = run.scenario.organizations.slice(0, 2).map(({ name }) => name);
   const { show = [], ...choice } = choiceOf(run, request);
   const tick = session.goal();
-  const view = { needles: needles.value, member: focus.pinned.value, ...(measureShown.value === SERVICE ? {} : { measure: measureShown.value }) };
-  return encodeAddress({ ...of, ...choice, off: aside.value, view, ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() && !choice.do ? {} : { show }) });
+  return encodeAddress({ ...of, ...choice, off: aside.value, view: viewNow(), ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() && !choice.do ? {} : { show }) });
 }
 
 /** The reader's own file where it is no longer than `most`; undefined where a link cannot carry what is open. */
