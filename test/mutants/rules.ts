@@ -7,7 +7,7 @@ const rule = (name: string, by: string, mistakes: readonly (readonly [find: stri
 
 export const mutants: readonly Mutant[] = [
   ...rule('step', 'returns', [['  returns(w);\n  turbulence(w);', '  turbulence(w);\n  returns(w);', 'newcomers know the world as it is after the tick’s turbulence']]),
-  ...rule('step', 'births', [['  births(w);\n  turns(w);', '  turns(w);\n  births(w);', 'work is born after members have acted']]),
+  ...rule('step', 'births', [['  births(w);\n  act(w);', '  act(w);\n  births(w);', 'work is born after members have acted']]),
   ...rule('step', 'events/loss', [['  happen(w);\n  returns(w);', '  returns(w);\n  happen(w);', 'who is lost again in the tick of its return counts as a newcomer first']]),
   ...rule('rules/turn', 'turn', [
     ['if (left > 0) startTalk', 'startTalk', 'a talk is begun without attention left'],
@@ -129,7 +129,7 @@ export const mutants: readonly Mutant[] = [
     ['  if (!members.present[sender]) return lose(w, message);\n', '', 'a part whose sender is absent too is not lost'],
     ['Kind.part | Flag.own | Flag.returned', 'Kind.part | Flag.returned', 'a bounced part needs consent'],
   ]),
-  ...rule('events/loss', 'events/loss-desk', [[' && !(word & Flag.own)', '', 'a lost member’s own parts live on']]),
+  ...rule('events/leave', 'events/loss-desk', [[' && !(word & Flag.own)', '', 'a lost member’s own parts live on']]),
   ...rule('rules/delivery', 'events/loss-desk', [['  parts.records[part + EFFORT_LEFT] = 0;\n', '', 'work goes on where a lost member left it']]),
   ...rule('rules/expiry', 'expiry', [['> parameters.deadline', '>= parameters.deadline', 'tasks expire a tick early']]),
   ...rule('rules/returns', 'returns', [
@@ -154,10 +154,10 @@ export const mutants: readonly Mutant[] = [
   ]),
   ...rule('events/loss', 'events/loss', [
     ['Math.round(fraction', 'Math.floor(fraction', 'members are rounded down'],
-    ['clock.tick + fill', 'clock.tick + fill + 1', 'members are away a tick longer'],
     ['|| i - j', '|| j - i', 'of hubs alike the higher index goes first'],
   ]),
-  ...rule('events/happen', 'events/loss', [['event.fill ?? w', 'w', 'an event’s own fill does not count']]),
+  ...rule('events/happen', 'events/loss', [['event.target, event.fill ?? w', 'event.target, w', 'a loss’s own fill does not count']]),
+  ...rule('events/happen', 'events/leave', [['event.member, event.fill ?? w', 'event.member, w', 'the fill of a leave does not count']]),
   ...rule('events/polarise', 'events/polarise', [['clip(value[i]! + (up ? size : -size))', 'value[i]! + (up ? size : -size)', 'values leave their range']]),
   ...rule('events/cutoff', 'events/cutoff', [
     ['clock.tick + length', 'clock.tick + length + 1', 'ties are cut off a tick longer'],
