@@ -63,8 +63,8 @@ inBrowsers('doing things', ({ open }) => {
     await page.keyboard.press('k');
     await shows(page, 51);
     expect([await away(page, 1), await away(page, 2)]).toEqual(['0', '1']);
-    await page.getByRole('button', { name: 'To the end' }).click();
-    await shows(page, 399);
+    await page.getByRole('slider', { name: 'Tick', exact: true }).fill('110');
+    await shows(page, 110);
     await page.getByText(/Since tick 51 it served \d+%, Peer network \d+%: (no difference|[+−]\d+ points?)\./).waitFor();
     await page.waitForURL(/copy=peers-2:peers&do=2@51:leave/);
     await page.getByRole('button', { name: 'Take Peer network 2 off the page' }).click();
