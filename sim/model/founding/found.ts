@@ -102,7 +102,7 @@ export function found(scenario: Scenario, organization: Organization, seed: stri
     facts: new Facts(domains, facets, ticks),
     members: new Members(agents, domains * facets),
     contacts: roomFor(own.boss, pairs, contactLimit(organization, events)),
-    mail: new Mail(agents, 6 * agents + 64),
+    mail: new Mail(agents, 5 * agents + 64),
     tasks: new Tasks(openTasks),
     parts: new Parts(openTasks * parameters.parts),
     tried: new Tried(agents + 16),
