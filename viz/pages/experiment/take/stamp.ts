@@ -17,12 +17,21 @@ export interface Stamp {
   readonly link: string;
 }
 
+/** A plan does not change: its hashes are taken once. */
+const hashes = new WeakMap<Plan, Pick<Stamp, 'study' | 'scenarioHash'>>();
+
+function hashesOf(plan: Plan): Pick<Stamp, 'study' | 'scenarioHash'> {
+  const known = hashes.get(plan) ?? { study: studyHash(plan), scenarioHash: hashOf(plan.scenario) };
+  hashes.set(plan, known);
+  return known;
+}
+
 export function stampOf(plan: Plan): Stamp {
   const { design, scenario } = plan;
   const each = design.cells.length * scenario.organizations.length;
   const seedOf = (world: number) => trialAt(world * each, design, scenario).seed;
   const link = base.value && question.value ? `${location.origin}${location.pathname}${linkOf(question.value, base.value)}` : location.href;
-  return { version, study: studyHash(plan), scenarioHash: hashOf(scenario), seeds: [seedOf(0), seedOf(design.worlds - 1)], link };
+  return { version, ...hashesOf(plan), seeds: [seedOf(0), seedOf(design.worlds - 1)], link };
 }
 
 /** In a line. */
@@ -32,7 +41,7 @@ export const stampInWords = ({ version: engine, scenarioHash, seeds }: Stamp, wo
 /** 'shift-1a2b3c4d5e6f7a8b-0.1.0-trials.csv' */
 export function fileName(plan: Plan, rest: string): string {
   const name = (base.value?.name ?? plan.scenario.title).replace(/[^\w-]+/g, '-').toLowerCase();
-  return `${name}-${studyHash(plan)}-${version}-${rest}`;
+  return `${name}-${hashesOf(plan).study}-${version}-${rest}`;
 }
 
 export const currentPlan = (): Plan | undefined => standing.value?.plan;

@@ -1,6 +1,7 @@
 /** The study to take away: its tables, where they come from, and the command that makes them again. */
 
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { text } from '../../../text/en-experiment.ts';
 import type { Shown } from '../charts/shown.ts';
 import { base } from '../store.ts';
@@ -19,7 +20,7 @@ const CopyLink = ({ link }: { readonly link: string }) => {
 export const Take = ({ shown: { study, plan } }: { readonly shown: Shown }) => {
   const failed = useSignal<string | undefined>(undefined);
   const attempt = (work: () => void | Promise<void>) => () => void Promise.resolve().then(work).catch((error: Error) => (failed.value = error.message));
-  const hasFile = scenarioFile(plan.scenario) !== undefined;
+  const hasFile = useMemo(() => scenarioFile(plan.scenario) !== undefined, [plan]);
   const stamp = stampOf(plan);
   return (
     <section class="take" aria-labelledby="take-title">

@@ -5,6 +5,7 @@ import { type Remote, wrap } from 'comlink';
 import { applyCell, type Column, type Figure, type FigureRequest, horizonsOf } from '../../../../sim/index.ts';
 import type { FigureService } from '../../../../sim/worker/figures.ts';
 import { phase, revision, standing } from './state.ts';
+import { paced } from './pace.ts';
 import type { Standing } from './standing.ts';
 
 export interface Figured extends Figure {
@@ -68,8 +69,12 @@ async function follow(now: Wanted): Promise<void> {
     if (!isSame(now, of)) return;
     const next = figures.value.slice();
     for (const [k, cell] of cells.entries()) next[cell] = { ...found[k]!, worlds: asked[k]!.values[0]!.length };
-    figures.value = next;
-    if (phase.value === 'running') await new Promise((done) => setTimeout(done, PAUSE_MS));
+    const tell = () => {
+      figures.value = next;
+    };
+    if (phase.value === 'running') await paced(tell, PAUSE_MS);
+    else tell();
+    if (!isSame(now, of)) return;
   }
 }
 

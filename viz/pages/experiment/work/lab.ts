@@ -8,6 +8,7 @@ import type { Rows } from '../../../../sim/worker/study-protocol.ts';
 import { hireWebWorker } from '../../../../sim/worker/web-workers.ts';
 import { fetchKept, remembered } from './held.ts';
 import { Keeper } from './keeper.ts';
+import { paced } from './pace.ts';
 import { pilot } from './pilot.ts';
 import type { Standing } from './standing.ts';
 import { begin, cost, deaths, failure, keeps, phase, show, speed, standing, workers } from './state.ts';
@@ -100,10 +101,9 @@ function accept(study: Standing, trials: readonly number[], rows: Rows): void {
   }
   if (isPainting) return;
   isPainting = true;
-  setTimeout(() => {
+  void paced(show, PACE_MS).then(() => {
     isPainting = false;
-    show();
-  }, PACE_MS);
+  });
 }
 
 /** Runs what is missing. Ends when all is done, or it is cancelled, or something fails. */
