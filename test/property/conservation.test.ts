@@ -1,5 +1,6 @@
 /** MODEL.md §5 and §6: every task and every part of an open task is in one place, is done, or was lost by somebody's absence. */
 
+import type { World } from '../../sim/model/world.ts';
 import type { Check } from './always.ts';
 import { always } from './always.ts';
 import { cohortOf, poolsOf } from './inspect.ts';
@@ -36,20 +37,24 @@ const earlier = ({ id, born }: TaskView, before: View): TaskView | undefined => 
 
 const isLost = (task: TaskView, part: PartView): boolean => task.owner >= 0 && !part.done && part.holder < 0;
 
+/** Away at the end of the tick, or earlier in it: who is brought back was. */
+const wasAway = (i: number, { tick, members }: View, { events }: World): boolean =>
+  !members[i]!.present || events.some((event) => event.at === tick && event.type === 'return' && event.member === i);
+
 /** A part is lost only with a member that is absent, and only where it had queued it itself, or nobody is there to return it to; a result, only with its owner. */
-function lostWithoutCause(task: TaskView, part: PartView, before: View, now: View): string[] {
+function lostWithoutCause(task: TaskView, part: PartView, before: View, now: View, w: World): string[] {
   const was = earlier(task, before)?.parts.find(({ id }) => id === part.id);
   if (!was || !isLost(task, part) || isLost(earlier(task, before)!, was)) return [];
   const message = before.members[was.holder]?.mail.find(({ kind, about }) => about === part.id && (kind === 'part' || kind === 'result'));
   if (!message) return [`part ${part.id} was lost before it was anywhere`];
-  const wentWithHolder = !now.members[was.holder]!.present;
-  const couldReturn = message.kind === 'part' && !message.own && now.members[message.from]!.present;
+  const wentWithHolder = wasAway(was.holder, now, w);
+  const couldReturn = message.kind === 'part' && !message.own && !wasAway(message.from, now, w);
   return wentWithHolder && !couldReturn ? [] : [`part ${part.id} was lost from the list of member ${was.holder}`];
 }
 
-function lostTask(task: TaskView, before: View, now: View): string[] {
+function lostTask(task: TaskView, before: View, now: View, w: World): string[] {
   const holder = earlier(task, before)?.holder ?? -1;
-  if (task.owner >= 0 || task.holder >= 0 || holder < 0 || !now.members[holder]!.present) return [];
+  if (task.owner >= 0 || task.holder >= 0 || holder < 0 || wasAway(holder, now, w)) return [];
   return [`task ${task.id} was lost from the list of member ${holder}, who is present`];
 }
 
@@ -111,7 +116,7 @@ const countsQueues: Check = ({ members }) =>
 
 always('tasks, parts and messages', {
   'are in one place each, and messages about them nowhere else': misplaced,
-  'are lost only with a member that is absent': (now, before) => now.tasks.flatMap((task) => [...lostTask(task, before, now), ...task.parts.flatMap((part) => lostWithoutCause(task, part, before, now))]),
+  'are lost only with a member that is absent': (now, before, w) => now.tasks.flatMap((task) => [...lostTask(task, before, now, w), ...task.parts.flatMap((part) => lostWithoutCause(task, part, before, now, w))]),
   'never lose what was achieved': (now, before) => now.tasks.flatMap((task) => undone(task, before)),
   'count what is in, and what of it is right': areCounted,
   'are all there that were born': areAllThere,
