@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inBrowsers, shows, tickOf } from './visit.ts';
+import { inChromium, shows, tickOf } from './visit.ts';
 
 /** Sixty runs are a second's work, but not where several browsers share two cores. */
 const WORLDS = { timeout: 50_000 } as const;
@@ -17,7 +17,7 @@ const digests = (page: Page) => page.locator('[data-testid=digest]:not([data-tic
 const difference = async (page: Page): Promise<number> => Number(await page.getByTestId('difference').getAttribute('data-value'));
 const sight = async (page: Page) => page.locator('.drawing > svg').evaluate((svg) => [Number(svg.getAttribute('data-from')), Number(svg.getAttribute('data-to'))]);
 
-inBrowsers('compare', ({ open }, browser) => {
+inChromium('compare', ({ open }, browser) => {
   test('an organisation against itself differs in nothing, and says so', async () => {
     const { page, complaints } = await open('#/compare?scenario=storm&tick=150&show=peers,peers');
     await shows(page, 150);

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inBrowsers, shows, tickOf, typeInto } from './visit.ts';
+import { inChromium, shows, tickOf, typeInto } from './visit.ts';
 
 /** Chooses a member on a stage by keyboard. */
 async function choose(page: Page, stage: number, member: number): Promise<void> {
@@ -15,7 +15,7 @@ const done = (page: Page) => page.locator('.words:has(.deed) text').allTextConte
 const away = (page: Page, stage: number) => page.locator('.stage').nth(stage).locator('.figure dd').first().textContent();
 const said = (page: Page) => page.getByTestId('said');
 
-inBrowsers('doing things', ({ open }) => {
+inChromium('doing things', ({ open }) => {
   test('K knocks out the member chosen on its stage alone, as a diamond on the timeline; undo and redo', async () => {
     const { page, complaints } = await open('#/?scenario=storm&tick=50');
     await shows(page, 50);
@@ -116,7 +116,7 @@ inBrowsers('doing things', ({ open }) => {
   });
 });
 
-inBrowsers('the inspector', ({ open }, browser) => {
+inChromium('the inspector', ({ open }, browser) => {
   test('says of a member what happened to it and why, with odds and draw', async () => {
     const { page, complaints } = await open('#/?scenario=storm&tick=120');
     await shows(page, 120);

@@ -6,7 +6,7 @@ import { parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { heterarchy, rowsOf, workshop } from '../cli/command.ts';
-import { inBrowsers } from './visit.ts';
+import { inChromium } from './visit.ts';
 
 const ready = '.run-bar[data-phase]';
 const phase = (page: Page, name: string): Promise<void> => page.locator(`.run-bar[data-phase=${name}]`).waitFor({ timeout: 120_000 });
@@ -49,7 +49,7 @@ const long = small.replace('worlds=6', 'worlds=90');
 /** On a busy machine. */
 const LONG = 180_000;
 
-inBrowsers('a study in the page', ({ open }, browser) => {
+inChromium('a study in the page', ({ open }, browser) => {
   const { path, write } = workshop();
 
   test('its tables are the same bytes as the command’s', async () => {
@@ -136,7 +136,7 @@ inBrowsers('a study in the page', ({ open }, browser) => {
   }, LONG);
 });
 
-inBrowsers('a map of a study', ({ open }) => {
+inChromium('a map of a study', ({ open }) => {
   test('is walked by keys, leads into the very run in the middle of a cell, and is there again on the way back', async () => {
     const { page } = await open(grid, { ready });
     await phase(page, 'ready');
@@ -196,7 +196,7 @@ inBrowsers('a map of a study', ({ open }) => {
   }, LONG);
 });
 
-inBrowsers('a question', ({ open }) => {
+inChromium('a question', ({ open }) => {
   test('that cannot be run is told what is wrong, and mended in place', async () => {
     const { page } = await open('#/experiment?v=1&scenario=shift&vary=world.agents:0..10/3', { ready: '.run-bar.refused' });
     expect(await said(page, '[role=alert]')).toContain('Members: 0 is not an integer from 2 to 100000');
@@ -232,7 +232,7 @@ organizations:
 study: {worlds: 5, vary: {world.load: [0.1, 0.2, 0.3]}}
 `;
 
-inBrowsers('a scenario of the reader’s own', ({ open }) => {
+inChromium('a scenario of the reader’s own', ({ open }) => {
   test('is asked about as soon as it is opened, and its cells lead into its runs', async () => {
     const { page, complaints } = await open('#/experiment', { ready: '.card' });
     await page.locator('input[type=file]').first().setInputFiles({ name: 'mine.yaml', mimeType: 'application/yaml', buffer: Buffer.from(mine) });
@@ -256,7 +256,7 @@ inBrowsers('a scenario of the reader’s own', ({ open }) => {
 
 const views = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
 
-inBrowsers('axe on the Experiment page', ({ open }, browser) => {
+inChromium('axe on the Experiment page', ({ open }, browser) => {
   // What axe looks at hardly differs between browsers, and in Firefox it takes five times as long.
   test.each(browser === 'firefox' ? views.slice(-1) : views)('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
     const { page } = await open('#/experiment', { ready: '.card', viewport: { width, height: 900 }, colorScheme });

@@ -2,9 +2,9 @@
 
 import { expect, test } from 'vitest';
 import { settingFields, worldFields } from '../../sim/index.ts';
-import { inBrowsers, shows, typeInto } from './visit.ts';
+import { inChromium, shows, typeInto } from './visit.ts';
 
-inBrowsers('the laboratory', ({ open }) => {
+inChromium('the laboratory', ({ open }) => {
   test('has six parameters up front, and every other within reach', async () => {
     const { page, complaints } = await open('#/lab?scenario=storm&tick=20');
     await shows(page, 20);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { prepare, taken } from './taken.ts';
-import { inBrowsers, shows, tickOf } from './visit.ts';
+import { inChromium, shows, tickOf } from './visit.ts';
 
 /** What was asked of the system's sound: of each voice its timbre, and the last pitch and loudness it was sent to. */
 interface Heard {
@@ -45,7 +45,7 @@ function catchSound(): void {
 
 const heard = (page: Page): Promise<Heard[]> => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
-inBrowsers('the ear', ({ open }) => {
+inChromium('the ear', ({ open }) => {
   test('hears nothing unasked, and then who serves more as the higher tone, in another timbre', async () => {
     const { page, complaints } = await open('#/?scenario=storm&tick=150');
     await shows(page, 150);
@@ -79,7 +79,7 @@ inBrowsers('the ear', ({ open }) => {
   });
 });
 
-inBrowsers('the keyboard alone', ({ open }, browser) => {
+inChromium('the keyboard alone', ({ open }, browser) => {
   /** Tab until the focus is on what is meant. */
   async function tabTo(page: Page, name: RegExp): Promise<void> {
     for (let k = 0; k < 60; k++) {
@@ -135,7 +135,7 @@ inBrowsers('the keyboard alone', ({ open }, browser) => {
 /** The letters and marks that do something, as the code has them. */
 const keys = (): string[] => [...readFileSync('viz/stage/keys.ts', 'utf8').matchAll(/^ {2}(?:'(\S)'|([a-z])): /gm)].map(([, mark, letter]) => (mark ?? letter)!);
 
-inBrowsers('a frame in another page', ({ open }) => {
+inChromium('a frame in another page', ({ open }) => {
   test('shows the run, plays by key, and leads to the full page', async () => {
     const { page, complaints } = await open('#/embed?scenario=storm&tick=20', { viewport: { width: 700, height: 640 } });
     await shows(page, 20);
@@ -160,7 +160,7 @@ inBrowsers('a frame in another page', ({ open }) => {
   });
 });
 
-inBrowsers('the page about it', ({ open }) => {
+inChromium('the page about it', ({ open }) => {
   test('has every claim with its verdict and a way to watch it, and says what it cannot say', async () => {
     const { page, complaints } = await open('#/about', { ready: '.about h1' });
     const rows = page.locator('.claims tbody tr');

@@ -9,7 +9,7 @@ import { heterarchy, workshop } from '../cli/command.ts';
 import { load, runTo } from './shipped.ts';
 import { prepare, taken } from './taken.ts';
 import { decoded, packetsOf } from './video.ts';
-import { inBrowsers, shows } from './visit.ts';
+import { inChromium, shows } from './visit.ts';
 
 const TICK = 61;
 const { path, write } = workshop();
@@ -33,7 +33,7 @@ function readPng(bytes: Buffer) {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), texts };
 }
 
-inBrowsers('taking along', ({ open }, browser) => {
+inChromium('taking along', ({ open }, browser) => {
   const at = async (hash: string, tick = TICK) => {
     const visit = await open(hash);
     await shows(visit.page, tick);

@@ -68,10 +68,17 @@ export const shows = (page: Page, t: number): Promise<void> => page.locator(`[da
 
 export const tickOf = async (page: Page): Promise<number> => Number(await clock(page).getAttribute('data-tick'));
 
+type Tests = (visitor: Visitor, name: BrowserName) => void;
+
 /** Runs `tests` once in each browser there is. */
-export function inBrowsers(about: string, tests: (visitor: Visitor, name: BrowserName) => void): void {
+export const inBrowsers = (about: string, tests: Tests): void => inEach(['chromium', 'firefox'], about, tests);
+
+/** What hangs on the page and not on the browser: a second browser would cost minutes. */
+export const inChromium = (about: string, tests: Tests): void => inEach(['chromium'], about, tests);
+
+function inEach(names: readonly BrowserName[], about: string, tests: Tests): void {
   const found = inject('browsers');
-  for (const name of ['chromium', 'firefox'] as const) {
+  for (const name of names) {
     const at = found[name];
     describe.skipIf(!at)(`${about}, in ${name}`, () => {
       let browser: Browser;

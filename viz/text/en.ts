@@ -5,7 +5,8 @@ import type { Organization, ScenarioEvent } from '../../sim/index.ts';
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const points = (n: number): string => (n === 0 ? 'no difference' : `${n > 0 ? '+' : '−'}${count(Math.abs(n), 'point')}`);
-const two = (x: number): string => (Number.isNaN(x) ? '–' : x.toFixed(2));
+/** Two digits behind the point; what rounds to nothing has no sign. */
+const two = (x: number): string => (Number.isNaN(x) ? '–' : x.toFixed(2).replace(/^-(?=0\.00$)/, '').replace('-', '−'));
 
 const step = { purpose: 'step 1, purpose', permeability: 'step 2, open boundaries', reconcile: 'step 3, reconciliation', dyads: 'step 4, dyads' } as const;
 
