@@ -82,7 +82,7 @@ inBrowsers('axe', ({ open }, browser) => {
     }
   }, PATIENCE_MS);
 
-  const contrasts = (['light', 'dark'] as const).flatMap((colorScheme) => (['no-preference', 'more'] as const).map((contrast) => ({ colorScheme, contrast })));
+  const contrasts = [{ colorScheme: 'light', contrast: 'more' }, { colorScheme: 'dark', contrast: 'no-preference' }] as const;
   test.each(browser === 'firefox' ? [] : contrasts)('finds nothing on the other pages, $colorScheme, contrast: $contrast', async (how) => {
     for (const [hash, steps] of Object.entries(pages)) {
       const { page } = await open(hash, { viewport: { width: 390, height: 844 }, ...how, ready: 'main h1' });
@@ -104,7 +104,7 @@ inBrowsers('axe', ({ open }, browser) => {
     }
   });
 
-  test.each(browser === 'firefox' ? [] : views)('finds nothing in the laboratory and the inspector at $width px, $colorScheme', async ({ width, colorScheme }) => {
+  test.each(browser === 'firefox' ? [] : views.slice(1, 3))('finds nothing in the laboratory and the inspector at $width px, $colorScheme', async ({ width, colorScheme }) => {
     const { page } = await open('#/lab?scenario=storm&tick=40', { viewport: { width, height: 900 }, colorScheme });
     await shows(page, 40);
     for (const [state, bring] of Object.entries(closely)) {

@@ -49,7 +49,7 @@ const long = small.replace('worlds=6', 'worlds=90');
 /** On a busy machine. */
 const LONG = 180_000;
 
-inChromium('a study in the page', ({ open }, browser) => {
+inChromium('a study in the page', ({ open }) => {
   const { path, write } = workshop();
 
   test('its tables are the same bytes as the command’s', async () => {
@@ -73,8 +73,7 @@ inChromium('a study in the page', ({ open }, browser) => {
     expect(complaints).toEqual([]);
   }, LONG);
 
-  // Stock Firefox does not let its workers be spoken to.
-  test.skipIf(browser === 'firefox')('a worker that dies is told of and replaced, and no run is lost or made twice', async () => {
+  test('a worker that dies is told of and replaced, and no run is lost or made twice', async () => {
     const { page } = await open(long, { ready });
     await phase(page, 'ready');
     await press(page, 'Run');
@@ -90,12 +89,12 @@ inChromium('a study in the page', ({ open }, browser) => {
     expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([180, 181]);
   }, LONG);
 
-  test.skipIf(browser === 'firefox')('a worker that ends without a word is missed', async () => {
+  test('a worker that ends without a word is missed', async () => {
     const { page } = await open(long, { ready });
     await phase(page, 'ready');
+    await page.clock.install();
     await press(page, 'Run');
     await expect.poll(() => doneIn(page)).toBeGreaterThan(30);
-    await page.clock.install();
     await studyWorkers(page)[0]!.evaluate(() => self.close());
     await page.clock.fastForward(40_000);
     await expect.poll(() => said(page, '.troubles')).toContain('it gave no answer for 30 seconds');
@@ -254,11 +253,11 @@ inChromium('a scenario of the reader’s own', ({ open }) => {
   }, LONG);
 });
 
-const views = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
+const views = [{ width: 390, colorScheme: 'dark' }, { width: 1440, colorScheme: 'light' }] as const;
 
-inChromium('axe on the Experiment page', ({ open }, browser) => {
+inChromium('axe on the Experiment page', ({ open }) => {
   // What axe looks at hardly differs between browsers, and in Firefox it takes five times as long.
-  test.each(browser === 'firefox' ? views.slice(-1) : views)('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
+  test.each(views)('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
     const { page } = await open('#/experiment', { ready: '.card', viewport: { width, height: 900 }, colorScheme });
     await phase(page, 'ready');
     expect(await violations(page), 'with nothing asked').toEqual([]);

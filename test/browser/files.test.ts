@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { inBrowsers, shows } from './visit.ts';
+import { inChromium, shows } from './visit.ts';
 
 const yaml = (text: string, name = 'mine.yaml') => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
 
@@ -28,7 +28,7 @@ organizations:
   two: {extends: peer-network}
 `;
 
-inBrowsers('a file of one’s own', ({ open }) => {
+inChromium('a file of one’s own', ({ open }) => {
   test('dropped with mistakes: every one is told with its place, and the run stays', async () => {
     const { page, complaints } = await open('#/?scenario=storm&tick=30');
     await shows(page, 30);

@@ -2,12 +2,12 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inBrowsers, shows, tickOf } from './visit.ts';
+import { inChromium, shows, tickOf } from './visit.ts';
 
 /** Where the members of each stage stand. */
 const places = (page: Page) => page.locator('.field').evaluateAll((fields) => fields.map((field) => (field as HTMLElement).dataset['places']));
 
-inBrowsers('playing', ({ open }, browser) => {
+inChromium('playing', ({ open }, browser) => {
   test('steps on and back, and the link follows', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Step', exact: true }).click();

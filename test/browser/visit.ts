@@ -33,7 +33,7 @@ function keepWorkers(): void {
   });
 }
 
-export interface Visitor {
+interface Visitor {
   readonly open: (hash?: string, options?: VisitOptions) => Promise<Visit>;
 }
 
