@@ -102,8 +102,12 @@ export function chosen(): Choice | undefined {
   return now && choiceOf(now.run, now.request);
 }
 
-/** The run on screen again with something chosen otherwise, at the same tick. @returns whether it opened. */
+/**
+ * The run on screen again with something chosen otherwise, at the same tick; what was chosen a moment ago and is still on its way
+ * stays chosen. @returns whether it opened.
+ */
 export async function reopen(choice: Choice): Promise<boolean> {
+  await session.answered();
   const now = session.current();
   if (!now) return false;
   const { source } = now.request;

@@ -24,6 +24,8 @@ export interface Session extends PageRun {
    * @returns whether it opened, once it is on the page at its tick (or another was asked for meanwhile); if not, the run that was open is still there.
    */
   readonly open: (request: OpenRequest, tick?: number) => Promise<boolean>;
+  /** When every run asked for so far has been opened or refused. */
+  readonly answered: () => Promise<unknown>;
   readonly show: (tick: number) => Promise<void>;
   /** A fresh worker, and the same run at the same tick. @returns whether it opened. */
   readonly restart: () => Promise<boolean>;
@@ -125,6 +127,7 @@ export function createSession(client: SimulationClient): Session {
   return {
     ...page, client, rejected, failure, open, show, restart, dismiss,
     goal: () => wanted,
+    answered: () => queue,
     reject(what) {
       rejected.value = what;
     },
