@@ -2,11 +2,11 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inBrowsers, shows } from './visit.ts';
+import { inChromium, shows } from './visit.ts';
 
 const notice = (page: Page) => page.locator('.notices [role=status]').textContent();
 
-inBrowsers('a simulation that dies', ({ open }) => {
+inChromium('a simulation that dies', ({ open }) => {
   test('a simulation that breaks says so, and starts again at the same tick by itself', async () => {
     const { page } = await open('#/?scenario=storm&tick=40', { watchWorkers: true });
     await shows(page, 40);

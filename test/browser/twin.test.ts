@@ -2,11 +2,11 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { clock, inBrowsers, shows, tickOf } from './visit.ts';
+import { clock, inChromium, shows, tickOf } from './visit.ts';
 
 const notice = (page: Page) => page.locator('.notices [role=status]').textContent();
 
-inBrowsers('the twin', ({ open }, browser) => {
+inChromium('the twin', ({ open }, browser) => {
   test('opens on the storm, at its founding, and does not start by itself', async () => {
     const { page, complaints } = await open();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('storm');
