@@ -1,7 +1,8 @@
 /** Who stands on which stage, and what of a choice goes with them. */
 
 import { expect, test } from 'vitest';
-import { changed, differing, freeName, pruned, reset, setApart, valueAt, writtenOut } from '../../viz/pages/compare/changes.ts';
+import { freeName } from '../../viz/store/free-name.ts';
+import { changed, differing, pruned, reset, setApart, valueAt, writtenOut } from '../../viz/pages/compare/changes.ts';
 import { exchanged, joined, left, turned } from '../../viz/pages/compare/roster.ts';
 import type { Choice } from '../../viz/store/address.ts';
 import { parsed } from '../scenario/scenarios.ts';

@@ -4,6 +4,7 @@ import type { ScenarioEvent } from '../../sim/index.ts';
 import type { Aside } from './aside.ts';
 import { encodeDeed } from './deed.ts';
 import type { Plan } from './doing.ts';
+import { freeName } from './free-name.ts';
 import type { Run } from './page-run.ts';
 
 /** A list of one entry a stage, with another one behind a stage's own. */
@@ -13,11 +14,6 @@ const without = <T>(list: readonly T[], stage: number): readonly T[] => list.fil
 
 /** The organisation that one is a copy of; itself where it is none. */
 const originOf = ({ copy = {} }: Plan, name: string): string => copy[name] ?? name;
-
-/** `peers-2`, `peers-3`: the first name that is free. */
-function freeName(run: Run, stem: string): string {
-  for (let n = 2; ; n++) if (!run.scenario.organizations.some(({ name }) => name === `${stem}-${n}`)) return `${stem}-${n}`;
-}
 
 /** What was set for one organisation is set for the other too. */
 function inherited(set: NonNullable<Plan['set']>, from: string, to: string): NonNullable<Plan['set']> {
@@ -30,7 +26,7 @@ function inherited(set: NonNullable<Plan['set']>, from: string, to: string): Non
 export function branched(plan: Plan, run: Run, stage: number): Plan {
   const name = run.arms[stage]!.organization;
   const origin = originOf(plan, name);
-  const copy = freeName(run, origin);
+  const copy = freeName(origin, run.scenario.organizations.map((each) => each.name));
   const deeds = run.arms.map((_, k) => plan.do?.[k] ?? []);
   return {
     ...plan,

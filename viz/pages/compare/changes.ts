@@ -2,6 +2,7 @@
 
 import type { Organization, Scenario } from '../../../sim/index.ts';
 import type { Choice } from '../../store/address.ts';
+import { freeName } from '../../store/free-name.ts';
 import type { Value } from '../../store/value.ts';
 
 export type Values = Readonly<Record<string, Value>>;
@@ -45,13 +46,6 @@ export function reset(choice: Choice, prefix: string, unchanged: Scenario): Choi
 /** Which parameters under a prefix differ from the scenario as it is. */
 export const differing = (values: Values, prefix: string, unchanged: Scenario): string[] =>
   Object.entries(writtenOut(values, unchanged)).filter(([path, value]) => path.startsWith(prefix) && valueAt(unchanged, path) !== value).map(([path]) => path);
-
-/** 'peers' where nobody is called so, else 'peers-2', 'peers-3', … */
-export function freeName(stem: string, taken: readonly string[]): string {
-  let name = stem;
-  for (let n = 2; taken.includes(name); n++) name = `${stem}-${n}`;
-  return name;
-}
 
 /** An organisation that stands on other stages too gets a copy of its own on this one, so that a change is to one alone. */
 export function setApart(choice: Choice, stage: number, unchanged: Scenario): Choice {

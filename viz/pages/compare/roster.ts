@@ -2,7 +2,8 @@
 
 import type { Scenario } from '../../../sim/index.ts';
 import type { Choice } from '../../store/address.ts';
-import { freeName, pruned } from './changes.ts';
+import { freeName } from '../../store/free-name.ts';
+import { pruned } from './changes.ts';
 
 export const MOST_STAGES = 4;
 

@@ -1,14 +1,16 @@
 /** The same comparison in many worlds: a worker a stage, all in the same worlds, and what comes out as it comes. */
 
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { wrap } from 'comlink';
 import { columnsOf, compare, type Comparison, type Scenario, streamKey } from '../../../sim/index.ts';
-import { Hand } from '../../../sim/worker/hand.ts';
-import type { StudyService } from '../../../sim/worker/study-protocol.ts';
+import type { Hand } from '../../../sim/worker/hand.ts';
+import { hireWebWorker } from '../../../sim/worker/web-workers.ts';
 import { finalBefore } from '../../store/service.ts';
 import type { Run } from '../../store/page-run.ts';
 
 export const WORLDS = 20;
+
+/** A worker that has not finished a world after so long counts as dead. */
+const PATIENCE_MS = 300_000;
 
 /** The window over which worlds are compared: all arrivals that are settled when the run ends. */
 const WINDOW = 'settled';
@@ -33,13 +35,6 @@ function studyOf({ scenario, seed, arms }: Run, stage: number): Scenario {
   return { ...rest, seed, events, organizations: own, windows: { [WINDOW]: [0, Math.max(1, finalBefore(scenario, scenario.world.ticks))] }, study: { worlds: WORLDS } };
 }
 
-function hire(): Hand {
-  const worker = new Worker(new URL('../../../sim/worker/study.ts', import.meta.url), { type: 'module', name: 'study' });
-  const hand = new Hand(wrap<StudyService>(worker), () => worker.terminate());
-  worker.addEventListener('error', () => hand.died('it stopped'));
-  return hand;
-}
-
 export interface Ensemble {
   /** Undefined where nothing was asked for yet, of this run. */
   readonly worlds: ReadonlySignal<Worlds | undefined>;
@@ -57,16 +52,19 @@ const doneIn = (service: readonly Float64Array[]): number => {
 
 export function createEnsemble(): Ensemble {
   const worlds = signal<Worlds>();
-  let hands: readonly Hand[] = [];
+  let hands: Hand[] = [];
 
   function dismiss(): void {
     for (const hand of hands) hand.dismiss();
     hands = [];
   }
 
-  async function runStage(hand: Hand, study: Scenario, service: Float64Array, told: () => void): Promise<void> {
+  /** @param mine The hands of this start: another may have begun before one is hired. */
+  async function runStage(mine: Hand[], study: Scenario, service: Float64Array, told: () => void): Promise<void> {
     const place = columnsOf(study).findIndex(({ id }) => id === `service[${WINDOW}]`);
-    await hand.open(study);
+    const hand = await hireWebWorker(study, { curves: false }, () => PATIENCE_MS);
+    if (hands !== mine) return hand.dismiss();
+    mine.push(hand);
     for (let world = 0; world < WORLDS; world++) {
       service[world] = (await hand.run([world])).values[place]!;
       told();
@@ -75,7 +73,7 @@ export function createEnsemble(): Ensemble {
 
   async function start(run: Run): Promise<void> {
     dismiss();
-    const mine = run.arms.map(hire);
+    const mine: Hand[] = [];
     hands = mine;
     const service = run.arms.map(() => new Float64Array(WORLDS).fill(Number.NaN));
     const tell = (state: Worlds['state']) => {
@@ -83,7 +81,7 @@ export function createEnsemble(): Ensemble {
     };
     tell('running');
     try {
-      await Promise.all(mine.map((hand, stage) => runStage(hand, studyOf(run, stage), service[stage]!, () => tell('running'))));
+      await Promise.all(run.arms.map((_, stage) => runStage(mine, studyOf(run, stage), service[stage]!, () => tell('running'))));
       tell('finished');
     } catch {
       // Who was dismissed has died as well; `tell` then has nothing to say.

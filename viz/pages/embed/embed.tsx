@@ -1,13 +1,12 @@
 /** A run within somebody else's page: its stages, its curves, playback, and the way to the full page. */
 
 import './embed.css';
-import { useComputed } from '@preact/signals';
-import { Timeline } from '../../charts/timeline/timeline.tsx';
-import { tonesOf } from '../../scales/family.ts';
+import { Chart } from '../../stage/chart.tsx';
 import { Controls } from '../../stage/controls.tsx';
+import { questionAsked, tones } from '../../stage/shown.ts';
 import { Spoken } from '../../stage/spoken.tsx';
 import { Stages, WaitingStages } from '../../stage/stages.tsx';
-import { awaited, player, session } from '../../store/app.ts';
+import { session } from '../../store/app.ts';
 import { wholeLink } from '../../store/navigate.ts';
 import { embed } from '../../text/en-embed.ts';
 
@@ -19,17 +18,16 @@ const Way = () => {
 
 export function Embed() {
   const run = session.run.value;
-  const tones = useComputed(() => tonesOf(session.run.value?.cast ?? [])).value;
   return (
     <>
       <main class="twin embed" aria-label={embed.label}>
         <header>
-          <h1>{run ? run.scenario.question || run.scenario.title : awaited.value?.question}</h1>
+          <h1>{questionAsked.value}</h1>
           <Way />
         </header>
         <Spoken />
-        {run ? <Stages run={run} tones={tones} /> : <WaitingStages />}
-        {run && <section class="chart"><Timeline session={session} player={player} run={run} tones={tones} /></section>}
+        {run ? <Stages run={run} tones={tones.value} /> : <WaitingStages />}
+        {run && <Chart run={run} bare />}
       </main>
       <Controls />
     </>

@@ -5,7 +5,7 @@ import { text } from '../../text/en-experiment.ts';
 import type { Shown } from './charts/shown.ts';
 import { formatOf } from './format.ts';
 import { question } from './store.ts';
-import { horizonIn } from './work/figures.ts';
+import { horizonIn } from './study/figures.ts';
 
 function differencesOf({ study, plan, organizations }: Shown, claim: Claim): number[] | undefined {
   const place = plan.columns.findIndex(({ id }) => id === claim.measure);

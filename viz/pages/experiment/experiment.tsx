@@ -9,7 +9,7 @@ import { RunBar } from './form/run-bar.tsx';
 import { Kept } from './form/kept.tsx';
 import { Result } from './result.tsx';
 import { base, followLink } from './store.ts';
-import { hasBegun } from './work/state.ts';
+import { hasBegun } from './study/state.ts';
 
 export function Experiment() {
   useEffect(() => {

@@ -12,8 +12,8 @@ import { Claims } from './claims.tsx';
 import { sentenceFor } from './sentence.ts';
 import { chosen } from './store.ts';
 import { Take } from './take/take.tsx';
-import { figures, measure } from './work/figures.ts';
-import { revision, standing } from './work/state.ts';
+import { figures, measure } from './study/figures.ts';
+import { revision, standing } from './study/state.ts';
 
 const One = ({ shown }: { readonly shown: Shown }) => {
   const world = useSignal<number | undefined>(undefined);

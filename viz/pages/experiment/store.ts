@@ -9,9 +9,9 @@ import { text as page } from '../../text/en.ts';
 import { text } from '../../text/en-experiment.ts';
 import { decodeStudy, encodeStudy, type StudyAddress } from './question/address.ts';
 import { addressOf, pose, type Question, questionOf } from './question/question.ts';
-import { measure } from './work/figures.ts';
-import { present } from './work/lab.ts';
-import { nameOf } from './work/standing.ts';
+import { measure } from './study/figures.ts';
+import { present } from './study/conduct.ts';
+import { nameOf } from './study/standing.ts';
 
 /** The scenario asked about; without a name where it is a file of the reader's own. */
 export interface Base {

@@ -1,16 +1,15 @@
 /** The laboratory: one organisation large, and everything about it within reach. */
 
 import '../../styles/lab.css';
-import { signal, useComputed } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { ChartHead } from '../../charts/timeline/head.tsx';
-import { Timeline } from '../../charts/timeline/timeline.tsx';
-import { tonesOf } from '../../scales/family.ts';
+import { Chart } from '../../stage/chart.tsx';
 import { Controls } from '../../stage/controls.tsx';
+import { tones } from '../../stage/shown.ts';
 import { Spoken } from '../../stage/spoken.tsx';
 import { Stage } from '../../stage/stage.tsx';
 import { WaitingStages } from '../../stage/stages.tsx';
-import { focus, player, session } from '../../store/app.ts';
+import { focus, session } from '../../store/app.ts';
 import type { Run } from '../../store/page-run.ts';
 import { lab } from '../../text/lab.ts';
 import { Parameters } from './parameters.tsx';
@@ -26,7 +25,6 @@ const Which = ({ run, stage }: { readonly run: Run; readonly stage: number }) =>
   );
 
 const Bench = ({ run }: { readonly run: Run }) => {
-  const tones = useComputed(() => tonesOf(session.run.value?.cast ?? run.cast)).value;
   const stage = Math.min(focus.stage.value, run.cast.length - 1);
   const radii = useMemo(() => signal<Readonly<Record<string, number>>>({}), [stage, run.cast.length]);
   return (
@@ -38,12 +36,9 @@ const Bench = ({ run }: { readonly run: Run }) => {
         <Parameters key={stage} run={run} stage={stage} />
       </div>
       <div class="stages" data-count={1}>
-        <Stage key={stage} run={run} cast={run.cast[stage]!} side={stage} tone={tones[stage]!} radii={radii} />
+        <Stage key={stage} run={run} cast={run.cast[stage]!} side={stage} tone={tones.value[stage]!} radii={radii} />
       </div>
-      <section class="chart">
-        <ChartHead run={run} />
-        <Timeline session={session} player={player} run={run} tones={tones} />
-      </section>
+      <Chart run={run} />
     </>
   );
 };

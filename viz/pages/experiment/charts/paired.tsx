@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3';
 import { recoveryOf } from '../../../../sim/index.ts';
 import { fitted, widthOf } from '../../../charts/measure.ts';
 import { text } from '../../../text/en-experiment.ts';
-import { horizonIn } from '../work/figures.ts';
+import { horizonIn } from '../study/figures.ts';
 import { differenceIn, formatIn, type Shown, ticksFormat } from './shown.ts';
 import { useWidth } from './width.ts';
 

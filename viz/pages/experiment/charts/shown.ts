@@ -4,8 +4,8 @@ import { type Column, type Comparison, fieldAt, type Organization, type Plan } f
 import { type Tone, tonesFor } from '../../../scales/family.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { columnInWords, type Format, formatOf, levelText } from '../format.ts';
-import { type Figured, horizonIn } from '../work/figures.ts';
-import type { Standing } from '../work/standing.ts';
+import { type Figured, horizonIn } from '../study/figures.ts';
+import type { Standing } from '../study/standing.ts';
 
 export interface Shown {
   readonly study: Standing;

@@ -2,6 +2,7 @@
 
 import archetypes from 'virtual:archetypes';
 import { limits, type Column, type Scenario } from '../../../../sim/index.ts';
+import { freeName } from '../../../store/free-name.ts';
 import { scenarios } from '../../../store/library.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { labelOfPath } from '../charts/shown.ts';
@@ -21,13 +22,6 @@ const ScenarioWord = ({ name }: { readonly name: string | undefined }) => {
     </select>
   );
 };
-
-/** A name for an archetype that no organisation has yet. */
-function freeName(archetype: string, taken: readonly string[]): string {
-  let name = archetype;
-  for (let n = 2; taken.includes(name); n++) name = `${archetype}-${n}`;
-  return name;
-}
 
 interface ArmProps {
   readonly label: string;

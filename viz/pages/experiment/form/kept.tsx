@@ -2,8 +2,8 @@
 
 import { useSignal } from '@preact/signals';
 import { text } from '../../../text/en-experiment.ts';
-import { forgetAll, MOST_KEPT } from '../work/kept.ts';
-import { keeps } from '../work/state.ts';
+import { forgetAll, MOST_KEPT } from '../study/kept.ts';
+import { keeps } from '../study/state.ts';
 
 export const Kept = () => {
   const forgotten = useSignal(false);

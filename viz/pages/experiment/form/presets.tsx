@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { text } from '../../../text/en-experiment.ts';
 import type { StudyAddress } from '../question/address.ts';
 import { askAbout } from '../store.ts';
-import { run } from '../work/lab.ts';
+import { run } from '../study/conduct.ts';
 
 interface Preset {
   readonly words: { readonly title: string; readonly says: string };

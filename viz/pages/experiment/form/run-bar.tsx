@@ -4,8 +4,8 @@ import { trialCount } from '../../../../sim/index.ts';
 import { Icon } from '../../../interface/icons.tsx';
 import { text } from '../../../text/en-experiment.ts';
 import { posed } from '../store.ts';
-import { cancel, pause, resume, run } from '../work/lab.ts';
-import { cost, deaths, done, failure, hasBegun, mostWorkers, phase, secondsLeft, standing, workers } from '../work/state.ts';
+import { cancel, pause, resume, run } from '../study/conduct.ts';
+import { cost, deaths, done, failure, hasBegun, mostWorkers, phase, secondsLeft, standing, workers } from '../study/state.ts';
 
 const words = text.run;
 

@@ -4,7 +4,7 @@ import { version } from '../../../../package.json';
 import { hashOf, type Plan, studyHash, trialAt } from '../../../../sim/index.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { base, linkOf, question } from '../store.ts';
-import { standing } from '../work/state.ts';
+import { standing } from '../study/state.ts';
 
 export interface Stamp {
   readonly version: string;

@@ -1,7 +1,7 @@
 /** The tables of a study as files, the same bytes as the command's. */
 
 import { trialAt, trialsCsv, trialsParquet, MODEL_VERSION } from '../../../../sim/index.ts';
-import type { Standing } from '../work/standing.ts';
+import type { Standing } from '../study/standing.ts';
 import { save, textFile } from '../../../export/save.ts';
 import { scenarioFile } from './scenario-file.ts';
 import { fileName, stampOf } from './stamp.ts';
