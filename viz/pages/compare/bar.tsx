@@ -1,6 +1,7 @@
 /** Who is compared: the choice on each stage, and what can be done with all of them. */
 
 import { Icon } from '../../interface/icons.tsx';
+import { Sheet } from '../../interface/sheet.tsx';
 import type { Choice } from '../../store/address.ts';
 import { ways } from '../../store/library.ts';
 import { chosen, reopen } from '../../store/navigate.ts';
@@ -54,21 +55,36 @@ export const StageHead = ({ run, stage }: { readonly run: Run; readonly stage: n
   );
 };
 
+const ADD = 'add-stage';
+
+interface Offer {
+  readonly label: string;
+  readonly newcomer: Newcomer;
+}
+
+/** Buttons rather than a list: one that is walked through by key must not add whatever it comes by. */
+const Offers = ({ run, title, offers }: { readonly run: Run; readonly title: string; readonly offers: readonly Offer[] }) => (
+  <fieldset class="offers">
+    <legend>{title}</legend>
+    {offers.map(({ label, newcomer }, k) => (
+      <button key={k} type="button" class="plain" popovertarget={ADD} popovertargetaction="hide" onClick={() => take((choice) => joined(choice, newcomer, run.unchanged))}>{label}</button>
+    ))}
+  </fieldset>
+);
+
 const Add = ({ run }: { readonly run: Run }) => {
   if (run.cast.length >= MOST_STAGES) return <span class="note">{words.full}</span>;
-  const add = (select: HTMLSelectElement) => {
-    const { value } = select;
-    select.value = '';
-    take((choice) => joined(choice, newcomerOf(value), run.unchanged));
-  };
+  const absent = run.unchanged.organizations.filter(({ name }) => run.cast.every((cast) => cast.name !== name));
   return (
-    <select class="quiet" value="" aria-label={words.addLabel} onChange={(event) => add(event.currentTarget)}>
-      <option value="" disabled hidden>{words.add}</option>
-      <optgroup label={words.againGroup}>
-        {run.cast.map(({ name, label }, k) => <option key={k} value={`organization:${name}`}>{words.again(label)}</option>)}
-      </optgroup>
-      <Options run={run} />
-    </select>
+    <Sheet id={ADD} icon="plus" label={words.add} short={words.add} title={words.add}>
+      {() => (
+        <>
+          {absent.length > 0 && <Offers run={run} title={words.here} offers={absent.map(({ name, label }) => ({ label, newcomer: { organization: name } }))} />}
+          <Offers run={run} title={words.ways} offers={ways.map(({ name, label }) => ({ label, newcomer: { way: name } }))} />
+          <Offers run={run} title={words.againGroup} offers={run.cast.map(({ name, label }) => ({ label: words.again(label), newcomer: { organization: name } }))} />
+        </>
+      )}
+    </Sheet>
   );
 };
 
