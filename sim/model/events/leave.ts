@@ -25,7 +25,7 @@ function clearDesk(w: World, i: number): void {
   const { mail } = w;
   while (queueOf(mail, i) > 0) {
     const message = takeHead(mail, i);
-    const word = mail.records[message + KIND]!;
+    const word = mail.records[message | KIND]!;
     if ((word & KIND_MASK) === Kind.part && !(word & Flag.own)) bounce(w, i, message);
     else lose(w, message);
   }
