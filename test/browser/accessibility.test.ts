@@ -99,6 +99,7 @@ inBrowsers('axe', ({ open }, browser) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), hash).toBe(0);
       if (hash === '#/about') continue;
       for (const name of ['Play', 'Step', 'Slower']) expect(await page.getByRole('button', { name, exact: true }).isVisible(), name).toBe(true);
+      await shows(page, 30);
       await page.keyboard.press('t');
       await page.getByRole('button', { name: 'One HTML file' }).click({ trial: true });
     }

@@ -152,7 +152,7 @@ inChromium('compare', ({ open }) => {
     const drawn = new Set([await curve()]);
     for (const label of ['Knowledge', 'Dyads', 'Queue', 'Leaders']) {
       await measure.selectOption({ label });
-      await expect.poll(async () => drawn.has(await curve()), label).toBe(false);
+      await expect.poll(async () => drawn.has(await curve()), { message: label }).toBe(false);
       drawn.add(await curve());
     }
     expect(await page.locator('.triangle').count(), 'service alone falls and recovers').toBe(0);

@@ -77,7 +77,7 @@ inChromium('a study in the page', ({ open }) => {
     const { page } = await open(long, { ready });
     await phase(page, 'ready');
     await press(page, 'Run');
-    await expect.poll(() => doneIn(page)).toBeGreaterThan(30);
+    await expect.poll(() => doneIn(page), { interval: 20 }).toBeGreaterThan(30);
     await studyWorkers(page)[0]!.evaluate(() => {
       setTimeout(() => {
         throw new Error('struck by lightning');
@@ -94,7 +94,7 @@ inChromium('a study in the page', ({ open }) => {
     await phase(page, 'ready');
     await page.clock.install();
     await press(page, 'Run');
-    await expect.poll(() => doneIn(page)).toBeGreaterThan(30);
+    await expect.poll(() => doneIn(page), { interval: 20 }).toBeGreaterThan(30);
     await studyWorkers(page)[0]!.evaluate(() => self.close());
     await page.clock.fastForward(40_000);
     await expect.poll(() => said(page, '.troubles')).toContain('it gave no answer for 30 seconds');
