@@ -5,9 +5,14 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { Marked } from 'marked';
 import { parse } from 'yaml';
-import { type Organization, parseScenario, type Scenario } from './sim/index.ts';
+import { compiledRules, writtenRules } from './sim/compiler/plugin.ts';
+import { parseScenario } from './sim/scenario/parse.ts';
+import type { Organization, Scenario } from './sim/scenario/types.ts';
 
-const SCENARIOS = new URL('./scenarios/', import.meta.url);
+const ROOT = new URL('./', import.meta.url);
+const SCENARIOS = new URL('./scenarios/', ROOT);
+/** Tests try the rules as they are written; that compiled ones do the same is tested by itself. */
+const rules = () => (process.env['VITEST'] ? writtenRules() : compiledRules(ROOT));
 const VIRTUAL = 'virtual:';
 /** `storm.yaml?parsed`: the scenario as resolved. */
 const PARSED = '.yaml?parsed';
@@ -122,9 +127,9 @@ const hasSideEffects = (id: string): boolean => !/\/sim\/(?!worker\/|cli\/)/.tes
 const site: UserConfig = {
   base: './',
   appType: 'mpa', // Routes are in the hash: a file that is not there is not the page.
-  plugins: [shippedScenarios(), constantFunctions()],
+  plugins: [shippedScenarios(), rules(), constantFunctions()],
   build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { output, treeshake: { moduleSideEffects: hasSideEffects } } },
-  worker: { format: 'es', plugins: () => [constantFunctions()], rolldownOptions: { output } },
+  worker: { format: 'es', plugins: () => [rules(), constantFunctions()], rolldownOptions: { output } },
 };
 
 /** Workers within the page: one that opens from disk can fetch none. */
@@ -157,9 +162,9 @@ const named = (fileName: string): Plugin => ({
 /** The whole page as one file, to be opened from disk. Workers are of the old kind there: those that import cannot be started from a text. */
 const page: UserConfig = {
   ...site,
-  plugins: [shippedScenarios(), constantFunctions(), workersInline(), viteSingleFile({ removeViteModuleLoader: true }), named('heterarchy.html')],
+  plugins: [shippedScenarios(), rules(), constantFunctions(), workersInline(), viteSingleFile({ removeViteModuleLoader: true }), named('heterarchy.html')],
   build: { ...site.build, emptyOutDir: false },
-  worker: { format: 'iife', plugins: () => [constantFunctions()], rolldownOptions: { output: { ...output, codeSplitting: false } } },
+  worker: { format: 'iife', plugins: () => [rules(), constantFunctions()], rolldownOptions: { output: { ...output, codeSplitting: false } } },
 };
 
 /** What programs share lies beside them, not in a folder below: it finds the scenarios from where it stands. */
@@ -169,7 +174,7 @@ const chunkFileNames = '[name]-[hash].js';
 const codeSplitting = { groups: [{ name: 'engine', test: /\/sim\/(kit|scenario|model|measures|run|study)\// }] };
 
 const cli: UserConfig = {
-  plugins: [constantFunctions()],
+  plugins: [rules(), constantFunctions()],
   build: { outDir: 'dist/cli', ssr: true, target: 'node20', rolldownOptions: { input: present(), output: { ...output, chunkFileNames, codeSplitting } } },
   ssr: { noExternal: true, target: 'node' },
 };

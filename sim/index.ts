@@ -1,6 +1,7 @@
 /** The public door: what the page, the command and a researcher's own script use. */
 
-export { seriesColumns, SURVEY_EVERY } from './measures/series.ts';
+export { seriesColumns } from './measures/series.ts';
+export { SURVEY_EVERY } from './measures/survey/every.ts';
 export type { MemberLog, Series, SeriesColumn } from './measures/series.ts';
 export { Activity, FrameMessage, readFrame, TieFlag } from './run/frame.ts';
 export type { Frame } from './run/frame.ts';

@@ -1,85 +1,47 @@
 /** Taking the measures of a tick: one pass over members, one over ties. MODEL.md §5.9 and §8. */
 
-import { grown } from '../kit/columns.ts';
 import { endOf, firstOf, mirrorOf, trustIn } from '../model/contacts.ts';
 import { queueOf } from '../model/mail.ts';
 import type { World } from '../model/world.ts';
+import * as Row from './codes/row.ts';
+import type { Observation } from './observation.ts';
 import { surveyCommunity } from './survey/community.ts';
+import { SURVEY_EVERY } from './survey/every.ts';
 import { surveyExchange } from './survey/exchange.ts';
-import { SURVEY_EVERY, seriesColumns } from './series.ts';
-import type { MemberLog, Series, SeriesColumn } from './series.ts';
 
-/** A series being written. */
-export class Record implements Series {
-  length = 0;
-  readonly columns: { readonly [K in SeriesColumn]: Float64Array };
-  readonly leaders: Log;
-  readonly carriers: Log;
-  readonly world: World['parameters'];
-
-  constructor(ticks: number, world: World['parameters']) {
-    this.columns = Object.fromEntries(seriesColumns.map((name) => [name, new Float64Array(ticks)])) as Record['columns'];
-    this.leaders = new Log(ticks);
-    this.carriers = new Log(ticks);
-    this.world = world;
-  }
+/** Measures the tick the world has just lived through. */
+export function observe(w: World, seen: Observation): void {
+  observeTally(w, seen.row);
+  observeMembers(w, seen.row);
+  observeTies(w, seen.row);
+  survey(w, seen);
 }
 
-class Log implements MemberLog {
-  members = new Int32Array(64);
-  readonly starts: Int32Array;
-
-  constructor(ticks: number) {
-    this.starts = new Int32Array(ticks + 1);
-  }
-
-  /** Adds the first `count` of `list` as the entries of tick t. */
-  add(t: number, list: Int32Array, count: number): void {
-    const start = this.starts[t]!;
-    while (start + count > this.members.length) this.members = grown(this.members, 2 * this.members.length);
-    for (let n = 0; n < count; n++) this.members[start + n] = list[n]!;
-    this.starts[t + 1] = start + count;
-  }
-}
-
-/** Writes down the tick the world has just lived through. */
-export function observe(w: World, record: Record): void {
-  const t = w.clock.tick;
-  observeTally(w, record, t);
-  observeMembers(w, record, t);
-  observeTies(w, record, t);
-  observeCohorts(w, record, t);
-  survey(w, record, t);
-  record.leaders.add(t, w.tally.leaders, w.tally.led);
-  record.carriers.add(t, w.tally.carriers, w.tally.carried);
-  record.length = t + 1;
-}
-
-function observeTally(w: World, { columns }: Record, t: number): void {
+function observeTally(w: World, row: Float64Array): void {
   const { tally, posts } = w;
-  columns.messages[t] = tally.messages / posts.count;
-  columns.talks[t] = tally.talks;
-  columns.clashes[t] = tally.clashes;
-  columns.work[t] = tally.work;
-  columns.coordination[t] = tally.coordination;
-  columns.conversation[t] = tally.conversation;
-  columns.idle[t] = tally.idle;
-  columns.over_dyads[t] = tally.overDyads;
-  columns.over_informal[t] = tally.overInformal;
-  columns.over_conferred[t] = tally.overConferred;
-  columns.by_book[t] = tally.byBook;
-  columns.promised[t] = tally.promised;
-  columns.kept[t] = tally.kept;
-  columns.present[t] = w.members.presentCount;
-  columns.dyads[t] = (2 * w.contacts.dyads) / posts.count;
+  row[Row.messages] = tally.messages / posts.count;
+  row[Row.talks] = tally.talks;
+  row[Row.clashes] = tally.clashes;
+  row[Row.work] = tally.work;
+  row[Row.coordination] = tally.coordination;
+  row[Row.conversation] = tally.conversation;
+  row[Row.idle] = tally.idle;
+  row[Row.over_dyads] = tally.overDyads;
+  row[Row.over_informal] = tally.overInformal;
+  row[Row.over_conferred] = tally.overConferred;
+  row[Row.by_book] = tally.byBook;
+  row[Row.promised] = tally.promised;
+  row[Row.kept] = tally.kept;
+  row[Row.present] = w.members.presentCount;
+  row[Row.dyads] = (2 * w.contacts.dyads) / posts.count;
 }
 
-function observeMembers(w: World, { columns }: Record, t: number): void {
+function observeMembers(w: World, row: Float64Array): void {
   const { members, mail, posts } = w;
   let right = 0;
   let queued = 0;
   let longest = 0;
-  let apart = 0;
+  let apart: number = 0;
   for (let i = 0; i < posts.count; i++) {
     if (members.present[i]) right += members.right[i]!;
     const queue = queueOf(mail, i);
@@ -87,25 +49,25 @@ function observeMembers(w: World, { columns }: Record, t: number): void {
     if (queue > longest) longest = queue;
     apart += Math.abs(members.value[i]!);
   }
-  columns.knowledge[t] = right / (members.presentCount * w.parameters.facets);
-  columns.queue[t] = queued / posts.count;
-  columns.queue_max[t] = longest;
-  columns.purpose[t] = 1 - apart / posts.count;
+  row[Row.knowledge] = right / (members.presentCount * w.parameters.facets);
+  row[Row.queue] = queued / posts.count;
+  row[Row.queue_max] = longest;
+  row[Row.purpose] = 1 - apart / posts.count;
 }
 
 /** Over ties i < j with i present, as the reference figures are taken. */
-function observeTies(w: World, record: Record, t: number): void {
-  if (w.members.presentCount === w.posts.count) observeEveryTie(w, record, t);
-  else observePresentTies(w, record, t);
+function observeTies(w: World, row: Float64Array): void {
+  if (w.members.presentCount === w.posts.count) observeEveryTie(w, row);
+  else observePresentTies(w, row);
 }
 
 /** With nobody absent, each tie may be met from both sides, which spares asking which side is which; trust is summed up as it changes. */
-function observeEveryTie(w: World, { columns }: Record, t: number): void {
+function observeEveryTie(w: World, row: Float64Array): void {
   const { contacts } = w;
   const { member, trustSum } = contacts;
   const { value } = w.members;
   let sides = 0;
-  let apart = 0;
+  let apart: number = 0;
   for (let i = 0; i < value.length; i++) {
     const v = value[i]!;
     const first = firstOf(contacts, i);
@@ -121,17 +83,17 @@ function observeEveryTie(w: World, { columns }: Record, t: number): void {
     }
     for (; c < end; c++) apart += Math.abs(v - value[member[c]!]!);
   }
-  columns.trust[t] = sides > 0 ? trustSum / sides : Number.NaN;
-  columns.alignment[t] = 1 - apart / (2 * sides);
+  row[Row.trust] = sides > 0 ? trustSum / sides : Number.NaN;
+  row[Row.alignment] = 1 - apart / (2 * sides);
 }
 
-function observePresentTies(w: World, { columns }: Record, t: number): void {
+function observePresentTies(w: World, row: Float64Array): void {
   const { contacts } = w;
   const { member } = contacts;
   const { value, present } = w.members;
   let ties = 0;
-  let trusted = 0;
-  let apart = 0;
+  let trusted: number = 0;
+  let apart: number = 0;
   for (let i = 0; i < value.length; i++) {
     if (!present[i]) continue;
     const end = endOf(contacts, i);
@@ -143,25 +105,19 @@ function observePresentTies(w: World, { columns }: Record, t: number): void {
       apart += Math.abs(value[i]! - value[j]!);
     }
   }
-  columns.trust[t] = trusted / (2 * ties);
-  columns.alignment[t] = 1 - apart / (2 * ties);
+  row[Row.trust] = trusted / (2 * ties);
+  row[Row.alignment] = 1 - apart / (2 * ties);
 }
 
-/** Cohorts still open may yet gain value: their columns are brought up to date. */
-function observeCohorts(w: World, { columns }: Record, t: number): void {
-  const { facts, parameters } = w;
-  columns.born[t] = facts.bornAt[t]!;
-  for (let born = Math.max(0, t - parameters.deadline); born <= t; born++) columns.value[born] = facts.valueAt[born]!;
-}
-
-function survey(w: World, { columns }: Record, t: number): void {
-  if (t % SURVEY_EVERY !== 0) {
-    columns.community[t] = columns.reciprocity[t] = columns.in_use[t] = columns.mutual[t] = Number.NaN;
-    return;
+function survey(w: World, seen: Observation): void {
+  const { row } = seen;
+  if (w.clock.tick % SURVEY_EVERY === 0) {
+    row[Row.community] = surveyCommunity(w, seen.met, seen.open);
+    surveyExchange(w, seen.row);
+  } else {
+    row[Row.community] = Number.NaN;
+    row[Row.reciprocity] = Number.NaN;
+    row[Row.in_use] = Number.NaN;
+    row[Row.mutual] = Number.NaN;
   }
-  columns.community[t] = surveyCommunity(w);
-  const { reciprocity, inUse, mutual } = surveyExchange(w);
-  columns.reciprocity[t] = reciprocity;
-  columns.in_use[t] = inUse;
-  columns.mutual[t] = mutual;
 }

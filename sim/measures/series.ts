@@ -35,8 +35,9 @@ export const seriesColumns = [
 
 export type SeriesColumn = (typeof seriesColumns)[number];
 
-/** Surveyed columns are taken on ticks divisible by this. */
-export const SURVEY_EVERY = 10;
+/** Columns of a cohort, which change until its deadline; all others are measured once, at the end of their tick. */
+type CohortColumn = 'born' | 'value';
+export type ObservedColumn = Exclude<SeriesColumn, CohortColumn>;
 
 /** Members named one after another, with the place in the list where each tick begins. */
 export interface MemberLog {

@@ -3,45 +3,47 @@
  * A fresher word is a larger one, so evidence compares by `>> 1`. Ticks up to 32,766 fit.
  */
 
+import type { int } from '../kit/int.ts';
 import type { World } from './world.ts';
 
 export const NO_BELIEF = 0;
 
-export const belief = (holdsTrue: boolean, evidence: number): number => ((evidence + 1) << 1) | (holdsTrue ? 1 : 0);
+export const belief = (holdsTrue: boolean, evidence: int): int => ((evidence + 1) << 1) | (holdsTrue ? 1 : 0);
 
 /** Evidence time + 1; 0 where nobody ever observed it. */
-export const freshness = (word: number): number => word >> 1;
+export const freshness = (word: int): int => word >> 1;
 
 /** 1 or 0 as the word says of the facet; −1 where it says nothing. */
-const opinion = (word: number): number => (word === NO_BELIEF ? -1 : word & 1);
+const opinion = (word: int): int => (word === NO_BELIEF ? -1 : word & 1);
 
 /** Whether two words say the same of the facet: both no opinion, or both the same side. */
-export const sameOpinion = (a: number, b: number): boolean => opinion(a) === opinion(b);
+export const sameOpinion = (a: int, b: int): boolean => opinion(a) === opinion(b);
 
 /** Whether a word holds the facet rightly, `truth` being 1 or 0. */
-export const isRight = (word: number, truth: number): boolean => opinion(word) === truth;
+export const isRight = (word: int, truth: int): boolean => opinion(word) === truth;
 
 /** Member i holds `word` of a facet from now on. */
-export function hold(w: World, i: number, facet: number, word: number): void {
+export function hold(w: World, i: int, facet: int, word: int): void {
   const at = i * w.facts.truth.length + facet;
   holdInstead(w, i, facet, at, w.members.beliefs[at]!, word);
 }
 
 /** The same, where its place among all beliefs, and what is `held` so far, are at hand. */
-export function holdInstead(w: World, i: number, facet: number, at: number, held: number, word: number): void {
+export function holdInstead(w: World, i: int, facet: int, at: int, held: int, word: int): void {
   w.members.beliefs[at] = word;
   if (!sameOpinion(held, word)) changeMind(w, i, facet, held, word);
 }
 
 /** Where the facet is of i's own trade, it now counts as held rightly or not. */
-function changeMind({ members, facts, posts }: World, i: number, facet: number, held: number, word: number): void {
+function changeMind(w: World, i: int, facet: int, held: int, word: int): void {
+  const { members, facts, posts } = w;
   if (posts.domain[i] !== facts.domain[facet]) return;
   const isTrue = facts.truth[facet]!;
   members.right[i]! += (isRight(word, isTrue) ? 1 : 0) - (isRight(held, isTrue) ? 1 : 0);
 }
 
 /** Counts anew how many facets of its own trade member i holds rightly. */
-export function countRight(w: World, i: number): void {
+export function countRight(w: World, i: int): void {
   const { facets } = w.parameters;
   const { truth } = w.facts;
   const first = w.posts.domain[i]! * facets;

@@ -3,6 +3,7 @@
  * The contacts of a member lie side by side in the order in which they became known: conferred ones first, then by age.
  */
 
+import type { int } from '../kit/int.ts';
 import * as Contact from './codes/contact.ts';
 import * as Evidence from './codes/evidence.ts';
 import * as Row from './codes/row.ts';
@@ -27,7 +28,7 @@ export class Contacts {
   /** The same memory, as numbers. */
   evidence: Float64Array;
 
-  dyads: number;
+  dyads: int;
   /** Σ τ over all contacts, kept up as they change; its rounding stays far below anything shown. */
   trustSum: number;
 
@@ -50,42 +51,42 @@ export class Contacts {
 }
 
 /** The contacts of i are those from `firstOf` up to, and not including, `endOf`. */
-export const firstOf = (contacts: Pick<Contacts, 'rows'>, i: number): number => contacts.rows[(i << Row.shift) | Row.first]!;
-export const endOf = (contacts: Pick<Contacts, 'rows'>, i: number): number => (contacts.rows[(i << Row.shift) | Row.first]! + contacts.rows[(i << Row.shift) | Row.count]!) | 0;
-export const countOf = (contacts: Pick<Contacts, 'rows'>, i: number): number => contacts.rows[(i << Row.shift) | Row.count]!;
-export const informalOf = (contacts: Pick<Contacts, 'rows'>, i: number): number => contacts.rows[(i << Row.shift) | Row.informal]!;
+export const firstOf = (contacts: Pick<Contacts, 'rows'>, i: int): int => contacts.rows[(i << Row.shift) | Row.first]!;
+export const endOf = (contacts: Pick<Contacts, 'rows'>, i: int): int => (contacts.rows[(i << Row.shift) | Row.first]! + contacts.rows[(i << Row.shift) | Row.count]!) | 0;
+export const countOf = (contacts: Pick<Contacts, 'rows'>, i: int): int => contacts.rows[(i << Row.shift) | Row.count]!;
+export const informalOf = (contacts: Pick<Contacts, 'rows'>, i: int): int => contacts.rows[(i << Row.shift) | Row.informal]!;
 
-export const mirrorOf = (contacts: Pick<Contacts, 'records'>, c: number): number => contacts.records[(c << Contact.shift) | Contact.mirror]!;
-export const kindOf = (contacts: Pick<Contacts, 'records'>, c: number): number => contacts.records[(c << Contact.shift) | Contact.kind]!;
-export const isDyad = (contacts: Pick<Contacts, 'records'>, c: number): boolean => contacts.records[(c << Contact.shift) | Contact.dyad] === 1;
-export const cutUntil = (contacts: Pick<Contacts, 'records'>, c: number): number => contacts.records[(c << Contact.shift) | Contact.cutUntil]!;
-export const helpOf = (contacts: Pick<Contacts, 'records'>, c: number): number => contacts.records[(c << Contact.shift) | Contact.help]!;
-export const lastGiven = (contacts: Pick<Contacts, 'records'>, c: number): number => contacts.records[(c << Contact.shift) | Contact.lastGiven]!;
+export const mirrorOf = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.mirror]!;
+export const kindOf = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.kind]!;
+export const isDyad = (contacts: Pick<Contacts, 'records'>, c: int): boolean => contacts.records[(c << Contact.shift) | Contact.dyad] === 1;
+export const cutUntil = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.cutUntil]!;
+export const helpOf = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.help]!;
+export const lastGiven = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.lastGiven]!;
 
-export const alphaOf = (contacts: Contacts, c: number): number => contacts.evidence[(c << Evidence.shift) | Evidence.alpha]!;
-export const betaOf = (contacts: Contacts, c: number): number => contacts.evidence[(c << Evidence.shift) | Evidence.beta]!;
-export const trustIn = (contacts: Contacts, c: number): number => contacts.evidence[(c << Evidence.shift) | Evidence.trust]!;
+export const alphaOf = (contacts: Contacts, c: int): number => contacts.evidence[(c << Evidence.shift) | Evidence.alpha]!;
+export const betaOf = (contacts: Contacts, c: int): number => contacts.evidence[(c << Evidence.shift) | Evidence.beta]!;
+export const trustIn = (contacts: Contacts, c: int): number => contacts.evidence[(c << Evidence.shift) | Evidence.trust]!;
 
 /** Something is given over contact c at this tick. */
-export function give(contacts: Contacts, c: number, tick: number): void {
+export function give(contacts: Contacts, c: int, tick: int): void {
   contacts.records[(c << Contact.shift) | Contact.lastGiven] = tick;
 }
 
 /** A part is taken on for contact c. */
-export function help(contacts: Contacts, c: number, tick: number): void {
+export function help(contacts: Contacts, c: int, tick: int): void {
   contacts.records[(c << Contact.shift) | Contact.help]!++;
   give(contacts, c, tick);
 }
 
 /** A tie carries nothing before this tick, whichever side it is looked at from. */
-export function cut(contacts: Contacts, c: number, until: number): void {
+export function cut(contacts: Contacts, c: int, until: int): void {
   const { records } = contacts;
   records[(c << Contact.shift) | Contact.cutUntil] = until;
   records[(mirrorOf(contacts, c) << Contact.shift) | Contact.cutUntil] = until;
 }
 
 /** Both sides of a tie are a dyad from now on, or are none. */
-export function setDyad(contacts: Contacts, c: number, is: boolean): void {
+export function setDyad(contacts: Contacts, c: int, is: boolean): void {
   const { records } = contacts;
   records[(c << Contact.shift) | Contact.dyad] = is ? 1 : 0;
   records[(mirrorOf(contacts, c) << Contact.shift) | Contact.dyad] = is ? 1 : 0;
@@ -93,7 +94,7 @@ export function setDyad(contacts: Contacts, c: number, is: boolean): void {
 }
 
 /** i's contact j, −1 where they have no tie. */
-export function contactOf(contacts: Contacts, i: number, j: number): number {
+export function contactOf(contacts: Contacts, i: int, j: int): int {
   const { member } = contacts;
   const end = endOf(contacts, i);
   for (let c = firstOf(contacts, i); c < end; c++) if (member[c] === j) return c;
@@ -101,22 +102,22 @@ export function contactOf(contacts: Contacts, i: number, j: number): number {
 }
 
 /** The same, where it is likely to be found at `hint`: contacts move when others are dropped. */
-export const contactHinted = (contacts: Contacts, i: number, j: number, hint: number): number =>
+export const contactHinted = (contacts: Contacts, i: int, j: int, hint: int): int =>
   hint >= firstOf(contacts, i) && hint < endOf(contacts, i) && contacts.member[hint] === j ? hint : contactOf(contacts, i, j);
 
 /** Ties i and j, who have no tie yet. `kind` is what j is to i, `domain` everybody's trade. */
-export function tie(contacts: Contacts, domain: Uint8Array, i: number, j: number, kind: number): void {
+export function tie(contacts: Contacts, domain: Uint8Array, i: int, j: int, kind: int): void {
   const forth = append(contacts, i, j, kind, domain[j]!);
   const back = append(contacts, j, i, kind === Tie.informal ? kind : Tie.boss + Tie.subordinate - kind, domain[i]!);
   setMirror(contacts, forth, back);
   setMirror(contacts, back, forth);
 }
 
-function setMirror({ records }: Contacts, c: number, mirror: number): void {
-  records[(c << Contact.shift) | Contact.mirror] = mirror;
+function setMirror(contacts: Contacts, c: int, mirror: int): void {
+  contacts.records[(c << Contact.shift) | Contact.mirror] = mirror;
 }
 
-function append(contacts: Contacts, i: number, j: number, kind: number, domain: number): number {
+function append(contacts: Contacts, i: int, j: int, kind: int, domain: int): int {
   const { rows, records } = contacts;
   const row = i << Row.shift;
   const c = endOf(contacts, i);
@@ -134,12 +135,12 @@ function append(contacts: Contacts, i: number, j: number, kind: number, domain: 
 }
 
 /** Trust back to the prior, on this side. Dyads are settled by the caller. */
-export function resetTrust(contacts: Contacts, c: number): void {
+export function resetTrust(contacts: Contacts, c: int): void {
   setTrust(contacts, c, constants.priorAlpha, constants.priorBeta);
 }
 
 /** Trust evidence on this side, and τ. */
-export function setTrust(contacts: Contacts, c: number, alpha: number, beta: number): void {
+export function setTrust(contacts: Contacts, c: int, alpha: number, beta: number): void {
   const { evidence } = contacts;
   const at = c << Evidence.shift;
   const trust = alpha / (alpha + beta);
@@ -150,7 +151,7 @@ export function setTrust(contacts: Contacts, c: number, alpha: number, beta: num
 }
 
 /** Drops the tie that contact c of member i is one side of, from both sides. */
-export function untie(contacts: Contacts, i: number, c: number): void {
+export function untie(contacts: Contacts, i: int, c: int): void {
   const j = contacts.member[c]!;
   if (isDyad(contacts, c)) contacts.dyads--;
   const mirror = mirrorOf(contacts, c);
@@ -159,7 +160,7 @@ export function untie(contacts: Contacts, i: number, c: number): void {
 }
 
 /** Takes c out of i's row; the younger contacts move up. */
-function remove(contacts: Contacts, i: number, c: number): void {
+function remove(contacts: Contacts, i: int, c: int): void {
   const { rows } = contacts;
   if (kindOf(contacts, c) === Tie.informal) rows[(i << Row.shift) | Row.informal]!--;
   const end = endOf(contacts, i);
@@ -169,18 +170,18 @@ function remove(contacts: Contacts, i: number, c: number): void {
 }
 
 /** Moves a contact to another place of its row. */
-function moveContact(contacts: Contacts, from: number, to: number): void {
+function moveContact(contacts: Contacts, from: int, to: int): void {
   copyContact(contacts, from, contacts, to);
   setMirror(contacts, mirrorOf(contacts, from), to);
 }
 
 /** The same contacts with room for `limit` informal ones a member (or as many as it has). */
-export function withRoom(contacts: Contacts, limit: number): Contacts {
+export function withRoom(contacts: Contacts, limit: int): Contacts {
   const { rows, dyads, trustSum } = contacts;
   const members = rows.length >> Row.shift;
   const capacity = Int32Array.from({ length: members }, (_, i) => Math.max(rows[(i << Row.shift) | Row.capacity]!, countOf(contacts, i) - informalOf(contacts, i) + limit));
   const roomy = Object.assign(new Contacts(capacity), { dyads, trustSum });
-  const shift = (c: number, i: number) => c - firstOf(contacts, i) + firstOf(roomy, i);
+  const shift = (c: int, i: int) => c - firstOf(contacts, i) + firstOf(roomy, i);
   for (let i = 0; i < members; i++) {
     const row = i << Row.shift;
     roomy.rows[row | Row.count] = rows[row | Row.count]!;
@@ -193,7 +194,7 @@ export function withRoom(contacts: Contacts, limit: number): Contacts {
   return roomy;
 }
 
-function copyContact(from: Contacts, c: number, to: Contacts, at: number): void {
+function copyContact(from: Contacts, c: int, to: Contacts, at: int): void {
   to.member[at] = from.member[c]!;
   to.domain[at] = from.domain[c]!;
   for (let word = 0; word < 1 << Contact.shift; word++) to.records[(at << Contact.shift) | word] = from.records[(c << Contact.shift) | word]!;

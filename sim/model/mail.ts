@@ -5,8 +5,11 @@
  * first its queue, then what was sent to it since the last delivery. Delivery moves the end of the queue to the end of the list.
  */
 
-import { chainFree, giveBack, NEXT, takeFree } from '../kit/pool.ts';
+import type { int } from '../kit/int.ts';
+import { giveBack, NEXT, Pool, takeFree } from '../kit/pool.ts';
 import * as Box from './codes/box.ts';
+import * as Flag from './codes/flag.ts';
+import * as Kind from './codes/kind.ts';
 
 export { NEXT };
 
@@ -21,50 +24,45 @@ export const VIA = 4;
 /** Eight, three of them spare: half a cache line, and a field is found without carrying. */
 const WORDS = 8;
 
-export * as Flag from './codes/flag.ts';
-export * as Kind from './codes/kind.ts';
+export { Flag, Kind };
 export const KIND_MASK = 7;
 
-export class Mail {
-  records: Int32Array;
-  free: number;
+export class Mail extends Pool {
   boxes: Int32Array;
 
-  constructor(members: number, records: number) {
-    this.records = new Int32Array(records * WORDS);
-    this.free = -1;
+  constructor(members: int, records: int) {
+    super(records, WORDS);
     this.boxes = new Int32Array(members << Box.shift);
     for (let i = 0; i < members; i++) this.boxes.fill(-1, i << Box.shift, (i << Box.shift) + Box.end + 1);
-    chainFree(this, WORDS, 0);
   }
 }
 
-export const queueOf = (mail: Mail, i: number): number => mail.boxes[(i << Box.shift) | Box.queued]!;
-export const comingTo = (mail: Mail, i: number): number => mail.boxes[(i << Box.shift) | Box.coming]!;
-export const queueAtStart = (mail: Mail, i: number): number => mail.boxes[(i << Box.shift) | Box.atStart]!;
-export const headOf = (mail: Mail, i: number): number => mail.boxes[(i << Box.shift) | Box.head]!;
+export const queueOf = (mail: Mail, i: int): int => mail.boxes[(i << Box.shift) | Box.queued]!;
+export const comingTo = (mail: Mail, i: int): int => mail.boxes[(i << Box.shift) | Box.coming]!;
+export const queueAtStart = (mail: Mail, i: int): int => mail.boxes[(i << Box.shift) | Box.atStart]!;
+export const headOf = (mail: Mail, i: int): int => mail.boxes[(i << Box.shift) | Box.head]!;
 
 /** How many messages a member has yet to take up in its turn: those it put back for want of a boss are none. */
-export const toTakeUp = (mail: Mail, i: number): number => (mail.boxes[(i << Box.shift) | Box.queued]! - mail.boxes[(i << Box.shift) | Box.waiting]!) | 0;
-export const putBack = (mail: Mail, i: number): number => mail.boxes[(i << Box.shift) | Box.waiting]!;
+export const toTakeUp = (mail: Mail, i: int): int => (mail.boxes[(i << Box.shift) | Box.queued]! - mail.boxes[(i << Box.shift) | Box.waiting]!) | 0;
+export const putBack = (mail: Mail, i: int): int => mail.boxes[(i << Box.shift) | Box.waiting]!;
 
-export function setPutBack(mail: Mail, i: number, tasks: number): void {
+export function setPutBack(mail: Mail, i: int, tasks: int): void {
   mail.boxes[(i << Box.shift) | Box.waiting] = tasks;
 }
 
 /** The first message on its way to i, −1 where there is none; the others follow by NEXT. */
-export function firstComing(mail: Mail, i: number): number {
+export function firstComing(mail: Mail, i: int): int {
   const last = mail.boxes[(i << Box.shift) | Box.queueEnd]!;
   return last < 0 ? headOf(mail, i) : mail.records[last + NEXT]!;
 }
 
 /** The queue as it is now is what others see of it in this tick. */
-export function showQueue(mail: Mail, i: number): void {
+export function showQueue(mail: Mail, i: int): void {
   mail.boxes[(i << Box.shift) | Box.atStart] = queueOf(mail, i);
 }
 
 /** A new message that is in nobody's list yet. Messages are named by their first word. */
-export function compose(mail: Mail, kind: number, from: number, about: number): number {
+export function compose(mail: Mail, kind: int, from: int, about: int): int {
   const message = takeFree(mail, WORDS);
   const { records } = mail;
   records[message | FROM] = from;
@@ -73,10 +71,10 @@ export function compose(mail: Mail, kind: number, from: number, about: number): 
   return message;
 }
 
-export const discard = (mail: Mail, message: number): void => giveBack(mail, message);
+export const discard = (mail: Mail, message: int): void => giveBack(mail, message);
 
 /** Sends: it arrives with the next delivery. `via` is the receiver's contact it goes over, −1 for none. */
-export function send(mail: Mail, to: number, message: number, via: number): void {
+export function send(mail: Mail, to: int, message: int, via: int): void {
   const { records, boxes } = mail;
   const box = to << Box.shift;
   const last = boxes[box | Box.end]!;
@@ -89,7 +87,7 @@ export function send(mail: Mail, to: number, message: number, via: number): void
 }
 
 /** Puts a message at the back of a queue, at once: before what is still on its way there. */
-export function enqueue(mail: Mail, i: number, message: number): void {
+export function enqueue(mail: Mail, i: int, message: int): void {
   const { records, boxes } = mail;
   const box = i << Box.shift;
   const last = boxes[box | Box.queueEnd]!;
@@ -106,7 +104,7 @@ export function enqueue(mail: Mail, i: number, message: number): void {
 }
 
 /** Takes the head off a queue that is not empty. */
-export function takeHead(mail: Mail, i: number): number {
+export function takeHead(mail: Mail, i: int): int {
   const { records, boxes } = mail;
   const box = i << Box.shift;
   const message = boxes[box | Box.head]!;
@@ -118,7 +116,7 @@ export function takeHead(mail: Mail, i: number): number {
 }
 
 /** Everything on its way to i is now in its queue. */
-export function deliver(mail: Mail, i: number): void {
+export function deliver(mail: Mail, i: int): void {
   const { boxes } = mail;
   const box = i << Box.shift;
   boxes[box | Box.queueEnd] = boxes[box | Box.end]!;
@@ -127,7 +125,7 @@ export function deliver(mail: Mail, i: number): void {
 }
 
 /** Empties the list of i, what is still on its way included. @returns its first message; the others follow by NEXT. */
-export function takeAll(mail: Mail, i: number): number {
+export function takeAll(mail: Mail, i: int): int {
   const { boxes } = mail;
   const box = i << Box.shift;
   const first = boxes[box | Box.head]!;
@@ -138,7 +136,7 @@ export function takeAll(mail: Mail, i: number): number {
 }
 
 /** Takes out of the list of i the one message of these kinds about this thing. @throws where there is none: a broken invariant. */
-export function withdraw(mail: Mail, i: number, kindA: number, kindB: number, about: number): number {
+export function withdraw(mail: Mail, i: int, kindA: int, kindB: int, about: int): int {
   const { records } = mail;
   const queueEnd = mail.boxes[(i << Box.shift) | Box.queueEnd]!;
   let before = -1;
@@ -155,7 +153,7 @@ export function withdraw(mail: Mail, i: number, kindA: number, kindB: number, ab
   throw new Error(`No message of kind ${kindA} or ${kindB} about ${about} is with member ${i}.`);
 }
 
-function unlink(mail: Mail, i: number, before: number, message: number, counted: number): void {
+function unlink(mail: Mail, i: int, before: int, message: int, counted: int): void {
   const { records, boxes } = mail;
   const box = i << Box.shift;
   const next = records[message + NEXT]!;

@@ -1,6 +1,10 @@
 /** Members: who they are, what they hold true, where they stand. */
 
-export * as Activity from './codes/activity.ts';
+import type { int } from '../kit/int.ts';
+
+import * as Activity from './codes/activity.ts';
+
+export { Activity };
 
 export class Members {
   /** 1 present, 0 absent. */
@@ -15,9 +19,9 @@ export class Members {
   activity: Uint8Array;
   /** Attention spent in this tick. */
   spent: Int32Array;
-  presentCount: number;
+  presentCount: int;
 
-  constructor(count: number, facets: number) {
+  constructor(count: int, facets: int) {
     this.present = new Uint8Array(count).fill(1);
     this.returnTick = new Int32Array(count);
     this.value = new Float64Array(count);
@@ -31,7 +35,7 @@ export class Members {
 
 /** Formal positions, and everything about a member that never changes. Not state: founding makes it anew. */
 export class Posts {
-  readonly count: number;
+  readonly count: int;
   readonly hasTree: boolean;
   /** −1 at the top, and everywhere without formal structure. */
   readonly boss: Int32Array;

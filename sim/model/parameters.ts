@@ -3,30 +3,31 @@
  * numbers begin as 0, fractions as ½, so that one scenario's `authority: 0` and the next one's 0.9 are the same kind of object.
  */
 
-import { settled } from '../kit/columns.ts';
+import type { int } from '../kit/int.ts';
 import type { Settings, WorldParameters } from '../scenario/fields.ts';
+import { change } from './change.ts';
 
 export const FRACTION = 0.5;
 
 export class LiveParameters implements WorldParameters {
-  agents = 0;
-  domains = 0;
-  facets = 0;
-  ticks = 0;
-  load = FRACTION;
-  parts = 0;
-  interdependence = 0;
-  deadline = 0;
-  novelty = FRACTION;
-  turbulence = FRACTION;
-  feedback = FRACTION;
-  knowledge = FRACTION;
-  novice = FRACTION;
-  attention = 0;
-  effort = 0;
-  hops = 0;
-  spread = FRACTION;
-  drift = FRACTION;
+  agents: int = 0;
+  domains: int = 0;
+  facets: int = 0;
+  ticks: int = 0;
+  load: number = FRACTION;
+  parts: int = 0;
+  interdependence: int = 0;
+  deadline: int = 0;
+  novelty: number = FRACTION;
+  turbulence: number = FRACTION;
+  feedback: number = FRACTION;
+  knowledge: number = FRACTION;
+  novice: number = FRACTION;
+  attention: int = 0;
+  effort: int = 0;
+  hops: int = 0;
+  spread: number = FRACTION;
+  drift: number = FRACTION;
 
   constructor(from: Readonly<WorldParameters>) {
     change<WorldParameters>(this, from);
@@ -34,22 +35,17 @@ export class LiveParameters implements WorldParameters {
 }
 
 export class LiveSettings implements Settings {
-  authority = FRACTION;
-  equipotency = FRACTION;
-  purpose = FRACTION;
-  permeability = FRACTION;
-  reconcile = FRACTION;
-  dyads = false;
-  contacts = 0;
-  bound = FRACTION;
-  succession = 0;
+  authority: number = FRACTION;
+  equipotency: number = FRACTION;
+  purpose: number = FRACTION;
+  permeability: number = FRACTION;
+  reconcile: number = FRACTION;
+  dyads: boolean = false;
+  contacts: int = 0;
+  bound: number = FRACTION;
+  succession: int = 0;
 
   constructor(from: Readonly<Settings>) {
     change<Settings>(this, from);
   }
-}
-
-/** Parameters take on the values named in `to`. */
-export function change<T extends WorldParameters | Settings>(parameters: T, to: Readonly<Partial<T>>): void {
-  for (const name of Object.keys(to) as (keyof T)[]) parameters[name] = settled(to[name]!);
 }

@@ -12,12 +12,24 @@ import { clearTally } from './tally.ts';
 import type { World } from './world.ts';
 import { turnTo } from './world.ts';
 
-/** @param act How members spend their attention: whoever looks on puts an eye in here. */
-export function step(w: World, act: (w: World) => void = turns): void {
+/** What members do with their attention. Whoever looks on puts an eye in here. */
+export type Act = (w: World) => void;
+
+export function step(w: World, act: Act = turns): void {
+  beginTick(w);
+  happen(w);
+  liveThrough(w, act);
+}
+
+/** The next tick begins; its events come first. */
+export function beginTick(w: World): void {
   w.clock.tick++;
   turnTo(w.draws, w.clock.tick);
   clearTally(w.tally);
-  happen(w);
+}
+
+/** All of a tick but its events: what is the same in every one. */
+export function liveThrough(w: World, act: Act = turns): void {
   returns(w);
   turbulence(w);
   expiry(w);

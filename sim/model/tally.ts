@@ -1,33 +1,34 @@
 /** What happened in the tick: counted by the rules, read by the measures, cleared at the start of the next. */
 
 import { grown } from '../kit/columns.ts';
+import type { int } from '../kit/int.ts';
 
 export class Tally {
   // attention, in units
-  work: number;
-  coordination: number;
-  conversation: number;
-  idle: number;
+  work: int;
+  coordination: int;
+  conversation: int;
+  idle: int;
   /** Messages sent. */
-  messages: number;
-  talks: number;
-  clashes: number;
+  messages: int;
+  talks: int;
+  clashes: int;
   // parts passed on, by road
-  overDyads: number;
-  overInformal: number;
-  overConferred: number;
-  byBook: number;
+  overDyads: int;
+  overInformal: int;
+  overConferred: int;
+  byBook: int;
   /** Consented parts of tasks that ended in this tick; those of them that came back right and in time. */
-  promised: number;
-  kept: number;
+  promised: int;
+  kept: int;
   /** Members that took the lead of a task, one entry an act; the first `led` count. */
   leaders: Int32Array;
-  led: number;
+  led: int;
   /** Members that worked a kept part, one entry a part; the first `carried` count. */
   carriers: Int32Array;
-  carried: number;
+  carried: int;
 
-  constructor(capacity: number) {
+  constructor(capacity: int) {
     this.work = 0;
     this.coordination = 0;
     this.conversation = 0;
@@ -66,12 +67,12 @@ export function clearTally(tally: Tally): void {
   tally.carried = 0;
 }
 
-export function noteLeader(tally: Tally, member: number): void {
+export function noteLeader(tally: Tally, member: int): void {
   if (tally.led === tally.leaders.length) tally.leaders = grown(tally.leaders, 2 * tally.led + 16);
   tally.leaders[tally.led++] = member;
 }
 
-export function noteCarrier(tally: Tally, member: number): void {
+export function noteCarrier(tally: Tally, member: int): void {
   if (tally.carried === tally.carriers.length) tally.carriers = grown(tally.carriers, 2 * tally.carried + 16);
   tally.carriers[tally.carried++] = member;
 }

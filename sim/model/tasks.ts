@@ -1,9 +1,10 @@
 /** Tasks, their parts, and who was tried for a part: pools. Open tasks are also listed in order of birth. */
 
-import { chainFree, giveBack, NEXT, takeFree } from '../kit/pool.ts';
+import type { int } from '../kit/int.ts';
+import { giveBack, NEXT, Pool, takeFree } from '../kit/pool.ts';
+import * as PartFlag from './codes/part-flag.ts';
 
-export { NEXT };
-export * as PartFlag from './codes/part-flag.ts';
+export { NEXT, PartFlag };
 
 /** Words of a task, behind NEXT, which is the next younger open one. */
 export const OLDER = 1;
@@ -40,45 +41,31 @@ const PART_WORDS = 10;
 export const MEMBER = 1;
 const TRIED_WORDS = 2;
 
-export class Tasks {
-  records: Int32Array;
-  free: number;
-  oldest: number;
-  youngest: number;
+export class Tasks extends Pool {
+  oldest: int;
+  youngest: int;
 
-  constructor(tasks: number) {
-    this.records = new Int32Array(tasks * TASK_WORDS);
-    this.free = -1;
+  constructor(tasks: int) {
+    super(tasks, TASK_WORDS);
     this.oldest = -1;
     this.youngest = -1;
-    chainFree(this, TASK_WORDS, 0);
   }
 }
 
-export class Parts {
-  records: Int32Array;
-  free: number;
-
-  constructor(parts: number) {
-    this.records = new Int32Array(parts * PART_WORDS);
-    this.free = -1;
-    chainFree(this, PART_WORDS, 0);
+export class Parts extends Pool {
+  constructor(parts: int) {
+    super(parts, PART_WORDS);
   }
 }
 
-export class Tried {
-  records: Int32Array;
-  free: number;
-
-  constructor(entries: number) {
-    this.records = new Int32Array(entries * TRIED_WORDS);
-    this.free = -1;
-    chainFree(this, TRIED_WORDS, 0);
+export class Tried extends Pool {
+  constructor(entries: int) {
+    super(entries, TRIED_WORDS);
   }
 }
 
 /** Opens a task without parts, the youngest of all, held by its sensor. */
-export function openTask(tasks: Tasks, born: number, novel: boolean, sensor: number): number {
+export function openTask(tasks: Tasks, born: int, novel: boolean, sensor: int): int {
   const task = takeFree(tasks, TASK_WORDS);
   const { records } = tasks;
   records.fill(0, task, task + TASK_WORDS);
@@ -96,7 +83,7 @@ export function openTask(tasks: Tasks, born: number, novel: boolean, sensor: num
 }
 
 /** Adds a part at the front of a task's list (so the last part is added first). */
-export function addPart(tasks: Tasks, parts: Parts, task: number, domain: number, facet: number): number {
+export function addPart(tasks: Tasks, parts: Parts, task: int, domain: int, facet: int): int {
   const part = takeFree(parts, PART_WORDS);
   const { records } = parts;
   records[part + NEXT] = tasks.records[task + FIRST_PART]!;
@@ -115,7 +102,7 @@ export function addPart(tasks: Tasks, parts: Parts, task: number, domain: number
 }
 
 /** Takes a task off the list of open ones, and frees it with its parts and their lists. */
-export function closeTask(tasks: Tasks, parts: Parts, tried: Tried, task: number): void {
+export function closeTask(tasks: Tasks, parts: Parts, tried: Tried, task: int): void {
   const { records } = tasks;
   const older = records[task + OLDER]!;
   const younger = records[task + NEXT]!;
@@ -131,7 +118,7 @@ export function closeTask(tasks: Tasks, parts: Parts, tried: Tried, task: number
   giveBack(tasks, task);
 }
 
-function freePart(parts: Parts, tried: Tried, part: number): void {
+function freePart(parts: Parts, tried: Tried, part: int): void {
   for (let entry = parts.records[part + FIRST_TRIED]!; entry >= 0; ) {
     const next = tried.records[entry + NEXT]!;
     giveBack(tried, entry);
@@ -140,14 +127,14 @@ function freePart(parts: Parts, tried: Tried, part: number): void {
   giveBack(parts, part);
 }
 
-export function markTried(parts: Parts, tried: Tried, part: number, member: number): void {
+export function markTried(parts: Parts, tried: Tried, part: int, member: int): void {
   const entry = takeFree(tried, TRIED_WORDS);
   tried.records[entry + MEMBER] = member;
   tried.records[entry + NEXT] = parts.records[part + FIRST_TRIED]!;
   parts.records[part + FIRST_TRIED] = entry;
 }
 
-export function wasTried(parts: Parts, tried: Tried, part: number, member: number): boolean {
+export function wasTried(parts: Parts, tried: Tried, part: int, member: int): boolean {
   for (let entry = parts.records[part + FIRST_TRIED]!; entry >= 0; entry = tried.records[entry + NEXT]!) {
     if (tried.records[entry + MEMBER] === member) return true;
   }

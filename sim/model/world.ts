@@ -2,22 +2,40 @@
 
 import type { Key } from '../kit/draw.ts';
 import { bits, foldTick, memberKey } from '../kit/draw.ts';
-import type { Settings, WorldParameters } from '../scenario/fields.ts';
+import type { int } from '../kit/int.ts';
 import type { ScenarioEvent } from '../scenario/types.ts';
 import type { Contacts } from './contacts.ts';
-import { type Mail, setPutBack } from './mail.ts';
+import type { Demand } from './demand.ts';
+import type { Mail } from './mail.ts';
+import { setPutBack } from './mail.ts';
 import type { Members, Posts } from './members.ts';
+import type { LiveParameters, LiveSettings } from './parameters.ts';
 import type { Tally } from './tally.ts';
 import type { Parts, Tasks, Tried } from './tasks.ts';
 
-/** Names of the three streams of draws: MODEL.md §9. */
-type StreamName = 'world' | 'members' | 'organization';
+/** A key for each of the three streams of draws: MODEL.md §9. */
+export class Keys {
+  readonly world: Key;
+  readonly members: Key;
+  readonly organization: Key;
+
+  constructor(world: Key, members: Key, organization: Key) {
+    this.world = world;
+    this.members = members;
+    this.organization = organization;
+  }
+}
 
 /** Keys of the draws. Not state: they follow from seed and tick. */
-export interface Draws {
-  readonly streams: Readonly<Record<StreamName, Key>>;
+export class Draws {
+  readonly streams: Keys;
   /** The same, folded with the current tick. */
-  readonly now: Readonly<Record<StreamName, Key>>;
+  readonly now: Keys;
+
+  constructor(streams: Keys) {
+    this.streams = streams;
+    this.now = new Keys(new Int32Array(2), new Int32Array(2), new Int32Array(2));
+  }
 }
 
 /** The true state of every facet (1 or 0), and tasks by tick of birth. */
@@ -29,7 +47,7 @@ export class Facts {
   bornAt: Int32Array;
   valueAt: Float64Array;
 
-  constructor(domains: number, facets: number, ticks: number) {
+  constructor(domains: int, facets: int, ticks: int) {
     this.truth = new Uint8Array(domains * facets);
     this.domain = this.truth.map((_, m) => Math.floor(m / facets));
     this.bornAt = new Int32Array(ticks);
@@ -40,11 +58,11 @@ export class Facts {
 /** What changes at a `set` event or with a cut-off. */
 export class Clock {
   /** The tick that is running; −1 at the founding. */
-  tick: number;
+  tick: int;
   /** No tie is cut off from this tick on. */
-  cutsUntil: number;
+  cutsUntil: int;
 
-  constructor(tick: number) {
+  constructor(tick: int) {
     this.tick = tick;
     this.cutsUntil = tick;
   }
@@ -61,8 +79,8 @@ export class World {
 
   // state
   readonly clock: Clock;
-  readonly parameters: WorldParameters;
-  readonly settings: Settings;
+  readonly parameters: LiveParameters;
+  readonly settings: LiveSettings;
   readonly facts: Facts;
   readonly members: Members;
   contacts: Contacts;
@@ -72,6 +90,8 @@ export class World {
   readonly tried: Tried;
   readonly tally: Tally;
 
+  /** What of the tick's events shows in its births. Not state. */
+  readonly demand: Demand;
   /** Room to shuffle the trades of a new task in. Not state. */
   readonly deck: Int32Array;
 
@@ -91,12 +111,14 @@ export class World {
     this.parts = from.parts;
     this.tried = from.tried;
     this.tally = from.tally;
+    this.demand = from.demand;
     this.deck = from.deck;
   }
 }
 
 /** From here on draws are this tick's. */
-export function turnTo({ streams, now }: Draws, tick: number): void {
+export function turnTo(draws: Draws, tick: int): void {
+  const { streams, now } = draws;
   foldTick(streams.world, tick, now.world);
   foldTick(streams.members, tick, now.members);
   foldTick(streams.organization, tick, now.organization);
@@ -111,7 +133,7 @@ export const TURN_COUNT = 1;
 const DRAWS_OF_A_MESSAGE = 4096;
 
 /** From here on `turn…` draws are this member's. */
-export function beginTurn(w: World, member: number): void {
+export function beginTurn(w: World, member: int): void {
   w.turn[TURN_KEY] = memberKey(w.draws.now.organization, member);
   w.turn[TURN_COUNT] = 0;
   setPutBack(w.mail, member, 0);
@@ -122,13 +144,13 @@ export function nextMessage(w: World): void {
   w.turn[TURN_COUNT]! += DRAWS_OF_A_MESSAGE;
 }
 
-const turnBits = (w: World, purpose: number, count: number): number => bits(w.turn[TURN_KEY]!, purpose, w.turn[TURN_COUNT]! + count);
+const turnBits = (w: World, purpose: int, count: int): int => bits(w.turn[TURN_KEY]!, purpose, w.turn[TURN_COUNT]! + count);
 
 /** True with probability p, in the turn of the acting member. */
-export const turnChance = (w: World, p: number, purpose: number, count = 0): boolean => (turnBits(w, purpose, count) >>> 0) < p * 4294967296;
+export const turnChance = (w: World, p: number, purpose: int, count: int = 0): boolean => (turnBits(w, purpose, count) >>> 0) < p * 4294967296;
 
 /** A number in [0, 1), in the turn of the acting member. */
-export const turnUniform = (w: World, purpose: number, count = 0): number => (turnBits(w, purpose, count) >>> 0) * (1 / 4294967296);
+export const turnUniform = (w: World, purpose: int, count: int = 0): number => (turnBits(w, purpose, count) >>> 0) * (1 / 4294967296);
 
 /** A whole number in [0, n), in the turn of the acting member. */
-export const turnBelow = (w: World, n: number, purpose: number, count = 0): number => (turnUniform(w, purpose, count) * n) >>> 0;
+export const turnBelow = (w: World, n: int, purpose: int, count: int = 0): int => (turnUniform(w, purpose, count) * n) | 0;

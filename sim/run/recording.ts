@@ -1,11 +1,11 @@
 /** A run with its past: every tick already run can be looked at again, exactly as it was, and forked from. */
 
 import { found } from '../model/founding/found.ts';
-import { step } from '../model/step.ts';
 import type { World } from '../model/world.ts';
 import type { ScenarioEvent } from '../scenario/types.ts';
 import { capture } from './capture.ts';
 import { stateDigest } from './digest.ts';
+import { Engine } from './engine.ts';
 import type { Frame } from './frame.ts';
 import { eventsFor, identityOf, Run } from './run.ts';
 import type { RunKey } from './run.ts';
@@ -21,12 +21,12 @@ export class Recording {
   /** State at the end of tick n·KEYFRAME_EVERY − 1. */
   private readonly keyframes: ArrayBuffer[];
   /** A second world of the same run, for looking back. */
-  private readonly past: World;
+  private readonly past: Engine;
 
   constructor(key: RunKey) {
     this.run = new Run(key);
     this.identity = identityOf(key);
-    this.past = found(key.scenario, key.organization, key.seed, eventsFor(key));
+    this.past = new Engine(found(key.scenario, key.organization, key.seed, eventsFor(key)));
     this.keyframes = [this.state()];
   }
 
@@ -76,9 +76,9 @@ export class Recording {
     if (!Number.isInteger(t) || t < FOUNDING || t > run.tick) throw new Error(`Tick ${t} has not been run: there are ticks ${FOUNDING} to ${run.tick}.`);
     if (t === run.tick) return run.world;
     const nth = Math.floor((t + 1) / KEYFRAME_EVERY);
-    const isBehind = past.clock.tick > t || past.clock.tick < nth * KEYFRAME_EVERY - 1;
-    if (isBehind) restoreState(worldStores(past), this.keyframes[nth]!, this.identity);
-    while (past.clock.tick < t) step(past);
-    return past;
+    const isBehind = past.world.clock.tick > t || past.world.clock.tick < nth * KEYFRAME_EVERY - 1;
+    if (isBehind) restoreState(worldStores(past.world), this.keyframes[nth]!, this.identity);
+    for (let left = t - past.world.clock.tick; left > 0; left--) past.step();
+    return past.world;
   }
 }

@@ -3,13 +3,14 @@
 import { digest } from '../kit/digest.ts';
 import type { Store } from '../kit/columns.ts';
 import { found } from '../model/founding/found.ts';
-import { step } from '../model/step.ts';
 import type { World } from '../model/world.ts';
-import { observe, Record } from '../measures/observe.ts';
+import { Record } from '../measures/record.ts';
+import type { Code } from '../machine/layout.ts';
 import type { Organization, Scenario, ScenarioEvent } from '../scenario/types.ts';
 import { capture } from './capture.ts';
 import type { Frame } from './frame.ts';
 import { stateDigest } from './digest.ts';
+import { Engine } from './engine.ts';
 import { restoreState, saveState, worldStores } from './state.ts';
 
 /** Everything a run is a pure function of. */
@@ -45,18 +46,25 @@ export function eventsFor({ scenario, organization, interventions }: RunKey): Sc
 
 export class Run {
   readonly key: RunKey;
-  readonly world: World;
   readonly record: Record;
+  private readonly engine: Engine;
 
-  constructor(key: RunKey) {
+  /** @param code compiled rules; undefined for the rules as they are written, which do the same */
+  constructor(key: RunKey, code?: Code | undefined) {
     this.key = key;
-    this.world = found(key.scenario, key.organization, key.seed, eventsFor(key));
-    this.record = new Record(key.scenario.world.ticks, this.world.parameters);
+    const world = found(key.scenario, key.organization, key.seed, eventsFor(key));
+    this.record = new Record(key.scenario.world.ticks, world.parameters);
+    this.engine = new Engine(world, code);
+  }
+
+  /** The organisation in its world, as it is now. */
+  get world(): World {
+    return this.engine.world;
   }
 
   /** The tick whose end the world stands at; −1 at the founding. */
   get tick(): number {
-    return this.world.clock.tick;
+    return this.engine.counted.clock.tick;
   }
 
   get finished(): boolean {
@@ -66,8 +74,9 @@ export class Run {
   /** @throws at the end of the run. */
   step(): void {
     if (this.finished) throw new Error(`The run ended at tick ${this.tick}.`);
-    step(this.world);
-    observe(this.world, this.record);
+    this.engine.step();
+    this.engine.measure();
+    this.record.write(this.engine.counted, this.engine.seen);
   }
 
   /** Steps until the end of tick t, or of the run. */

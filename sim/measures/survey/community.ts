@@ -4,26 +4,25 @@ import { endOf, firstOf } from '../../model/contacts.ts';
 import { carries } from '../../model/trust.ts';
 import type { World } from '../../model/world.ts';
 
-/** Share of all members in it. */
-export function surveyCommunity(w: World): number {
+/** @param met @param stack room for as many members as there are. @returns the share of all members in it */
+export function surveyCommunity(w: World, met: Uint8Array, stack: Int32Array): number {
   const { contacts, members, posts } = w;
-  const seen = new Uint8Array(posts.count);
-  const stack = new Int32Array(posts.count);
+  met.fill(0, 0, posts.count);
   let largest = 0;
   for (let root = 0; root < posts.count; root++) {
-    if (seen[root] || !members.present[root]) continue;
+    if (met[root] || !members.present[root]) continue;
     let size = 0;
     let open = 0;
     stack[open++] = root;
-    seen[root] = 1;
+    met[root] = 1;
     while (open > 0) {
       const i = stack[--open]!;
       size++;
       const end = endOf(contacts, i);
       for (let c = firstOf(contacts, i); c < end; c++) {
         const j = contacts.member[c]!;
-        if (seen[j] || !members.present[j] || !carries(w, c)) continue;
-        seen[j] = 1;
+        if (met[j] || !members.present[j] || !carries(w, c)) continue;
+        met[j] = 1;
         stack[open++] = j;
       }
     }

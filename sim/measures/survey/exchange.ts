@@ -3,17 +3,14 @@
 import * as constants from '../../model/constants.ts';
 import { endOf, firstOf, helpOf, lastGiven, mirrorOf } from '../../model/contacts.ts';
 import type { World } from '../../model/world.ts';
+import * as Row from '../codes/row.ts';
 
-interface Exchange {
-  /** Σ min(given, taken) / Σ max(given, taken) over ties: parts taken on for each other since the tie began. */
-  readonly reciprocity: number;
-  /** Contacts per member over which something was given, either way, within the last `memory` ticks. */
-  readonly inUse: number;
-  /** Share of those over which both gave. */
-  readonly mutual: number;
-}
-
-export function surveyExchange(w: World): Exchange {
+/**
+ * Reciprocity: Σ min(given, taken) / Σ max(given, taken) over ties, of parts taken on for each other since the tie began. In use:
+ * contacts per member over which something was given, either way, within the last `memory` ticks. Mutual: the share of those
+ * over which both gave.
+ */
+export function surveyExchange(w: World, row: Float64Array): void {
   const { contacts, posts, clock } = w;
   const since = clock.tick - constants.memory;
   let least = 0;
@@ -35,5 +32,7 @@ export function surveyExchange(w: World): Exchange {
       if (here && there) both++;
     }
   }
-  return { reciprocity: least / most, inUse: used / posts.count, mutual: both / used };
+  row[Row.reciprocity] = least / most;
+  row[Row.in_use] = used / posts.count;
+  row[Row.mutual] = both / used;
 }

@@ -2,6 +2,7 @@
 
 import type { ScenarioEvent } from '../../scenario/types.ts';
 import type { World } from '../world.ts';
+import { beginDemand, callFor } from '../demand.ts';
 import { cutoff } from './cutoff.ts';
 import { introduce } from './introduce.ts';
 import { leave } from './leave.ts';
@@ -13,7 +14,12 @@ import { rumour } from './rumour.ts';
 import { set } from './set.ts';
 import { shift } from './shift.ts';
 
+/** Whether anything happens in a tick, is on, or has just ended. */
+export const isEventful = (events: readonly ScenarioEvent[], tick: number): boolean =>
+  events.some((event) => event.at === tick || (event.type === 'surge' && event.at <= tick && tick <= event.at + event.length));
+
 export function happen(w: World): void {
+  beginDemand(w.demand, w.events, w.clock.tick);
   let nth = 0;
   for (const event of w.events) if (event.at === w.clock.tick) occur(w, event, nth++);
 }
@@ -41,8 +47,9 @@ function occur(w: World, event: ScenarioEvent, nth: number): void {
       return rewire(w, event.member, event.from, event.to, nth);
     case 'introduce':
       return introduce(w, event.member, event.to);
-    case 'surge':
     case 'overload':
+      return callFor(w.demand, nth, event.member, event.tasks);
+    case 'surge':
       return;
   }
 }

@@ -1,6 +1,6 @@
 import type { Settings, WorldParameters } from '../../scenario/fields.ts';
 import { withRoom } from '../contacts.ts';
-import { change } from '../parameters.ts';
+import { change } from '../change.ts';
 import { settleAllDyads } from '../trust.ts';
 import type { World } from '../world.ts';
 

@@ -3,14 +3,14 @@
 import { memberKey, sample, streamKey } from '../../kit/draw.ts';
 import type { Organization, Scenario, ScenarioEvent } from '../../scenario/types.ts';
 import { Contacts, Tie, tie } from '../contacts.ts';
+import { Demand } from '../demand.ts';
 import { Mail } from '../mail.ts';
 import { Members, Posts } from '../members.ts';
 import { LiveParameters, LiveSettings } from '../parameters.ts';
 import * as Purpose from '../purposes.ts';
 import { Tally } from '../tally.ts';
 import { Parts, Tasks, Tried } from '../tasks.ts';
-import { Clock, Facts, turnTo, World } from '../world.ts';
-import type { Draws } from '../world.ts';
+import { Clock, Draws, Facts, Keys, turnTo, World } from '../world.ts';
 import { procedureBook } from './book.ts';
 import { bosses, coverages, depths, formalDomains, fromTheTop, managers } from './formal.ts';
 import { informalPairs } from './informal.ts';
@@ -20,11 +20,7 @@ import { drawTruth, drawValues, knowOwnTrade } from './people.ts';
 const FOUNDING = -1;
 
 function drawsOf(seed: string): Draws {
-  const now = () => new Int32Array(2);
-  return {
-    streams: { world: streamKey(seed, 'world'), members: streamKey(seed, 'members'), organization: streamKey(seed, 'organization') },
-    now: { world: now(), members: now(), organization: now() },
-  };
+  return new Draws(new Keys(streamKey(seed, 'world'), streamKey(seed, 'members'), streamKey(seed, 'organization')));
 }
 
 /** Everybody's position and trade. */
@@ -107,6 +103,7 @@ export function found(scenario: Scenario, organization: Organization, seed: stri
     parts: new Parts(openTasks * parameters.parts),
     tried: new Tried(agents + 16),
     tally: new Tally(agents + 16),
+    demand: new Demand(events),
     deck: new Int32Array(domains),
   });
   tieAll(w.contacts, own, pairs);

@@ -2,6 +2,7 @@
 
 import { bits, chance, memberKey, uniform } from '../../kit/draw.ts';
 import type { Key } from '../../kit/draw.ts';
+import type { int } from '../../kit/int.ts';
 import { belief, countRight, NO_BELIEF } from '../beliefs.ts';
 import * as Purpose from '../purposes.ts';
 import type { World } from '../world.ts';
@@ -16,7 +17,7 @@ export function drawValues(value: Float64Array, spread: number, members: Key): v
 }
 
 /** Member i knows each facet of its own trade with probability p, as of tick `evidence`, and nothing else. */
-export function knowOwnTrade(w: World, i: number, p: number, evidence: number, purpose: number): void {
+export function knowOwnTrade(w: World, i: int, p: number, evidence: int, purpose: int): void {
   const { facets } = w.parameters;
   const { beliefs } = w.members;
   const { truth } = w.facts;

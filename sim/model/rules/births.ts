@@ -1,8 +1,9 @@
 /** New work. MODEL.md §5.6. */
 
 import { below, chance, memberKey, shuffle } from '../../kit/draw.ts';
+import type { int } from '../../kit/int.ts';
 import { poisson } from '../../kit/poisson.ts';
-import { MOST_FURTHER } from '../../scenario/fields.ts';
+import { CALL_WORDS, FIRST, SENSOR, TASKS } from '../demand.ts';
 import { compose, enqueue, Kind, showQueue } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
 import { addPart, openTask } from '../tasks.ts';
@@ -10,7 +11,7 @@ import type { World } from '../world.ts';
 
 export function births(w: World): void {
   const { load, agents, parts } = w.parameters;
-  const count = poisson(((load * agents) / parts) * surge(w), w.draws.now.world, Purpose.births);
+  const count = poisson(((load * agents) / parts) * w.demand.surge, w.draws.now.world, Purpose.births);
   w.facts.bornAt[w.clock.tick] = count;
   for (let n = 0; n < count; n++) {
     const key = memberKey(w.draws.now.world, n);
@@ -21,29 +22,19 @@ export function births(w: World): void {
 
 /** Further tasks for whoever is overloaded, the same in every organisation. Their keys lie below those of usual births. */
 function overload(w: World): void {
-  let nth = 0;
-  for (const event of w.events) {
-    if (event.at !== w.clock.tick) continue;
-    if (event.type === 'overload') {
-      w.facts.bornAt[w.clock.tick]! += event.tasks;
-      for (let n = 0; n < event.tasks; n++) birth(w, memberKey(w.draws.now.world, -1 - nth * MOST_FURTHER - n), event.member);
-    }
-    nth++;
+  const { further, calls } = w.demand;
+  for (let call = 0; call < calls; call++) {
+    const at = call * CALL_WORDS;
+    const tasks = further[at + TASKS]!;
+    w.facts.bornAt[w.clock.tick]! += tasks;
+    for (let n = 0; n < tasks; n++) birth(w, memberKey(w.draws.now.world, further[at + FIRST]! - n), further[at + SENSOR]!);
   }
 }
 
-/** The product of the factors of the surges that are on. */
-function surge(w: World): number {
-  const { tick } = w.clock;
-  let factor = 1;
-  for (const event of w.events) if (event.type === 'surge' && event.at <= tick && tick < event.at + event.length) factor *= event.factor;
-  return factor;
-}
-
 /** The member that senses a new task; `key` is that of the task's place among those of the tick. */
-export const sensorOf = (w: World, key: number): number => below(w.parameters.agents, key, Purpose.sensor, 0);
+export const sensorOf = (w: World, key: int): int => below(w.parameters.agents, key, Purpose.sensor, 0);
 
-function birth(w: World, key: number, sensor: number): void {
+function birth(w: World, key: int, sensor: int): void {
   const { parameters, clock, tasks, parts, members, mail, deck } = w;
   if (!members.present[sensor]) return;
   const task = openTask(tasks, clock.tick, chance(parameters.novelty, key, Purpose.novelty, 0), sensor);

@@ -1,5 +1,6 @@
 /** A part is declined and goes back to who asked. MODEL.md §6, Part a. */
 
+import type { int } from '../../kit/int.ts';
 import * as constants from '../constants.ts';
 import { contactHinted, mirrorOf, NO_CONTACT } from '../contacts.ts';
 import { Flag, FROM, Kind, KIND, send, takeHead, VIA } from '../mail.ts';
@@ -7,7 +8,7 @@ import { HOLDER, markTried } from '../tasks.ts';
 import { learn } from '../trust.ts';
 import type { World } from '../world.ts';
 
-export function decline(w: World, i: number, from: number, message: number, part: number): number {
+export function decline(w: World, i: int, from: int, message: int, part: int): int {
   const { mail, parts, tried, contacts, tally } = w;
   const mine = contactHinted(contacts, i, from, mail.records[message | VIA]!);
   takeHead(mail, i);

@@ -1,5 +1,6 @@
 /** What was sent in the last tick arrives, in order of sending. MODEL.md §5.5. */
 
+import type { int } from '../../kit/int.ts';
 import { NO_CONTACT } from '../contacts.ts';
 import { ABOUT, deliver, discard, Flag, FROM, Kind, KIND, KIND_MASK, NEXT, send, showQueue, takeAll } from '../mail.ts';
 import { EFFORT_LEFT, HOLDER, markTried } from '../tasks.ts';
@@ -17,7 +18,7 @@ export function delivery(w: World): void {
 }
 
 /** Everything an absent member was sent: parts bounce (to arrive next tick), the rest is lost. */
-function turnAway(w: World, absent: number): void {
+function turnAway(w: World, absent: int): void {
   const { mail } = w;
   for (let message = takeAll(mail, absent); message >= 0; ) {
     const next = mail.records[message + NEXT]!;
@@ -29,7 +30,7 @@ function turnAway(w: World, absent: number): void {
 }
 
 /** Sends a part back to whoever sent it last, the absent one marked as tried. A bounced part counts as sent by the one it goes back to. */
-export function bounce(w: World, absent: number, message: number): void {
+export function bounce(w: World, absent: int, message: int): void {
   const { mail, members, parts, tried } = w;
   const { records } = mail;
   const sender = records[message | FROM]!;
@@ -44,7 +45,7 @@ export function bounce(w: World, absent: number, message: number): void {
 }
 
 /** A message is gone, and with it the task, part or result it carried (it stays open until it expires). */
-export function lose(w: World, message: number): void {
+export function lose(w: World, message: int): void {
   const { mail, tasks, parts } = w;
   const kind = mail.records[message | KIND]! & KIND_MASK;
   const about = mail.records[message | ABOUT]!;

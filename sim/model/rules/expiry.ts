@@ -1,5 +1,6 @@
 /** Tasks past their deadline are worth nothing, and their messages vanish. MODEL.md §5.4. */
 
+import type { int } from '../../kit/int.ts';
 import { discard, Kind, withdraw } from '../mail.ts';
 import { BORN, FIRST_PART, HOLDER, NEXT } from '../tasks.ts';
 import type { World } from '../world.ts';
@@ -10,7 +11,7 @@ export function expiry(w: World): void {
   while (tasks.oldest >= 0 && clock.tick - tasks.records[tasks.oldest + BORN]! > parameters.deadline) expire(w, tasks.oldest);
 }
 
-function expire(w: World, task: number): void {
+function expire(w: World, task: int): void {
   const { tasks, parts, mail } = w;
   const holder = tasks.records[task + HOLDER]!;
   if (holder >= 0) discard(mail, withdraw(mail, holder, Kind.task, Kind.task, task));

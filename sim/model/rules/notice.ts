@@ -1,5 +1,6 @@
 /** A notice is heeded or not. MODEL.md §6, Notice. */
 
+import type { int } from '../../kit/int.ts';
 import { freshness, hold, sameOpinion } from '../beliefs.ts';
 import { contactHinted } from '../contacts.ts';
 import { discard, FROM, takeHead, VIA } from '../mail.ts';
@@ -10,7 +11,7 @@ import { turnChance } from '../world.ts';
 import { sendNotices } from './notices.ts';
 
 /** Beliefs are read as they are now, not as they were when the notice was sent. @returns what it cost. */
-export function heedNotice(w: World, i: number, message: number, facet: number): number {
+export function heedNotice(w: World, i: int, message: int, facet: int): int {
   const { mail, members, facts, contacts } = w;
   const from = mail.records[message | FROM]!;
   discard(mail, takeHead(mail, i));

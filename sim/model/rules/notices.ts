@@ -1,5 +1,6 @@
 /** Sending notices: news goes at once to whom there is a privileged tie. MODEL.md §6, Notice. */
 
+import type { int } from '../../kit/int.ts';
 import * as constants from '../constants.ts';
 import { endOf, firstOf, isDyad, kindOf, mirrorOf, Tie } from '../contacts.ts';
 import { compose, Kind, send } from '../mail.ts';
@@ -9,7 +10,7 @@ import type { World } from '../world.ts';
 import { turnChance } from '../world.ts';
 
 /** i tells what it now holds about a facet; not to `except`, who told it. */
-export function sendNotices(w: World, i: number, facet: number, except: number): void {
+export function sendNotices(w: World, i: int, facet: int, except: int): void {
   const { contacts, members, mail, tally } = w;
   const first = firstOf(contacts, i);
   const end = endOf(contacts, i);
@@ -22,7 +23,7 @@ export function sendNotices(w: World, i: number, facet: number, except: number):
 }
 
 /** Whether news of the facet goes over this contact: the boss hears all, a unit what it covers, a partner its trade and some more. */
-function concerns(w: World, c: number, place: number, facet: number): boolean {
+function concerns(w: World, c: int, place: int, facet: int): boolean {
   const { contacts, posts, parameters } = w;
   const j = contacts.member[c]!;
   const domain = Math.floor(facet / parameters.facets);

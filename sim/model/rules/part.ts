@@ -1,5 +1,6 @@
 /** A part is taken up: declined, worked or passed on. MODEL.md §6, Part. */
 
+import type { int } from '../../kit/int.ts';
 import { contactHinted, help } from '../contacts.ts';
 import { Flag, FROM, VIA } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
@@ -12,7 +13,7 @@ import { NOBODY, passOn } from './pass.ts';
 import { beginWork, work } from './work.ts';
 
 /** @returns the attention it cost, at most `left`. */
-export function takePart(w: World, i: number, message: number, word: number, part: number, left: number): number {
+export function takePart(w: World, i: int, message: int, word: int, part: int, left: int): int {
   const { parts, mail } = w;
   if (parts.records[part + EFFORT_LEFT]! > 0) return work(w, i, message, part, left);
   const own = (word & Flag.own) !== 0;
@@ -27,7 +28,7 @@ export function takePart(w: World, i: number, message: number, word: number, par
 }
 
 /** Draws i's consent to a part from `from`; where it is given, i has given the help it was asked for. */
-function consents(w: World, i: number, from: number, message: number, word: number, part: number): boolean {
+function consents(w: World, i: int, from: int, message: int, word: int, part: int): boolean {
   const { contacts, mail, parts, clock, settings } = w;
   const contact = contactHinted(contacts, i, from, mail.records[message | VIA]!);
   const authority = word & Flag.book ? settings.authority : authorityOver(w, contact);
@@ -37,5 +38,5 @@ function consents(w: World, i: number, from: number, message: number, word: numb
   return true;
 }
 
-const isForWork = (w: World, i: number, part: number): boolean =>
+const isForWork = (w: World, i: int, part: int): boolean =>
   w.posts.domain[i] === w.parts.records[part + DOMAIN] || w.parts.records[part + HOPS]! > w.parameters.hops;

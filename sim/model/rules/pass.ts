@@ -1,5 +1,6 @@
 /** A part is passed on: by the book, or to the best candidate. MODEL.md §6, Part c. */
 
+import type { int } from '../../kit/int.ts';
 import { contactOf, countOf, endOf, firstOf, informalOf, isDyad, kindOf, mirrorOf, NO_CONTACT, Tie, trustIn } from '../contacts.ts';
 import { Flag, FROM, Kind, KIND, queueAtStart, send, takeHead } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
@@ -17,7 +18,7 @@ const BOSS = 0.01;
 const STRAY = 0.02;
 
 /** Passes on the part that came from `from` (nobody where it came from no one). @returns what it cost; 0 where nobody is left to pass it to. */
-export function passOn(w: World, i: number, message: number, part: number, from: number): number {
+export function passOn(w: World, i: int, message: int, part: int, from: int): int {
   const named = byTheBook(w, i, part, from);
   if (named !== NOBODY) {
     w.tally.byBook++;
@@ -29,7 +30,7 @@ export function passOn(w: World, i: number, message: number, part: number, from:
   return hand(w, i, w.contacts.member[c]!, message, part, Kind.part, mirrorOf(w.contacts, c));
 }
 
-function hand(w: World, i: number, to: number, message: number, part: number, kind: number, via: number): number {
+function hand(w: World, i: int, to: int, message: int, part: int, kind: int, via: int): int {
   const { mail, parts, tally } = w;
   takeHead(mail, i);
   mail.records[message | KIND] = kind;
@@ -41,14 +42,14 @@ function hand(w: World, i: number, to: number, message: number, part: number, ki
   return 1;
 }
 
-function noteRoad(w: World, c: number): void {
+function noteRoad(w: World, c: int): void {
   if (isConferred(w, c)) w.tally.overConferred++;
   else if (isDyad(w.contacts, c)) w.tally.overDyads++;
   else w.tally.overInformal++;
 }
 
 /** The member the procedure book names, where the book applies and that member can be asked. */
-function byTheBook(w: World, i: number, part: number, from: number): number {
+function byTheBook(w: World, i: int, part: int, from: int): int {
   const { posts, parts, tasks, settings, parameters, members, contacts } = w;
   if (!posts.hasTree || settings.authority === 0 || parts.records[part + HOPS] !== 0 || tasks.records[parts.records[part + TASK]! + NOVEL]) return NOBODY;
   const named = posts.book[i * parameters.domains + parts.records[part + DOMAIN]!]!;
@@ -58,7 +59,7 @@ function byTheBook(w: World, i: number, part: number, from: number): number {
 }
 
 /** The contact with the highest score; the one known longest where scores are equal. */
-function bestContact(w: World, i: number, part: number, from: number): number {
+function bestContact(w: World, i: int, part: int, from: int): int {
   const { contacts } = w;
   const { domain } = contacts;
   const wanted = w.parts.records[part + DOMAIN]!;
@@ -66,7 +67,7 @@ function bestContact(w: World, i: number, part: number, from: number): number {
   const end = endOf(contacts, i);
   const informal = firstPeer(w, i);
   let best = NOBODY;
-  let highest = -1;
+  let highest: number = -1;
   for (let c = first; c < end; c++) {
     if ((c >= informal && domain[c] !== wanted) || !canBeAsked(w, c, part, from)) continue;
     const score = scoreOf(w, i, c, wanted);
@@ -80,13 +81,14 @@ function bestContact(w: World, i: number, part: number, from: number): number {
 }
 
 /** i's first contact that counts as informal; reporting lines, with authority behind them, are known longest and come before. */
-function firstPeer({ contacts, settings }: World, i: number): number {
+function firstPeer(w: World, i: int): int {
+  const { contacts, settings } = w;
   const first = firstOf(contacts, i);
   return settings.authority > 0 ? first + countOf(contacts, i) - informalOf(contacts, i) : first;
 }
 
 /** The contact of another trade with the highest score, where that is higher than what the others have come to. */
-function bestStranger(w: World, i: number, part: number, from: number, bestSoFar: number, highestSoFar: number): number {
+function bestStranger(w: World, i: int, part: int, from: int, bestSoFar: int, highestSoFar: number): int {
   const { contacts } = w;
   const first = firstOf(contacts, i);
   const end = endOf(contacts, i);
@@ -103,13 +105,13 @@ function bestStranger(w: World, i: number, part: number, from: number, bestSoFar
   return best;
 }
 
-function canBeAsked(w: World, c: number, part: number, from: number): boolean {
+function canBeAsked(w: World, c: int, part: int, from: int): boolean {
   const j = w.contacts.member[c]!;
   return j !== from && w.members.present[j] === 1 && carries(w, c) && !wasTried(w.parts, w.tried, part, j);
 }
 
 /** The score of i's contact c: a reporting line, or an informal contact of the trade that is wanted. −1 where it is no candidate. */
-function scoreOf(w: World, i: number, c: number, wanted: number): number {
+function scoreOf(w: World, i: int, c: int, wanted: int): number {
   const { posts, mail, contacts } = w;
   const j = contacts.member[c]!;
   if (!isConferred(w, c)) return trustIn(contacts, c) * alignment(w, i, j);

@@ -1,5 +1,6 @@
 /** A result comes in; the last one ends the task. MODEL.md §6, Result. */
 
+import type { int } from '../../kit/int.ts';
 import { contactOf, mirrorOf } from '../contacts.ts';
 import { discard, FROM, takeHead } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
@@ -11,7 +12,7 @@ import { openContact } from './acquaintance.ts';
 import { endTask } from './ending.ts';
 
 /** @returns what it cost: nothing where the worker's tie is privileged, since its result is taken on trust. */
-export function takeResult(w: World, i: number, message: number, part: number): number {
+export function takeResult(w: World, i: int, message: int, part: int): int {
   const { mail, contacts, settings } = w;
   const worker = mail.records[message | FROM]!;
   discard(mail, takeHead(mail, i));
@@ -23,7 +24,7 @@ export function takeResult(w: World, i: number, message: number, part: number): 
 }
 
 /** The result of a part is in. */
-export function resultIn(w: World, owner: number, part: number): void {
+export function resultIn(w: World, owner: int, part: int): void {
   const { tasks, parts } = w;
   const task = parts.records[part + TASK]!;
   parts.records[part + HOLDER] = -1;
@@ -33,10 +34,10 @@ export function resultIn(w: World, owner: number, part: number): void {
   if (tasks.records[task + DONE] === tasks.records[task + SIZE]) complete(w, owner, task);
 }
 
-function complete(w: World, owner: number, task: number): void {
+function complete(w: World, owner: int, task: int): void {
   const { tasks, facts, parameters } = w;
   const share = tasks.records[task + RIGHT]! / tasks.records[task + SIZE]!;
-  let value = share;
+  let value: number = share;
   for (let power = 1; power < parameters.interdependence; power++) value *= share;
   facts.valueAt[tasks.records[task + BORN]!]! += value;
   feedBack(w, owner, task);
@@ -44,7 +45,7 @@ function complete(w: World, owner: number, task: number): void {
 }
 
 /** Part by part, the outcome may show, and owner and worker trust each other more or less for it. */
-function feedBack(w: World, owner: number, task: number): void {
+function feedBack(w: World, owner: int, task: int): void {
   const { tasks, parts, contacts, parameters } = w;
   let place = 0;
   for (let part = tasks.records[task + FIRST_PART]!; part >= 0; part = parts.records[part + NEXT]!, place++) {

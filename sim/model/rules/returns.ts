@@ -1,5 +1,6 @@
 /** Lost members' places are filled by newcomers. MODEL.md §5.2. */
 
+import type { int } from '../../kit/int.ts';
 import { endOf, firstOf, mirrorOf, resetTrust } from '../contacts.ts';
 import { knowOwnTrade } from '../founding/people.ts';
 import * as Purpose from '../purposes.ts';
@@ -15,7 +16,7 @@ export function returns(w: World): void {
 }
 
 /** Values, ties and post stay; knowledge is a novice's, and nobody knows the newcomer yet. */
-function fillPlace(w: World, i: number): void {
+function fillPlace(w: World, i: int): void {
   const { members, contacts, clock, parameters } = w;
   members.present[i] = 1;
   members.presentCount++;

@@ -1,6 +1,7 @@
 /** Talk: values meet, news is exchanged. MODEL.md §6. */
 
 import { uniform } from '../../kit/draw.ts';
+import type { int } from '../../kit/int.ts';
 import { freshness, holdInstead } from '../beliefs.ts';
 import * as constants from '../constants.ts';
 import { contactHinted, countOf, endOf, firstOf, give, kindOf, mirrorOf, Tie, trustIn } from '../contacts.ts';
@@ -11,7 +12,7 @@ import type { World } from '../world.ts';
 import { TURN_COUNT, TURN_KEY, turnChance, turnUniform } from '../world.ts';
 
 /** i, with attention to spare, talks to the more trusted of two of its present contacts, unless that one is busy. */
-export function startTalk(w: World, i: number): void {
+export function startTalk(w: World, i: int): void {
   const { contacts, mail, tally, clock } = w;
   const open = openContacts(w, i);
   if (open === 0) return;
@@ -27,10 +28,10 @@ export function startTalk(w: World, i: number): void {
   send(mail, j, compose(mail, Kind.talk, i, -1), mirrorOf(contacts, chosen));
 }
 
-const isOpen = (w: World, c: number): boolean => w.members.present[w.contacts.member[c]!] === 1 && carries(w, c);
+const isOpen = (w: World, c: int): boolean => w.members.present[w.contacts.member[c]!] === 1 && carries(w, c);
 
 /** How many of i's contacts are present, over ties that carry. */
-function openContacts(w: World, i: number): number {
+function openContacts(w: World, i: int): int {
   const { contacts, members, posts, clock } = w;
   if (members.presentCount === posts.count && clock.cutsUntil <= clock.tick) return countOf(contacts, i);
   const end = endOf(contacts, i);
@@ -39,18 +40,16 @@ function openContacts(w: World, i: number): number {
   return open;
 }
 
-function nthOpen(w: World, i: number, n: number, open: number): number {
+function nthOpen(w: World, i: int, n: int, open: int): int {
   const { contacts } = w;
   let c = firstOf(contacts, i);
   if (open === countOf(contacts, i)) return c + n;
-  for (let left = n; ; c++) {
-    if (!isOpen(w, c)) continue;
-    if (left-- === 0) return c;
-  }
+  for (let left = n; left > 0 || !isOpen(w, c); c++) if (isOpen(w, c)) left--;
+  return c;
 }
 
 /** i takes up a talk somebody began. @returns what it cost. */
-export function holdTalk(w: World, i: number, message: number): number {
+export function holdTalk(w: World, i: int, message: int): int {
   const { mail, members, settings, contacts, tally } = w;
   const from = mail.records[message | FROM]!;
   discard(mail, takeHead(mail, i));
@@ -64,7 +63,7 @@ export function holdTalk(w: World, i: number, message: number): number {
   return 1;
 }
 
-function clash(w: World, contact: number): void {
+function clash(w: World, contact: int): void {
   w.tally.clashes++;
   if (!turnChance(w, constants.clash, Purpose.clashCosts) || contact < 0) return;
   learn(w, contact, 0, 1);
@@ -72,7 +71,7 @@ function clash(w: World, contact: number): void {
 }
 
 /** Both values move towards each other (a boss that spoke does not); then news of a few facets is exchanged. */
-function meet(w: World, i: number, from: number, contact: number, fromBoss: boolean): void {
+function meet(w: World, i: int, from: int, contact: int, fromBoss: boolean): void {
   const { value } = w.members;
   const step = constants.valuePull * (value[from]! - value[i]!);
   value[i]! += step;
@@ -81,7 +80,7 @@ function meet(w: World, i: number, from: number, contact: number, fromBoss: bool
 }
 
 /** For each facet drawn, the side with the staler evidence may take over the other's. */
-function exchange(w: World, i: number, j: number, contact: number): void {
+function exchange(w: World, i: int, j: int, contact: int): void {
   const { beliefs } = w.members;
   const facets = w.facts.truth.length;
   const authority = authorityOver(w, contact);

@@ -1,5 +1,6 @@
 /** A task is taken up: led, or sent up. MODEL.md §6, Task. */
 
+import type { int } from '../../kit/int.ts';
 import { compose, discard, enqueue, Flag, FROM, Kind, KIND, putBack, send, setPutBack, takeHead } from '../mail.ts';
 import * as Purpose from '../purposes.ts';
 import { noteLeader } from '../tally.ts';
@@ -11,7 +12,7 @@ import { turnChance } from '../world.ts';
 
 const COST = 1;
 
-export function takeTask(w: World, i: number, message: number, task: number): number {
+export function takeTask(w: World, i: int, message: int, task: int): int {
   takeHead(w.mail, i);
   if (mustGoUp(w, i, message, task)) goUp(w, i, message, task);
   else {
@@ -21,14 +22,14 @@ export function takeTask(w: World, i: number, message: number, task: number): nu
   return COST;
 }
 
-function mustGoUp(w: World, i: number, message: number, task: number): boolean {
+function mustGoUp(w: World, i: int, message: int, task: int): boolean {
   const { tasks, posts, settings, mail } = w;
   if (!tasks.records[task + NOVEL] || posts.boss[i]! < 0 || settings.authority === 0 || coversAll(w, i, task)) return false;
   if (mail.records[message | KIND]! & Flag.rising) return true;
   return turnChance(w, 1 - settings.equipotency, Purpose.lead);
 }
 
-function coversAll(w: World, i: number, task: number): boolean {
+function coversAll(w: World, i: int, task: int): boolean {
   const { tasks, parts, posts } = w;
   for (let part = tasks.records[task + FIRST_PART]!; part >= 0; part = parts.records[part + NEXT]!) {
     if (!(posts.coverage[i]! & (1 << parts.records[part + DOMAIN]!))) return false;
@@ -37,7 +38,7 @@ function coversAll(w: World, i: number, task: number): boolean {
 }
 
 /** To the boss; where the boss is absent (or the line to it cut), to the back of the queue as it is, to be looked at again next tick. */
-function goUp(w: World, i: number, message: number, task: number): void {
+function goUp(w: World, i: int, message: int, task: int): void {
   const { mail, posts, members, tasks, tally, clock } = w;
   const boss = posts.boss[i]!;
   if (members.present[boss] && carries(w, contactOf(w.contacts, i, boss))) {
@@ -55,7 +56,7 @@ function goUp(w: World, i: number, message: number, task: number): void {
 }
 
 /** i becomes the owner; the parts go to the back of its own queue, at once. */
-function lead(w: World, i: number, task: number): void {
+function lead(w: World, i: int, task: int): void {
   const { tasks, parts, mail, tally } = w;
   tasks.records[task + OWNER] = i;
   tasks.records[task + HOLDER] = -1;

@@ -1,6 +1,7 @@
 /** The world changes under everybody's feet. MODEL.md §5.3. */
 
 import { chance, memberKey } from '../../kit/draw.ts';
+import type { int } from '../../kit/int.ts';
 import { NO_BELIEF } from '../beliefs.ts';
 import * as Purpose from '../purposes.ts';
 import type { World } from '../world.ts';
@@ -10,7 +11,7 @@ export function turbulence(w: World): void {
 }
 
 /** Every facet flips with this probability. */
-export function flipFacets(w: World, probability: number, purpose: number, count: number): void {
+export function flipFacets(w: World, probability: number, purpose: int, count: int): void {
   const { truth } = w.facts;
   const key = w.draws.now.world;
   for (let m = 0; m < truth.length; m++) {
@@ -19,7 +20,7 @@ export function flipFacets(w: World, probability: number, purpose: number, count
 }
 
 /** A facet turns into its opposite: who of that trade held it rightly now holds it wrongly, and the other way round. */
-function flip(w: World, m: number): void {
+function flip(w: World, m: int): void {
   const { truth, domain } = w.facts;
   const { beliefs, right } = w.members;
   truth[m]! ^= 1;

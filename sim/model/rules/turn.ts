@@ -1,5 +1,6 @@
 /** A member spends its attention. MODEL.md §6, first paragraph. */
 
+import type { int } from '../../kit/int.ts';
 import { ABOUT, enqueue, Flag, FROM, headOf, Kind, KIND, KIND_MASK, putBack, takeHead, toTakeUp } from '../mail.ts';
 import { Activity } from '../members.ts';
 import type { World } from '../world.ts';
@@ -16,10 +17,10 @@ export function turns(w: World): void {
 }
 
 /** How a message is taken up, `word` being its kind with flags. @returns the attention it cost, at most `left`. */
-export type Take = (w: World, i: number, message: number, word: number, left: number) => number;
+export type Take = (w: World, i: int, message: int, word: int, left: int) => int;
 
 /** @param taking Whoever looks on puts an eye in here. */
-export function turn(w: World, i: number, taking: Take = take): void {
+export function turn(w: World, i: int, taking: Take = take): void {
   const { mail, parameters, members, tally } = w;
   beginTurn(w, i);
   const worked = tally.work;
@@ -40,7 +41,7 @@ export function turn(w: World, i: number, taking: Take = take): void {
 }
 
 /** Takes up the message at the head of the queue. */
-export function take(w: World, i: number, message: number, word: number, left: number): number {
+export function take(w: World, i: int, message: int, word: int, left: int): int {
   nextMessage(w);
   const about = w.mail.records[message | ABOUT]!;
   switch (word & KIND_MASK) {

@@ -1,5 +1,6 @@
 /** A part is worked, and the worker may learn from it. MODEL.md §6, Part b. */
 
+import type { int } from '../../kit/int.ts';
 import { belief, hold, NO_BELIEF, sameOpinion } from '../beliefs.ts';
 import { NO_CONTACT } from '../contacts.ts';
 import { discard, FROM, Kind, KIND, send, takeHead } from '../mail.ts';
@@ -11,13 +12,13 @@ import { NOBODY } from './pass.ts';
 import { resultIn } from './result.ts';
 import { sendNotices } from './notices.ts';
 
-export function beginWork(w: World, i: number, part: number): void {
+export function beginWork(w: World, i: int, part: int): void {
   w.parts.records[part + EFFORT_LEFT] = w.parameters.effort;
   w.parts.records[part + WORKER] = i;
 }
 
 /** Spends what it takes and there is; the part stays at the head of the queue until it is finished. @returns the attention spent. */
-export function work(w: World, i: number, message: number, part: number, left: number): number {
+export function work(w: World, i: int, message: int, part: int, left: int): int {
   const { parts, tally } = w;
   const needed = parts.records[part + EFFORT_LEFT]!;
   const spent = left < needed ? left : needed;
@@ -27,7 +28,7 @@ export function work(w: World, i: number, message: number, part: number, left: n
   return spent;
 }
 
-function finish(w: World, i: number, message: number, part: number): void {
+function finish(w: World, i: int, message: int, part: int): void {
   const { mail, parts, tasks, tally } = w;
   takeHead(mail, i);
   if (act(w, i, parts.records[part + FACET]!, parts.records[part + DOMAIN]!)) parts.records[part + FLAGS]! |= PartFlag.right;
@@ -45,7 +46,7 @@ function finish(w: World, i: number, message: number, part: number): void {
 }
 
 /** Acts on a belief, or on a fair coin; then the truth may show. @returns whether the act was right. */
-function act(w: World, i: number, facet: number, domain: number): boolean {
+function act(w: World, i: int, facet: int, domain: int): boolean {
   const { members, facts, posts, parameters, clock } = w;
   const truth = facts.truth[facet]!;
   const held = members.beliefs[i * facts.truth.length + facet]!;

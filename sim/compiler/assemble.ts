@@ -1,0 +1,50 @@
+/** From the sources of the rules to machine code, and to where it looks for what. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import asc from 'assemblyscript/asc';
+import type { Code } from '../machine/layout.ts';
+import { layouts } from './layouts.ts';
+import { memory } from './memory.ts';
+import { translate } from './translate.ts';
+
+/** What is compiled: all of the rules, and all that they stand on. */
+const COMPILED = /^(kit\/(draw|poisson|pool)|model\/(?!(version|change|events\/|founding\/(?!people))).*|measures\/(observe|observation|codes\/.*|survey\/.*))\.ts$/;
+
+/** A tick but for its events, and its measures. */
+const ENTRY = `
+import { World } from './sim/model/world';
+import { beginTick, liveThrough } from './sim/model/step';
+import { Observation } from './sim/measures/observation';
+import { observe } from './sim/measures/observe';
+export { allocate, moves } from './memory';
+
+export function begin(w: World): void { beginTick(w); }
+export function live(w: World): void { liveThrough(w); }
+export function measure(w: World, seen: Observation): void { observe(w, seen); }
+`;
+
+/** The sources that are compiled, by path within `sim`. */
+export function sourcesOf(sim: URL): Map<string, string> {
+  const files = readdirSync(sim, { recursive: true, encoding: 'utf8' }).filter((file) => COMPILED.test(file)).sort();
+  return new Map(files.map((file) => [file, readFileSync(new URL(file, sim), 'utf8')]));
+}
+
+/** @param sources by path within `sim`. @throws with the compiler's own words where something is not of the subset. */
+export async function assemble(sources: ReadonlyMap<string, string>): Promise<Code> {
+  let bytes: Uint8Array | undefined;
+  const translated = (path: string): string | null => {
+    const source = sources.get(path);
+    if (source === undefined) return null;
+    return translate(path, source, (imported) => imported.startsWith('.') && sources.has(new URL(imported, `file:///${path}`).pathname.slice(1)));
+  };
+  const texts: Readonly<Record<string, string>> = { 'machine.ts': ENTRY, 'memory.ts': memory };
+  const { error, stderr } = await asc.main(['memory.ts', 'machine.ts', '--outFile', 'machine.wasm', '--runtime', 'stub', '--noAssert', '-O3', '--use', 'abort='], {
+    readFile: (path) => texts[path] ?? translated(path.replace(/^sim\//, '')),
+    writeFile: (_, contents) => {
+      bytes = contents as Uint8Array;
+    },
+    listFiles: () => [],
+  });
+  if (error || !bytes) throw new Error(`The rules do not compile.\n${stderr.toString()}`);
+  return { bytes, layouts: layouts([...sources.values()]) };
+}

@@ -1,0 +1,30 @@
+/** Where the fields of the world's stores lie in the memory of compiled rules. */
+
+/** `int` is a word of 32 bits, `number` a float of 64, `boolean` a byte; a column or another store is an address. */
+export type Kind = 'int' | 'number' | 'boolean' | ColumnKind | { readonly store: string };
+
+export type ColumnKind = 'Int32Array' | 'Float64Array' | 'Uint8Array' | 'Uint16Array';
+
+export interface Field {
+  readonly name: string;
+  readonly kind: Kind;
+  /** Bytes from the start of the store. */
+  readonly at: number;
+}
+
+export interface Layout {
+  readonly fields: readonly Field[];
+  /** Bytes it takes. */
+  readonly size: number;
+}
+
+/** Stores by the names of their classes. */
+export type Layouts = Readonly<Record<string, Layout>>;
+
+/** Compiled rules, and where they look for what. */
+export interface Code {
+  readonly bytes: Uint8Array;
+  readonly layouts: Layouts;
+}
+
+export const isColumn = (kind: Kind): kind is ColumnKind => typeof kind === 'string' && kind.endsWith('Array');

@@ -1,0 +1,81 @@
+/** A world and its measures, moved on by compiled rules. */
+
+import type { Observation } from '../measures/observation.ts';
+import type { World } from '../model/world.ts';
+import type { Code } from './layout.ts';
+import { Memory } from './memory.ts';
+import type { Exports } from './wasm.ts';
+import { wasm } from './wasm.ts';
+
+/** Code is made ready once for all worlds. */
+const modules = new WeakMap<Code, object>();
+
+function moduleOf(code: Code): object | undefined {
+  if (!wasm) return undefined;
+  const made = modules.get(code) ?? new wasm.Module(code.bytes);
+  modules.set(code, made);
+  return made;
+}
+
+export class Machine {
+  private readonly rules: Exports;
+  private readonly memory: Memory;
+  private readonly w: World;
+  private readonly seen: Observation;
+  private readonly world: number;
+  private readonly observation: number;
+  private readonly clock: number;
+  private readonly tally: number;
+  private moves = -1;
+
+  /** @returns undefined where this engine cannot run compiled code: the rules do the same without */
+  static of(code: Code, w: World, seen: Observation): Machine | undefined {
+    const module = moduleOf(code);
+    return module && wasm && new Machine(new wasm.Instance(module, {}).exports as Exports, code, w, seen);
+  }
+
+  private constructor(rules: Exports, code: Code, w: World, seen: Observation) {
+    this.rules = rules;
+    this.memory = new Memory(rules, code.layouts);
+    this.w = w;
+    this.seen = seen;
+    this.world = this.memory.room('World');
+    this.observation = this.memory.room('Observation');
+    this.memory.put(seen, 'Observation', this.observation);
+    this.put();
+    this.clock = this.memory.addressIn('World', this.world, 'clock');
+    this.tally = this.memory.addressIn('World', this.world, 'tally');
+  }
+
+  /** What has been changed from outside holds from now on. */
+  put(): void {
+    if (this.memory.put(this.w, 'World', this.world)) this.view();
+  }
+
+  /** The world as it is now, for whoever looks at it. */
+  take(): void {
+    this.memory.take(this.w, 'World', this.world);
+  }
+
+  begin(): void {
+    this.rules.begin(this.world);
+  }
+
+  /** Clock and tally are those of the tick afterwards; other numbers of the world have to be taken. */
+  live(): void {
+    this.rules.live(this.world);
+    if (this.rules.moves.value !== this.moves) this.view();
+    this.memory.take(this.w.clock, 'Clock', this.clock);
+    this.memory.take(this.w.tally, 'Tally', this.tally);
+  }
+
+  measure(): void {
+    this.rules.measure(this.world, this.observation);
+  }
+
+  private view(): void {
+    this.memory.view(this.w, 'World', this.world);
+    this.memory.view(this.seen, 'Observation', this.observation);
+    this.moves = this.rules.moves.value;
+  }
+}

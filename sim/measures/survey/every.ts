@@ -1,0 +1,2 @@
+/** Surveys are taken on ticks divisible by this. */
+export const SURVEY_EVERY = 10;
