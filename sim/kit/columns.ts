@@ -16,18 +16,21 @@ export type Store = object;
 
 const viewsOf = (store: Store): [string, Column][] => Object.entries(store).filter((entry): entry is [string, Column] => isColumn(entry[1]));
 
-/** The columns of a store, in the order in which its class declares them; of several views of one memory the first. */
+/** Whether two columns are views of the same place. */
+const isSamePlace = (a: Column, b: Column): boolean => a.buffer === b.buffer && a.byteOffset === b.byteOffset;
+
+/** The columns of a store, in the order in which its class declares them; of several views of one place the first. */
 export function columnsOf(store: Store): [string, Column][] {
   const views = viewsOf(store);
-  return views.filter(([, column], n) => views.findIndex(([, other]) => other.buffer === column.buffer) === n);
+  return views.filter(([, column], n) => views.findIndex(([, other]) => isSamePlace(other, column)) === n);
 }
 
-/** Puts a longer or shorter column in the place of one of a store; other views of its memory follow. */
+/** Puts a longer or shorter column in the place of one of a store; other views of its place follow. */
 export function replaceColumn(store: Store, old: Column, column: Column): void {
   const target = store as Record<string, Column>;
   for (const [name, view] of viewsOf(store)) {
     if (view === old) target[name] = column;
-    else if (view.buffer === old.buffer) target[name] = new (view.constructor as new (memory: ArrayBufferLike) => Column)(column.buffer);
+    else if (isSamePlace(view, old)) target[name] = new (view.constructor as new (memory: ArrayBufferLike) => Column)(column.buffer);
   }
 }
 
