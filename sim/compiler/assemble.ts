@@ -29,8 +29,8 @@ export function sourcesOf(sim: URL): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(new URL(file, sim), 'utf8')]));
 }
 
-/** @param sources by path within `sim`. @throws with the compiler's own words where something is not of the subset. */
-export async function assemble(sources: ReadonlyMap<string, string>): Promise<Code> {
+/** @param sources by path within `sim` @param effort how hard to optimise, `-O0` to `-O3`. @throws with the compiler's own words where something is not of the subset. */
+export async function assemble(sources: ReadonlyMap<string, string>, effort: string): Promise<Code> {
   let bytes: Uint8Array | undefined;
   const translated = (path: string): string | null => {
     const source = sources.get(path);
@@ -38,7 +38,7 @@ export async function assemble(sources: ReadonlyMap<string, string>): Promise<Co
     return translate(path, source, (imported) => imported.startsWith('.') && sources.has(new URL(imported, `file:///${path}`).pathname.slice(1)));
   };
   const texts: Readonly<Record<string, string>> = { 'machine.ts': ENTRY, 'memory.ts': memory };
-  const { error, stderr } = await asc.main(['memory.ts', 'machine.ts', '--outFile', 'machine.wasm', '--runtime', 'stub', '--noAssert', '-O3', '--use', 'abort='], {
+  const { error, stderr } = await asc.main(['memory.ts', 'machine.ts', '--outFile', 'machine.wasm', '--runtime', 'stub', '--noAssert', effort, '--use', 'abort='], {
     readFile: (path) => texts[path] ?? translated(path.replace(/^sim\//, '')),
     writeFile: (_, contents) => {
       bytes = contents as Uint8Array;

@@ -1,5 +1,6 @@
 /** The layouts of the classes that are compiled: fields one after another, each at a multiple of its own size. */
 
+import type { ESTree } from 'vite';
 import { parseSync } from 'vite';
 import type { Field, Kind, Layout, Layouts } from '../machine/layout.ts';
 import { isColumn } from '../machine/layout.ts';
@@ -15,33 +16,38 @@ const ADDRESS = 4;
 
 const sizeOf = (kind: Kind): number => (typeof kind === 'string' && sizes[kind]) || ADDRESS;
 const upTo = (at: number, multiple: number): number => Math.ceil(at / multiple) * multiple;
+const nameOf = (node: ESTree.Node | null): string | undefined => (node?.type === 'Identifier' ? node.name : undefined);
 
-/** @returns undefined for what is not stored. */
-function kindOf(type: any): Kind | undefined {
+/** @returns undefined for what is not stored: lists of objects */
+function kindOf(type: ESTree.TSType): Kind | undefined {
   if (type.type === 'TSNumberKeyword') return 'number';
   if (type.type === 'TSBooleanKeyword') return 'boolean';
-  if (type.type !== 'TSTypeReference') return undefined;
-  const name: string = type.typeName.name;
+  const name = type.type === 'TSTypeReference' ? nameOf(type.typeName) : undefined;
+  if (name === undefined || name === 'int') return name;
   if (name === 'Key') return 'Int32Array';
-  return name === 'int' || isColumn(name as Kind) ? (name as Kind) : { store: name };
+  return isColumn(name) ? name : { store: name };
 }
 
-function classOf({ id, superClass, body }: any): Class {
-  const fields = body.body.flatMap(({ type, key, typeAnnotation }: any) => {
-    const kind = type === 'PropertyDefinition' ? kindOf(typeAnnotation.typeAnnotation) : undefined;
-    return kind ? [{ name: key.name, kind }] : [];
+function classOf({ id, superClass, body }: ESTree.Class): Class {
+  const fields = body.body.flatMap((member) => {
+    if (member.type !== 'PropertyDefinition' || !member.typeAnnotation) return [];
+    const kind = kindOf(member.typeAnnotation.typeAnnotation);
+    return kind ? [{ name: nameOf(member.key)!, kind }] : [];
   });
-  return { name: id.name, parent: superClass?.name, fields };
+  return { name: id!.name, parent: nameOf(superClass), fields };
 }
 
 const classesIn = (source: string): Class[] =>
-  parseSync('source.ts', source).program.body.flatMap((statement: any) => (statement.declaration?.type === 'ClassDeclaration' ? [classOf(statement.declaration)] : []));
+  parseSync('source.ts', source).program.body.flatMap((statement) => {
+    const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    return declared?.type === 'ClassDeclaration' ? [classOf(declared)] : [];
+  });
 
 function layoutOf(name: string, classes: ReadonlyMap<string, Class>): Layout {
   const { parent, fields } = classes.get(name)!;
-  const before = parent === undefined ? { fields: [], size: 0 } : layoutOf(parent, classes);
+  const before: Layout = parent === undefined ? { fields: [], size: 0 } : layoutOf(parent, classes);
   const laid: Field[] = [...before.fields];
-  let size = before.size;
+  let { size } = before;
   for (const { name: field, kind } of fields) {
     const at = upTo(size, sizeOf(kind));
     laid.push({ name: field, kind, at });

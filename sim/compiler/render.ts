@@ -1,22 +1,21 @@
 /** Writing a syntax tree out again, with some of its nodes in other words. */
 
-export interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
+import type { ESTree } from 'vite';
+
+export type Render = (node: ESTree.Node) => string;
 
 /** What a node becomes; undefined where it stays as it is, but for what it holds. */
-export type Rewrite = (node: Node, render: (node: Node) => string) => string | undefined;
+export type Rewrite = (node: ESTree.Node, render: Render) => string | undefined;
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && typeof (value as Node).type === 'string' && typeof (value as Node).start === 'number';
+const isNode = (value: unknown): value is ESTree.Node => typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
 
 /** The nodes directly within one, in order. */
-const within = (node: Node): Node[] => Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [])).sort((a, b) => a.start - b.start);
+const within = (node: ESTree.Node): ESTree.Node[] =>
+  Object.values(node).flatMap((value: unknown) => (Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [])).sort((a, b) => a.start - b.start);
 
 /** The text of `tree`, a syntax tree of `source`. */
-export function rewritten(source: string, tree: Node, rewrite: Rewrite): string {
-  const render = (node: Node): string => {
+export function rewritten(source: string, tree: ESTree.Node, rewrite: Rewrite): string {
+  const render = (node: ESTree.Node): string => {
     const other = rewrite(node, render);
     if (other !== undefined) return other;
     let text = '';

@@ -1,37 +1,34 @@
 /**
- * The rules in AssemblyScript: the same text, but for what that language says otherwise. It has no destructuring, calls only
- * functions directly, and divides whole numbers into whole numbers; its classes are places in memory, laid out by their fields.
+ * The rules in AssemblyScript: the same text, but for what that language says otherwise. It has no destructuring, it divides whole
+ * numbers into whole numbers, and its classes are places in memory, laid out by their fields.
  *
- * Only what is written in the subset is compiled: functions over `int` (a 32-bit word), `number` (a 64-bit float), `boolean`,
- * typed arrays, and classes of these. What a function beyond it is called by must not be reachable from `machine.ts`.
+ * What is reached from the entry must be written in a subset: functions over `int` (a 32-bit word), `number` (a 64-bit float),
+ * `boolean`, typed arrays, and classes of these. The compiler says where it is not.
  */
 
+import type { ESTree } from 'vite';
 import { parseSync } from 'vite';
-import type { Node } from './render.ts';
+import type { Render } from './render.ts';
 import { rewritten } from './render.ts';
 
-/** A node of any kind, with the fields kinds have; what is not there is not looked at. */
-interface Any extends Node {
-  readonly [field: string]: any;
-}
-
+/** `Key` is a column of two words. */
 const typeNames: Readonly<Record<string, string>> = { int: 'i32', Int32Array: 'Words', Float64Array: 'Numbers', Uint8Array: 'Bytes', Uint16Array: 'HalfWords', Key: 'Words' };
-const mathNames: Readonly<Record<string, string>> = { max: 'max', min: 'min', abs: 'abs' };
 
-type Render = (node: Node) => string;
+const nameOf = (node: ESTree.Node): string => ('name' in node && typeof node.name === 'string' ? node.name : '');
 
-const isZero = (node: Any): boolean => node.type === 'Literal' && node.value === 0;
-
-function call({ callee, arguments: given }: Any, render: Render): string | undefined {
-  if (callee.type !== 'MemberExpression' || callee.object.name !== 'Math') return undefined;
-  const operands = given.map((argument: Node) => `(${render(argument)})`);
-  const name: string = callee.property.name;
+/** `Math.name(…)` */
+function call({ callee, arguments: given }: ESTree.CallExpression, render: Render): string | undefined {
+  if (callee.type !== 'MemberExpression' || nameOf(callee.object) !== 'Math') return undefined;
+  const operands = given.map((operand) => `(${render(operand)})`);
+  const name = nameOf(callee.property);
   if (name === 'imul') return `(${operands.join(' * ')})`;
-  if (name === 'floor' || name === 'ceil') return `<i32>Math.${name}(<f64>${operands[0]})`;
-  return mathNames[name] && `${mathNames[name]}(${operands.join(', ')})`;
+  if (name === 'floor' || name === 'ceil') return `<i32>Math.${name}(<f64>${operands.join()})`;
+  return `${name}(${operands.join(', ')})`; // max, min and abs are of the language itself, for words as for floats
 }
 
-function binary({ operator, left, right }: Any, render: Render): string | undefined {
+const isZero = (node: ESTree.Node): boolean => node.type === 'Literal' && node.value === 0;
+
+function binary({ operator, left, right }: ESTree.BinaryExpression | ESTree.PrivateInExpression, render: Render): string | undefined {
   if (operator === '/') return `(<f64>(${render(left)}) / <f64>(${render(right)}))`;
   if (operator === '|' && isZero(right)) return `whole(${render(left)})`;
   if (operator === '>>>' && isZero(right)) return `unsigned(${render(left)})`;
@@ -39,77 +36,91 @@ function binary({ operator, left, right }: Any, render: Render): string | undefi
 }
 
 /** Numbers that no word holds are floats, unless they are bits. */
-function literal({ raw, value }: Any): string | undefined {
-  if (typeof value !== 'number' || value < 2147483648) return undefined;
-  return raw.startsWith('0x') ? `${value | 0}` : `${value}.0`;
+function number({ raw, value }: ESTree.NumericLiteral): string | undefined {
+  if (value < 2147483648) return undefined;
+  return raw?.startsWith('0x') ? `${value | 0}` : `${value}.0`;
 }
 
-/** `const { a, b } = w` names them one by one. */
-function declarations(node: Any, render: Render): string | undefined {
-  const [{ id, init }] = node.declarations;
-  if (id.type === 'ObjectPattern') return id.properties.map(({ key, value }: Any) => `const ${value.name} = ${render(init)}.${key.name};`).join(' ');
-  if (init?.type === 'ArrowFunctionExpression' && id.typeAnnotation === null) return arrow(id.name, init, render);
-  return undefined;
+function variables({ declarations: [first] }: ESTree.VariableDeclaration, render: Render): string | undefined {
+  if (!first?.init) return undefined;
+  if (first.id.type === 'ObjectPattern') return oneByOne(first.id, render(first.init));
+  return first.init.type === 'ArrowFunctionExpression' && first.init.returnType ? arrow(nameOf(first.id), first.init, render) : undefined;
 }
 
-/** A function that is a constant is one by name, and written out where it is called. */
-function arrow(name: string, { params, returnType, body }: Any, render: Render): string {
+/** `const { a, b } = w` */
+const oneByOne = ({ properties }: ESTree.ObjectPattern, from: string): string =>
+  properties.map((property) => (property.type === 'Property' ? `const ${nameOf(property.value)} = ${from}.${nameOf(property.key)};` : '')).join(' ');
+
+/** A function that is a constant is short: it is written out where it is called. */
+function arrow(name: string, { params, returnType, body }: ESTree.ArrowFunctionExpression, render: Render): string {
   const result = body.type === 'BlockStatement' ? render(body) : `{ return ${render(body)}; }`;
-  return `function ${name}(${params.map(render).join(', ')})${returnType ? render(returnType) : ''} ${result}`;
+  return `@inline function ${name}(${params.map(render).join(', ')})${returnType ? render(returnType) : ''} ${result}`;
 }
 
-/** A class is the order of its fields. */
-function fields({ id, superClass, body }: Any, render: Render): string {
-  const properties = body.body.filter(({ type, typeAnnotation }: Any) => type === 'PropertyDefinition' && isStored(typeAnnotation));
-  return `class ${id.name}${superClass ? ` extends ${superClass.name}` : ''} { ${properties.map(({ key, typeAnnotation }: Any) => `${key.name}${render(typeAnnotation)};`).join(' ')} }`;
+/** Decorations come before `export`. */
+function exported({ declaration }: ESTree.ExportNamedDeclaration, render: Render): string | undefined {
+  if (declaration?.type === 'ClassDeclaration') return `@unmanaged export ${render(declaration)}`;
+  if (declaration?.type !== 'VariableDeclaration') return undefined;
+  return render(declaration).replace(/^@inline /, '@inline export ').replace(/^const /, 'export const ');
 }
 
-/** Lists of objects are none of the machine's. */
-const isStored = (annotation: Any): boolean => annotation.typeAnnotation.type !== 'TSTypeOperator';
+/** A class is the order of its fields; lists of objects are none of them. */
+function fields({ id, superClass, body }: ESTree.Class, render: Render): string {
+  const typed = body.body.map((member) => {
+    if (member.type !== 'PropertyDefinition' || !member.typeAnnotation || member.typeAnnotation.typeAnnotation.type === 'TSTypeOperator') return '';
+    return `${nameOf(member.key)}${render(member.typeAnnotation)};`;
+  });
+  return `class ${id!.name}${superClass ? ` extends ${nameOf(superClass)}` : ''} { ${typed.join(' ')} }`;
+}
 
-/** @param isKnown Whether the file imported from is compiled as well; nothing is imported from others. */
-function imports({ source, specifiers }: Any, isKnown: (path: string) => boolean): string {
-  if (!isKnown(source.value)) return '';
+/** @param isCompiled Whether the file it comes from is compiled as well; nothing is imported from others. */
+function imported({ source, specifiers }: ESTree.ImportDeclaration, isCompiled: (path: string) => boolean): string {
+  if (!isCompiled(source.value)) return '';
   const path = source.value.replace(/\.ts$/, '');
-  const [first] = specifiers;
-  if (first.type === 'ImportNamespaceSpecifier') return `import * as ${first.local.name} from '${path}';`;
-  return `import { ${specifiers.map(({ imported, local }: Any) => (imported.name === local.name ? local.name : `${imported.name} as ${local.name}`)).join(', ')} } from '${path}';`;
+  const names = specifiers.map((specifier) => (specifier.type === 'ImportNamespaceSpecifier' ? `* as ${specifier.local.name}` : specifier.local.name));
+  return names[0]?.startsWith('*') ? `import ${names[0]} from '${path}';` : `import { ${names.join(', ')} } from '${path}';`;
 }
 
-export function translate(file: string, source: string, isKnown: (path: string) => boolean): string {
+/** @throws where the source is no TypeScript. */
+export function translate(file: string, source: string, isCompiled: (path: string) => boolean): string {
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
-  return rewritten(source, program as unknown as Node, (plain, render) => {
-    const node = plain as Any;
+  return rewritten(source, program, (node, render) => {
     switch (node.type) {
       case 'ImportDeclaration':
-        return imports(node, isKnown);
+        return imported(node, isCompiled);
       case 'ExportNamedDeclaration':
-        return node.declaration?.type === 'ClassDeclaration' ? `@unmanaged export ${render(node.declaration)}` : undefined;
+        return exported(node, render);
       case 'ClassDeclaration':
         return fields(node, render);
       case 'VariableDeclaration':
-        return declarations(node, render);
+        return variables(node, render);
       case 'CallExpression':
         return call(node, render);
       case 'BinaryExpression':
         return binary(node, render);
       case 'Literal':
-        return literal(node);
+        return typeof node.value === 'number' ? number(node as ESTree.NumericLiteral) : undefined;
+      case 'MemberExpression':
+        return nameOf(node.object) === 'Number' && nameOf(node.property) === 'NaN' ? 'NaN' : undefined;
       case 'TSNonNullExpression':
         return render(node.expression);
       case 'ThrowStatement':
-        return "throw new Error('');";
+        return "throw new Error('');"; // its words would be the only ones in memory
       case 'TSNumberKeyword':
         return 'f64';
       case 'TSBooleanKeyword':
         return 'bool';
       case 'TSTypeReference':
-        return node.typeName.name === 'Pick' ? render(node.typeArguments.params[0]) : typeNames[node.typeName.name];
-      case 'MemberExpression':
-        return node.object.name === 'Number' && node.property.name === 'NaN' ? 'NaN' : undefined;
+        return reference(node, render);
       default:
         return undefined;
     }
   });
+}
+
+/** `Pick<Type, …>` is that type: there is nothing but fields to pick. */
+function reference({ typeName, typeArguments }: ESTree.TSTypeReference, render: Render): string | undefined {
+  const name = nameOf(typeName);
+  return name === 'Pick' ? render(typeArguments!.params[0]!) : typeNames[name];
 }

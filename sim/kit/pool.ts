@@ -22,7 +22,7 @@ export class Pool {
 export const NEXT = 0;
 
 /** Puts the records from word `first` on into the free chain, lowest first. */
-export function chainFree(pool: Pool, words: int, first: int): void {
+function chainFree(pool: Pool, words: int, first: int): void {
   const { records } = pool;
   for (let at = records.length - words; at >= first; at -= words) {
     records[at + NEXT] = pool.free;

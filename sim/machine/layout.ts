@@ -27,4 +27,6 @@ export interface Code {
   readonly layouts: Layouts;
 }
 
-export const isColumn = (kind: Kind): kind is ColumnKind => typeof kind === 'string' && kind.endsWith('Array');
+const columns: readonly unknown[] = ['Int32Array', 'Float64Array', 'Uint8Array', 'Uint16Array'] satisfies ColumnKind[];
+
+export const isColumn = (kind: unknown): kind is ColumnKind => columns.includes(kind);

@@ -21,14 +21,14 @@ export function step(w: World, act: Act = turns): void {
   liveThrough(w, act);
 }
 
-/** The next tick begins; its events come first. */
+/** The next tick begins; its events come first. @public compiled by itself */
 export function beginTick(w: World): void {
   w.clock.tick++;
   turnTo(w.draws, w.clock.tick);
   clearTally(w.tally);
 }
 
-/** All of a tick but its events: what is the same in every one. */
+/** All of a tick but its events: what is the same in every one. @public compiled by itself */
 export function liveThrough(w: World, act: Act = turns): void {
   returns(w);
   turbulence(w);

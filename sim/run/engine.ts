@@ -1,5 +1,7 @@
 /** Moves a world on, by compiled rules where there are any, and by the rules as they are written where there are none. */
 
+/// <reference path="../machine/virtual.d.ts" />
+
 import compiled from 'virtual:machine';
 import type { Code } from '../machine/layout.ts';
 import { Machine } from '../machine/machine.ts';

@@ -14,9 +14,11 @@ import { rumour } from './rumour.ts';
 import { set } from './set.ts';
 import { shift } from './shift.ts';
 
-/** Whether anything happens in a tick, is on, or has just ended. */
-export const isEventful = (events: readonly ScenarioEvent[], tick: number): boolean =>
-  events.some((event) => event.at === tick || (event.type === 'surge' && event.at <= tick && tick <= event.at + event.length));
+/** Whether anything happens in a tick, is on, or was until the one before. */
+export const isEventful = (events: readonly ScenarioEvent[], tick: number): boolean => events.some((event) => event.at <= tick && tick <= event.at + lengthOf(event));
+
+/** For how many ticks it is told of to the births. */
+const lengthOf = (event: ScenarioEvent): number => (event.type === 'surge' ? event.length : event.type === 'overload' ? 1 : 0);
 
 export function happen(w: World): void {
   beginDemand(w.demand, w.events, w.clock.tick);
