@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
-const order = ['kit', 'scenario', 'model', 'measures', 'run', 'study', 'worker', 'cli'];
+const order = ['kit', 'scenario', 'model', 'measures', 'machine', 'run', 'study', 'worker', 'cli'];
 
 const sources = (folder: string): string[] =>
   !existsSync(folder) ? [] : readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((name) => /\.tsx?$/.test(name));

@@ -66,9 +66,9 @@ function exported({ declaration }: ESTree.ExportNamedDeclaration, render: Render
 
 /** A class is the order of its fields; lists of objects are none of them. */
 function fields({ id, superClass, body }: ESTree.Class, render: Render): string {
-  const typed = body.body.map((member) => {
-    if (member.type !== 'PropertyDefinition' || !member.typeAnnotation || member.typeAnnotation.typeAnnotation.type === 'TSTypeOperator') return '';
-    return `${nameOf(member.key)}${render(member.typeAnnotation)};`;
+  const typed = body.body.flatMap((member) => {
+    if (member.type !== 'PropertyDefinition' || !member.typeAnnotation || member.typeAnnotation.typeAnnotation.type === 'TSTypeOperator') return [];
+    return [`${nameOf(member.key)}${render(member.typeAnnotation)};`];
   });
   return `class ${id!.name}${superClass ? ` extends ${nameOf(superClass)}` : ''} { ${typed.join(' ')} }`;
 }

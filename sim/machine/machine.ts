@@ -28,10 +28,16 @@ export class Machine {
   private readonly tally: number;
   private moves = -1;
 
-  /** @returns undefined where this engine cannot run compiled code: the rules do the same without */
+  /** @returns undefined where compiled code cannot be run, or there is no room for another memory: written rules do the same */
   static of(code: Code, w: World, seen: Observation): Machine | undefined {
     const module = moduleOf(code);
-    return module && wasm && new Machine(new wasm.Instance(module, {}).exports as Exports, code, w, seen);
+    if (!module || !wasm) return undefined;
+    try {
+      return new Machine(new wasm.Instance(module, {}).exports as Exports, code, w, seen);
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      throw error;
+    }
   }
 
   private constructor(rules: Exports, code: Code, w: World, seen: Observation) {

@@ -11,6 +11,9 @@ import { eventsFor, identityOf, Run } from './run.ts';
 import type { RunKey } from './run.ts';
 import { restoreState, saveState, worldStores } from './state.ts';
 
+/** A run as it begins. */
+const anew = (key: RunKey): Engine => new Engine(found(key.scenario, key.organization, key.seed, eventsFor(key)));
+
 /** A state is kept of every so many ticks; those in between are run again. */
 const KEYFRAME_EVERY = 20;
 const FOUNDING = -1;
@@ -20,13 +23,12 @@ export class Recording {
   private readonly identity: Int32Array;
   /** State at the end of tick n·KEYFRAME_EVERY − 1. */
   private readonly keyframes: ArrayBuffer[];
-  /** A second world of the same run, for looking back. */
-  private readonly past: Engine;
+  /** A second world of the same run, for looking back; there is none before somebody does. */
+  private past: Engine | undefined;
 
   constructor(key: RunKey) {
     this.run = new Run(key);
     this.identity = identityOf(key);
-    this.past = new Engine(found(key.scenario, key.organization, key.seed, eventsFor(key)));
     this.keyframes = [this.state()];
   }
 
@@ -72,10 +74,11 @@ export class Recording {
   }
 
   private worldAt(t: number): World {
-    const { run, past } = this;
+    const { run } = this;
     if (!Number.isInteger(t) || t < FOUNDING || t > run.tick) throw new Error(`Tick ${t} has not been run: there are ticks ${FOUNDING} to ${run.tick}.`);
     if (t === run.tick) return run.world;
     const nth = Math.floor((t + 1) / KEYFRAME_EVERY);
+    const past = (this.past ??= anew(run.key));
     const isBehind = past.world.clock.tick > t || past.world.clock.tick < nth * KEYFRAME_EVERY - 1;
     if (isBehind) restoreState(worldStores(past.world), this.keyframes[nth]!, this.identity);
     for (let left = t - past.world.clock.tick; left > 0; left--) past.step();

@@ -99,8 +99,9 @@ function exchange(w: World, i: int, j: int, contact: int): void {
     const there = (theirs + facet) | 0;
     const held = beliefs[here]!;
     const told = beliefs[there]!;
-    if (freshness(told) > freshness(held)) {
-      if (u - facet < iHeeds) holdInstead(w, i, facet, here, held, told);
-    } else if (freshness(told) < freshness(held) && u - facet < jHeeds) holdInstead(w, j, facet, there, told, held);
+    if (freshness(told) === freshness(held)) continue;
+    // said as choices rather than ways to go: nobody, and no processor, can tell beforehand whose evidence is staler
+    const isTold = freshness(told) > freshness(held);
+    if (u - facet < (isTold ? iHeeds : jHeeds)) holdInstead(w, isTold ? i : j, facet, isTold ? here : there, isTold ? held : told, isTold ? told : held);
   }
 }
