@@ -1,6 +1,5 @@
 /** What turns on which parameter, for studies that sample by trajectories or in Saltelli's way. */
 
-import type { Column } from './columns.ts';
 import { type ElementaryEffects, elementaryEffects } from './statistics/morris.ts';
 import { mean } from './statistics/moments.ts';
 import { differences, measured } from './statistics/paired.ts';
@@ -20,27 +19,35 @@ export interface Sensitivity {
 export function* sensitivities(table: Table): Generator<Sensitivity> {
   const { design: { sample }, scenario: { organizations, seed }, columns } = table.plan;
   if (sample?.design !== 'morris' && sample?.design !== 'saltelli') return;
-  const names = organizations.map(({ name }) => name);
-  for (const [k, column] of columns.entries()) {
-    for (const of of targets(names)) {
-      const target = targetOf(table, column, k, of.map((name) => names.indexOf(name!)));
-      const stream = `${seed}/${column.id}/${of.join('/')}`;
-      yield { measure: column.id, of, factors: sample.design === 'morris' ? elementaryEffects(sample, target, stream) : sobolIndices(sample, target, stream) };
+  const targets = targetsOf(organizations.map(({ name }) => name));
+  const found = meansOf(table, targets);
+  for (const [k, { id }] of columns.entries()) {
+    for (const [which, of] of targets.entries()) {
+      const [target, stream] = [found[k]![which]!, `${seed}/${id}/${of.join('/')}`];
+      yield { measure: id, of, factors: sample.design === 'morris' ? elementaryEffects(sample, target, stream) : sobolIndices(sample, target, stream) };
     }
   }
 }
 
-const targets = (names: readonly string[]): Sensitivity['of'][] => [
+type Target = Sensitivity['of'];
+
+const targetsOf = (names: readonly string[]): Target[] => [
   ...names.map((name) => [name] as const),
   ...names.flatMap((first, a) => names.slice(a + 1).map((second) => [first, second] as const)),
 ];
 
-/** By cell: the mean over worlds of a level, or of a difference. NaN where no world has one. */
-function targetOf(table: Table, column: Column, k: number, places: readonly number[]): Float64Array {
-  const { scenario, design } = table.plan;
-  return Float64Array.from(design.cells, (cell, number) => {
+/** By measure, target and cell: the mean over worlds of a level, or of a difference; NaN where no world has one. Cell by cell, so that the numbers of one are held at a time. */
+function meansOf(table: Table, targets: readonly Target[]): Float64Array[][] {
+  const { scenario, design: { cells }, columns } = table.plan;
+  const means = columns.map(() => targets.map(() => new Float64Array(cells.length)));
+  for (const [number, cell] of cells.entries()) {
     const horizons = horizonsIn(scenario, cell);
-    const [first, second] = places.map((place) => comparable(column, table.byWorld(number, place, k), horizons));
-    return mean(measured(second === undefined ? first! : differences(first!, second)));
-  });
+    for (const [k, column] of columns.entries()) {
+      const levels = Object.fromEntries(scenario.organizations.map(({ name }, place) => [name, comparable(column, table.byWorld(number, place, k), horizons)]));
+      for (const [which, of] of targets.entries()) means[k]![which]![number] = meanOf(of.map((name) => levels[name]!));
+    }
+  }
+  return means;
 }
+
+const meanOf = ([first, second]: readonly (readonly number[])[]): number => mean(measured(second === undefined ? first! : differences(first!, second)));

@@ -1,7 +1,8 @@
-/** The numbers of a study: eight bytes a trial and column, and a digest a trial. Nothing else of a study grows with its worlds. */
+/** The numbers of a study: a row a trial, in the order of the design. Where they are kept is a shelf's to say. */
 
 import type { Plan } from './plan.ts';
 import type { Row } from './run-trial.ts';
+import { MemoryShelf, type Shelf } from './shelf.ts';
 import { rowInShare, shareCount, type Share, trialInShare, WHOLE } from './shares.ts';
 
 export class Table {
@@ -9,16 +10,14 @@ export class Table {
   readonly share: Share;
   /** Rows there are places for, in the order of the design. */
   readonly size: number;
-  private readonly values: Float64Array;
-  private readonly digests: (string | undefined)[];
+  private readonly shelf: Shelf;
 
-  /** @throws RangeError where the machine has no room for it */
-  constructor(plan: Plan, share: Share = WHOLE) {
+  /** @param shelf Where left out, in memory. @throws RangeError where memory has no room for it */
+  constructor(plan: Plan, share: Share = WHOLE, shelf?: Shelf) {
     this.plan = plan;
     this.share = share;
     this.size = shareCount(plan, share);
-    this.values = new Float64Array(this.size * plan.columns.length);
-    this.digests = new Array<string | undefined>(this.size).fill(undefined);
+    this.shelf = shelf ?? new MemoryShelf(this.size, plan.columns.length);
   }
 
   /** The trial a row is for. */
@@ -27,32 +26,32 @@ export class Table {
   }
 
   /** @throws where trial n is not of this share, or is there already with another digest */
-  put(n: number, { digest, values }: Row): void {
+  put(n: number, found: Row): void {
     const row = rowInShare(n, this.plan, this.share);
     if (row === undefined) throw new Error(`Trial ${n} is not of this study's shard ${this.share.index}/${this.share.of}.`);
-    const known = this.digests[row];
-    if (known !== undefined && known !== digest) throw new Error(`Trial ${n} came out twice, and not the same: ${known}, then ${digest}.`);
-    this.digests[row] = digest;
-    this.values.set(values, row * this.plan.columns.length);
+    const known = this.shelf.digest(row);
+    if (known !== undefined && known !== found.digest) throw new Error(`Trial ${n} came out twice, and not the same: ${known}, then ${found.digest}.`);
+    this.shelf.put(row, found);
   }
 
   has(row: number): boolean {
-    return this.digests[row] !== undefined;
+    return this.shelf.digest(row) !== undefined;
   }
 
   /** Undefined where the trial has not been run. */
   row(row: number): Row | undefined {
-    const digest = this.digests[row];
-    const width = this.plan.columns.length;
-    return digest === undefined ? undefined : { digest, values: this.values.subarray(row * width, (row + 1) * width) };
+    return this.shelf.row(row);
+  }
+
+  /** The rows that wait for their trial. */
+  *missing(): Generator<number> {
+    for (let row = 0; row < this.size; row++) if (!this.has(row)) yield row;
   }
 
   /** One column of an organisation under a cell, by world; NaN where the trial has not been run. Numbers are places in the plan. Of a whole study only. */
   byWorld(cell: number, organization: number, column: number): number[] {
-    const { scenario: { organizations }, design: { cells, worlds }, columns } = this.plan;
-    return Array.from({ length: worlds }, (_, world) => {
-      const row = (world * cells.length + cell) * organizations.length + organization;
-      return this.has(row) ? this.values[row * columns.length + column]! : Number.NaN;
-    });
+    const { scenario: { organizations }, design: { cells, worlds } } = this.plan;
+    const first = cell * organizations.length + organization;
+    return this.shelf.column(column, { first, step: cells.length * organizations.length, count: worlds });
   }
 }

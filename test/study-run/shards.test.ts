@@ -2,8 +2,9 @@
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { roomFor } from '../../sim/cli/study/carry-out.ts';
+import { refuseTooLarge } from '../../sim/cli/study/disk-shelf.ts';
 import { planStudy } from '../../sim/study/plan.ts';
+import { WHOLE } from '../../sim/study/shares.ts';
 import { heterarchy, workshop } from '../cli/command.ts';
 import { load } from '../cli/library.ts';
 import { fileIn, small } from './small.ts';
@@ -58,12 +59,12 @@ async function prepare(): Promise<void> {
   writeFileSync(`${path('older')}/journal.jsonl`, fileIn(path('older'), 'journal.jsonl').replace('"heterarchy":"0.1.0"', '"heterarchy":"0.0.1"'));
 }
 
-test('a study whose numbers would not fit into memory is refused, and told how large it is', () => {
+test('a study whose numbers would not fit onto the disk is refused, and told how large it is', () => {
   const planned = planStudy(load(file));
   if (!planned.ok) throw new Error('the small study cannot be run');
   const { plan } = planned;
-  expect(roomFor(plan).size).toBe(24);
-  expect(() => roomFor({ ...plan, design: { ...plan.design, worlds: 1e12 } })).toThrow(/^The study has 8000000000000 trials of \d+ measures, which take \d.* GB; at most .* half of the memory here/);
+  expect(() => refuseTooLarge(plan, WHOLE, path('whole'), true)).not.toThrow();
+  expect(() => refuseTooLarge({ ...plan, design: { ...plan.design, worlds: 1e12 } }, WHOLE, path('whole'), false)).toThrow(/^The study has 8000000000000 trials of \d+ measures, which take about \d.* GB of disk; in .*whole \d.* GB are free/);
 });
 
 describe('refused with status 2, and nothing is written', () => {

@@ -1,16 +1,17 @@
 /** A study carried out on this machine. */
 
-import { totalmem } from 'node:os';
+import { tmpdir } from 'node:os';
 import type { Scenario } from '../../scenario/types.ts';
 import { trialAt } from '../../study/design/trials.ts';
 import { type Plan, planStudy } from '../../study/plan.ts';
 import { type Row, rowOf, trialRun } from '../../study/run-trial.ts';
-import { shareCount, type Share, WHOLE } from '../../study/shares.ts';
+import type { Share } from '../../study/shares.ts';
 import { Table } from '../../study/table.ts';
 import { runTrials } from '../../worker/pool.ts';
 import type { Rows } from '../../worker/study-protocol.ts';
 import { Mistake } from '../mistake.ts';
-import { headingOf, openFolder } from './folder.ts';
+import { DiskShelf, refuseTooLarge } from './disk-shelf.ts';
+import { headingOf, openJournal, takeFolder } from './folder.ts';
 import type { Journal } from './journal.ts';
 import { Progress } from './progress.ts';
 import { hireThread } from './threads.ts';
@@ -31,29 +32,41 @@ export function planned(file: string, scenario: Scenario): Plan {
   return found.plan;
 }
 
-/** A string of a digest and the place for it, roughly. */
-const DIGEST_BYTES = 48;
-
-/** @throws Mistake where its numbers would not fit into half of this machine's memory */
-export function roomFor(plan: Plan, share: Share = WHOLE): Table {
-  const [trials, columns] = [shareCount(plan, share), plan.columns.length];
-  const gigabytes = (bytes: number) => (bytes / 2 ** 30).toPrecision(3);
-  const [bytes, most] = [trials * (8 * columns + DIGEST_BYTES), totalmem() / 2];
-  if (bytes > most) throw new Mistake(`The study has ${trials} trials of ${columns} measures, which take ${gigabytes(bytes)} GB; at most ${gigabytes(most)} GB, half of the memory here, is used. Take fewer worlds or cells.`);
-  return new Table(plan, share);
+/**
+ * Does something with the table of a study, which is there for so long. Its numbers are on the disk: in `folder`, or where the system keeps
+ * what is for the moment.
+ *
+ * @throws Mistake where that has no room for them
+ */
+export async function withTable<T>(plan: Plan, share: Share, folder: string | undefined, use: (table: Table) => T | Promise<T>): Promise<T> {
+  const place = folder ?? tmpdir();
+  refuseTooLarge(plan, share, place, folder !== undefined);
+  const shelf = new DiskShelf(place, plan.columns.length);
+  try {
+    return await use(new Table(plan, share, shelf));
+  } finally {
+    shelf.close();
+  }
 }
 
-/** Runs what is not yet in the folder. @returns the table, with every trial of the share in it */
-export async function carryOut(plan: Plan, { workers, share, out, resume }: Work): Promise<Table> {
-  const table = roomFor(plan, share);
-  const journal = out === undefined ? undefined : openFolder(out, resume, headingOf(plan, share), (n, row) => table.put(n, row));
+/** Runs what is not yet in the folder. @param use Is given the table, with every trial of the share in it, and while it lasts. */
+export async function carryOut<T>(plan: Plan, work: Work, use: (table: Table) => T): Promise<T> {
+  const { share, out, resume } = work;
+  if (out !== undefined) takeFolder(out, resume);
+  return withTable(plan, share, out, async (table) => {
+    await complete(table, work);
+    return use(table);
+  });
+}
+
+async function complete(table: Table, { workers, out }: Work): Promise<void> {
+  const journal = out === undefined ? undefined : openJournal(out, headingOf(table.plan, table.share), (n, row) => table.put(n, row));
   try {
     refuseStale(table, out);
     await fill(table, workers, journal);
   } finally {
     journal?.close();
   }
-  return table;
 }
 
 /** Runs the first trial that is there of each organisation again: an engine that has changed since, but for its version, would mix two in one table. */
@@ -67,9 +80,10 @@ function refuseStale(table: Table, folder: string | undefined): void {
 const isSame = (a: Row, b: Row): boolean => a.digest === b.digest && a.values.every((value, k) => Object.is(value, b.values[k]));
 
 async function fill(table: Table, workers: number, journal: Journal | undefined): Promise<void> {
-  const missing = Array.from({ length: table.size }, (_, row) => row).filter((row) => !table.has(row)).length;
+  let missing = 0;
+  for (const _ of table.missing()) missing++;
   const progress = new Progress(table.size, table.size - missing);
-  await runTrials(missingIn(table), {
+  await runTrials(trialsMissingIn(table), {
     size: Math.min(workers, missing),
     hire: () => hireThread(table.plan.scenario),
     onRows: (trials, rows) => {
@@ -82,8 +96,8 @@ async function fill(table: Table, workers: number, journal: Journal | undefined)
   });
 }
 
-function* missingIn(table: Table): Generator<number> {
-  for (let row = 0; row < table.size; row++) if (!table.has(row)) yield table.trial(row);
+function* trialsMissingIn(table: Table): Generator<number> {
+  for (const row of table.missing()) yield table.trial(row);
 }
 
 const rowAt = ({ digests, values }: Rows, k: number, columns: number) => ({ digest: digests[k]!, values: values.subarray(k * columns, (k + 1) * columns) });

@@ -50,9 +50,11 @@ async function worldsByPilot(each: Case, claims: number, means: Means): Promise<
 async function run(each: Case, plan: Plan, folder: string, { workers, out, resume }: Means) {
   process.stderr.write(`${each.file}: ${plan.design.worlds} worlds${folder === nameOf(each.file) ? '' : ' to see how many it takes'}\n`);
   const path = out === undefined ? undefined : join(out, folder);
-  const table = await carryOut(plan, { workers, share: WHOLE, out: path, resume });
-  if (path !== undefined) writeTables(path, table);
-  return { plan, evidence: each.claims.map((claim): Evidence => ({ claim, differences: differencesIn(table, claim) })) };
+  const evidence = await carryOut(plan, { workers, share: WHOLE, out: path, resume }, (table) => {
+    if (path !== undefined) writeTables(path, table);
+    return each.claims.map((claim): Evidence => ({ claim, differences: differencesIn(table, claim) }));
+  });
+  return { plan, evidence };
 }
 
 /** By world, positive where it went as the claim says. */

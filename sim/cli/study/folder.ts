@@ -12,16 +12,21 @@ export const headingOf = (plan: Plan, shard: Share): Heading => ({ study: studyH
 
 export const inWords = ({ index, of }: Share): string => (of === 1 ? 'the whole study' : `shard ${index}/${of}`);
 
+/** Makes the folder of a study where there is none. @throws Mistake where what is there may not be gone on with */
+export function takeFolder(folder: string, resume: boolean): void {
+  refuseOthers(folder, resume);
+  make(folder);
+}
+
 /**
  * Opens the journal of a study for what is still to come. That of the same study with fewer worlds is taken over: its trials are
  * the first of this one's.
  *
+ * @param folder Taken.
  * @param take Is given the trials that are there already.
  * @throws Mistake where the folder is not for this study
  */
-export function openFolder(folder: string, resume: boolean, heading: Heading, take: Take): Journal {
-  refuseOthers(folder, resume);
-  make(folder);
+export function openJournal(folder: string, heading: Heading, take: Take): Journal {
   let isSmaller = false;
   const begin = (found: Heading) => {
     isSmaller = isPartOf(found, heading);

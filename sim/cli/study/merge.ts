@@ -3,12 +3,12 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { trialAt } from '../../study/design/trials.ts';
-import { type Plan, studyHash } from '../../study/plan.ts';
+import { studyHash } from '../../study/plan.ts';
 import { WHOLE } from '../../study/shares.ts';
 import type { Table } from '../../study/table.ts';
 import { Mistake } from '../mistake.ts';
-import { planned, roomFor } from './carry-out.ts';
-import { headingOf, inWords, openFolder, refuseVersion } from './folder.ts';
+import { planned, withTable } from './carry-out.ts';
+import { headingOf, inWords, openJournal, refuseVersion, takeFolder } from './folder.ts';
 import { hasJournal, type Heading, type Journal, journalIn, readHeading, readJournal } from './journal.ts';
 import { type Format, formatOption, print } from './study.ts';
 import { writeTables } from './write-tables.ts';
@@ -34,15 +34,18 @@ Examples:
     .action(merge);
 }
 
-function merge(folders: readonly string[], { out, format }: Options): void {
+async function merge(folders: readonly string[], { out, format }: Options): Promise<void> {
   const headings = folders.map(headingIn);
   refuseStrangers(folders, headings);
   const plan = planned(journalIn(folders[0]!), headings[0]!.scenario);
   if (studyHash(plan) !== headings[0]!.study) throw new Mistake(`${folders[0]}: its journal says study ${headings[0]!.study}, but its scenario makes ${studyHash(plan)}.`);
-  const table = gather(folders, plan);
-  keep(table, openFolder(out, false, headingOf(plan, WHOLE), () => undefined));
-  writeTables(out, table);
-  print(table, format);
+  takeFolder(out, false);
+  await withTable(plan, WHOLE, out, (table) => {
+    gather(folders, table);
+    keep(table, openJournal(out, headingOf(plan, WHOLE), () => undefined));
+    writeTables(out, table);
+    print(table, format);
+  });
 }
 
 function headingIn(folder: string): Heading {
@@ -59,26 +62,35 @@ function refuseStrangers(folders: readonly string[], headings: readonly Heading[
   });
 }
 
+type NameOf = (n: number) => string;
+
 /** @throws Mistake where a trial is there twice, or not at all */
-function gather(folders: readonly string[], plan: Plan): Table {
-  const table = roomFor(plan);
-  const idOf = (n: number) => trialAt(n, plan.design, plan.scenario).id;
-  for (const folder of folders) {
-    const before = Array.from({ length: table.size }, (_, row) => table.has(row));
+function gather(folders: readonly string[], table: Table): void {
+  const { design, scenario } = table.plan;
+  const nameOf = (n: number) => trialAt(n, design, scenario).id;
+  folders.forEach((folder, k) => {
     readJournal(folder, () => (n, row) => {
-      if (before[n]) throw new Mistake(`${folder}: has trial ${idOf(n)}, which another folder has too.`);
+      if (table.has(n)) refuseTwice(n, folders.slice(0, k), folder, nameOf);
       table.put(n, row);
     });
-  }
-  refuseGaps(table, idOf, folders);
-  return table;
+  });
+  refuseGaps(table, nameOf, folders);
 }
 
-function refuseGaps(table: Table, idOf: (n: number) => string, folders: readonly string[]): void {
-  const missing = Array.from({ length: table.size }, (_, row) => row).filter((row) => !table.has(row));
-  if (missing.length === 0) return;
+/** A trial may be twice in a folder that two programs wrote to at once, but not in two. The journals know: that takes no memory. */
+function refuseTwice(twice: number, others: readonly string[], folder: string, nameOf: NameOf): void {
+  const refuse = (n: number) => {
+    if (n === twice) throw new Mistake(`${folder}: has trial ${nameOf(twice)}, which another folder has too.`);
+  };
+  for (const other of others) readJournal(other, () => refuse);
+}
+
+function refuseGaps(table: Table, nameOf: NameOf, folders: readonly string[]): void {
+  let [missing, first] = [0, 0];
+  for (const row of table.missing()) if (missing++ === 0) first = row;
+  if (missing === 0) return;
   const shards = folders.map((folder) => `${folder}: ${inWords(readHeading(folder)!.shard)}`).join('; ');
-  throw new Mistake(`${missing.length} of ${table.size} trials are missing, the first of them ${idOf(missing[0]!)}. Finish their shards with --resume, or name them too. Given were ${shards}.`);
+  throw new Mistake(`${missing} of ${table.size} trials are missing, the first of them ${nameOf(first)}. Finish their shards with --resume, or name them too. Given were ${shards}.`);
 }
 
 const BLOCK = 256;

@@ -32,4 +32,5 @@ that world. The rows are the same bytes whatever the workers, the shards and the
 --shard auto/K takes the number of the shard from SLURM_ARRAY_TASK_ID (an array of 1 to K) or, for an indexed job of K
 completions on Kubernetes, from JOB_COMPLETION_INDEX (0 to K − 1). A shard writes no summary: merge does.
 
-A study takes eight bytes of memory a trial and column and some fifty a trial, beside what the runs under way take.`;
+The memory a study takes does not grow with its trials: their numbers are on the disk, eight bytes each, in --out or else where the system
+keeps what is for the moment. They are summed up one measure of one cell at a time, which takes some hundred bytes a world.`;

@@ -55,10 +55,11 @@ async function study(file: string, { shard, resume = false, out, workers, format
   const share = shard === undefined ? WHOLE : settledShare(shard, process.env);
   refuseNowhere({ '--resume': resume, '--shard': shard !== undefined }, out);
   const plan = planned(file, withAsked(loadScenario(file), asked));
-  const table = await carryOut(plan, { workers, share, out, resume });
-  if (out !== undefined) writeTables(out, table);
-  if (share.of === 1) print(table, format);
-  else process.stderr.write(`${out} holds ${inWords(share)}; "heterarchy merge" puts all of them together.\n`);
+  await carryOut(plan, { workers, share, out, resume }, (table) => {
+    if (out !== undefined) writeTables(out, table);
+    if (share.of === 1) print(table, format);
+    else process.stderr.write(`${out} holds ${inWords(share)}; "heterarchy merge" puts all of them together.\n`);
+  });
 }
 
 function refuseNowhere(options: Readonly<Record<string, boolean>>, out: string | undefined): void {
