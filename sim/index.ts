@@ -39,6 +39,8 @@ export type { MorrisPlan, MorrisStep } from './study/design/morris.ts';
 export type { SaltelliPlan, SaltelliRow } from './study/design/saltelli.ts';
 export { trialAt, trialCount } from './study/design/trials.ts';
 export type { Trial } from './study/design/trials.ts';
+export { seatsOf, trySeats, unseated } from './study/cell-claims.ts';
+export type { Seat, TriedInCell } from './study/cell-claims.ts';
 export { expectedDifferences, tryClaims } from './study/claims.ts';
 export type { Evidence, Tried, Verdict } from './study/claims.ts';
 export { streamKey } from './kit/draw.ts';

@@ -33,6 +33,11 @@ const designs: readonly Mutant[] = [
   ...of('design/saltelli', ['k === factor ? b[k]! : x', 'k === factor ? x : b[k]!', 'B with one of A, taken for A with one of B', 'sensitivity']),
 ];
 
+const cells: readonly Mutant[] = of('cell-claims',
+  ['values[path] !== under[path]', 'path in under && values[path] !== under[path]', 'a change is tried in cells that set what it is about', 'cell-claims'],
+  ['design.sample || ', '', 'a sample tries claims', 'cell-claims'],
+  ['setting === claim.against ? against! : cell', 'cell', 'both sides of a change stand in one cell', 'cell-claims']);
+
 const statistics: readonly Mutant[] = [
   ...of('statistics/normal', ['(x * x) / n', '(x * x) / (n + 1)', 'a wrong series', 'distributions']),
   ...of('statistics/student',
@@ -102,4 +107,4 @@ const judgement: readonly Mutant[] = [
   ...of('level', ['const waits = measured(times)', 'const waits = measured(times).filter((time) => time <= horizon)', 'a mean over those that recovered', 'recovery', 'calibration']),
 ];
 
-export const mutants: readonly Mutant[] = [...designs, ...statistics, ...judgement];
+export const mutants: readonly Mutant[] = [...designs, ...cells, ...statistics, ...judgement];

@@ -21,8 +21,10 @@ that world. The rows are the same bytes whatever the workers, the shards and the
                                mean, sd, 95% interval and its method (t, or bca where skewed), wins, standardised effect,
                                correlation, variance ratio; p of no difference, margin (that of the scenario's claims, else 0.2
                                of the standard deviation), p of a difference beyond it (TOST), both also by Holm over the measures;
-                               worlds needed for an interval of half the margin either way. The horizons in ticks. Of samples by morris or saltelli also the
-                               sensitivity of every measure of each organisation and pair. Null where a figure is none, or infinite.
+                               worlds needed for an interval of half the margin either way. The horizons in
+                               ticks. Where the scenario makes claims, the verdict on each in every cell that is as it asks, all
+                               corrected together (Holm). Of samples by morris or saltelli the sensitivity of every measure of each
+                               organisation and pair. Null where a figure is none, or infinite.
   manifest.json                scenario as resolved, its hash, versions, the command, the machine, and id, seed and digest of
                                every trial
   journal.jsonl                every finished trial as it came: what --resume and merge read

@@ -6,6 +6,7 @@ import { sensitivities } from '../../study/sensitivity.ts';
 import { type CellSummary, cellSummaries } from '../../study/summary.ts';
 import type { Table } from '../../study/table.ts';
 import { aligned } from '../table.ts';
+import { claimsLines } from './study-claims.ts';
 
 const MAIN = 'service';
 
@@ -18,6 +19,7 @@ export function* summaryTable(table: Table): Generator<string> {
   yield `${title} — seed ${seed}, ${design.worlds} worlds${design.cells.length > 1 ? `, ${design.cells.length} cells` : ''}\n${question}\n\n`;
   if (design.cells.length === 1) yield* everything(table);
   else yield* byCell(table);
+  yield* claimsLines(table);
 }
 
 function* everything(table: Table): Generator<string> {

@@ -3,6 +3,7 @@
 import { version } from '../../../package.json';
 import { MODEL_VERSION } from '../../model/version.ts';
 import { studyHash } from '../../study/plan.ts';
+import { claimsIn } from '../../study/claims-in-table.ts';
 import { sensitivities } from '../../study/sensitivity.ts';
 import { cellSummaries } from '../../study/summary.ts';
 import type { Table } from '../../study/table.ts';
@@ -14,6 +15,7 @@ export function summaryText(table: Table): Generator<string> {
   const measures = Object.fromEntries(columns.map(({ id, measure: { label, unit, better } }) => [id, { label, unit, better }]));
   const { title, question, seed } = scenario;
   const sensitivity = [...sensitivities(table)];
-  const head = { heterarchy: version, model: MODEL_VERSION, study: studyHash(table.plan), title, question, seed, worlds: design.worlds, factors: design.factors, measures, ...(sensitivity.length > 0 && { sensitivity }) };
+  const claims = claimsIn(table).map(({ claim, cell, against, ...found }) => ({ id: claim.id, cell: design.cells[cell]!.id, ...(against !== undefined && { against: design.cells[against]!.id }), ...found }));
+  const head = { heterarchy: version, model: MODEL_VERSION, study: studyHash(table.plan), title, question, seed, worlds: design.worlds, factors: design.factors, measures, ...(sensitivity.length > 0 && { sensitivity }), ...(claims.length > 0 && { claims }) };
   return jsonWithList(head, 'cells', cellSummaries(table));
 }
