@@ -1,5 +1,6 @@
 /** A small sheet that opens beside its button; on a phone it rises from the foot of the page. Escape and a press elsewhere close it. */
 
+import './sheet.css';
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';

@@ -63,6 +63,9 @@ function sided({ first, second, cells, above, below, open }: Sides, where: 'in' 
 
 const stands = ({ above, below }: Sides, stand: number): string => (stand === above + below ? (stand === 0 ? 'none stands' : `${stand === 1 ? 'it stands' : `all ${stand} stand`}`) : `${stand} of the ${above + below} stand`);
 
+const verdicts = ['supported', 'contradicted', 'equivalent', 'undetermined'] as const;
+type Verdict = (typeof verdicts)[number];
+
 export const text = {
   title: 'Experiment',
   lead: 'One world is an anecdote. Put a question to many: the same people and the same storms for everyone, again and again.',
@@ -74,7 +77,7 @@ export const text = {
     compare: 'Compare', and: 'with', in: 'in', by: 'by', over: 'over', worlds: 'worlds', from: 'from the seed', beside: 'beside them',
     first: 'First organisation', second: 'Second organisation', scenario: 'Scenario', measure: 'Measure', worldsLabel: 'Number of worlds', seed: 'Seed',
     ownScenario: 'Organisations of the scenario', archetypes: 'Others',
-    also: '+ another', alsoLabel: 'Run another organisation beside them', drop: (label: string) => `Leave out ${label}`,
+    also: 'another', alsoLabel: 'Run another organisation beside them', drop: (label: string) => `Leave out ${label}`,
     vary: 'varying', varyAnd: 'and', nothing: 'nothing', nothingElse: 'nothing else',
     factor: (n: number) => (n === 0 ? 'Parameter to vary' : 'Second parameter to vary'),
     low: 'from', high: 'to', inSteps: 'in', steps: 'steps', lowLabel: (label: string) => `${label}: from`, highLabel: (label: string) => `${label}: to`, stepsLabel: (label: string) => `${label}: number of levels`,
@@ -160,8 +163,14 @@ export const text = {
   claims: {
     title: 'Claims on trial',
     verdicts: { supported: 'supported', contradicted: 'contradicted', equivalent: 'equivalent', undetermined: 'undetermined' },
+    counts: (all: readonly Verdict[]) => verdicts.flatMap((verdict) => {
+      const n = all.filter((each) => each === verdict).length;
+      return n === 0 ? [] : [n === all.length ? `${verdict} in ${n === 1 ? 'the one cell' : `all ${n} cells`}` : `${verdict} in ${n}`];
+    }).join(', '),
     line: (mean: string, interval: string, n: number) => `mean difference as claimed ${mean}, 95% interval ${interval}, ${count(n, 'world')}`,
-    note: 'Judged by the rule fixed beforehand, all claims shown here corrected together (Holm).',
+    later: 'Judged once all worlds are in: who looks again and again finds more than there is.',
+    byCell: 'Cell by cell', claim: 'Claim', verdict: 'Verdict', interval: '95% interval',
+    note: (n: number, isMap: boolean) => `Judged by the rule fixed beforehand${n === 1 ? '' : `, all ${n} corrected together (Holm)`}.${isMap ? ' A claim is tried in every cell that is as it asks; the differences are counted as claimed.' : ''}`,
   },
 
   take: {

@@ -1,7 +1,8 @@
 /** The question as a sentence whose words can be changed. */
 
 import archetypes from 'virtual:archetypes';
-import { limits, type Column, type Scenario } from '../../../../sim/index.ts';
+import { limits, type Column, type Organization, type Scenario } from '../../../../sim/index.ts';
+import { Sheet } from '../../../interface/sheet.tsx';
 import { freeName } from '../../../store/free-name.ts';
 import { scenarios } from '../../../store/library.ts';
 import { text } from '../../../text/en-experiment.ts';
@@ -29,29 +30,63 @@ interface ArmProps {
   readonly now: Question;
   readonly scenario: Scenario;
   readonly choose: (name: string, add: Question['add']) => void;
-  /** What stands there where nothing is chosen. */
-  readonly empty?: string;
+}
+
+/** Archetypes that no organisation is made after yet. */
+const waysBeside = (all: readonly Organization[]) => archetypes.filter(({ name }) => !all.some((each) => each.extends === name));
+
+/** What follows where an archetype joins the organisations. */
+function hired(archetype: string, all: readonly Organization[], add: Question['add']): [name: string, add: Question['add']] {
+  const name = freeName(archetype, all.map((each) => each.name));
+  return [name, { ...add, [name]: archetype }];
 }
 
 /** An organisation of the scenario, one added before, or an archetype. */
-const ArmWord = ({ label, value, now, scenario, choose, empty }: ArmProps) => {
+const ArmWord = ({ label, value, now, scenario, choose }: ArmProps) => {
   const all = organizationsOf(scenario, now.add);
-  const pick = (chosen: string) => {
-    const archetype = chosen.startsWith('+') ? chosen.slice(1) : undefined;
-    const name = archetype === undefined ? chosen : freeName(archetype, all.map((each) => each.name));
-    choose(name, archetype === undefined ? now.add : { ...now.add, [name]: archetype });
-  };
-  const free = (name: string) => name === value || (empty === undefined ? true : !now.show.includes(name));
+  const pick = (chosen: string) => (chosen.startsWith('+') ? choose(...hired(chosen.slice(1), all, now.add)) : choose(chosen, now.add));
   return (
-    <select class={`word ${empty === undefined ? '' : 'vague also'}`} aria-label={label} value={value} onChange={(event) => pick(event.currentTarget.value)}>
-      {empty !== undefined && <option value="">{empty}</option>}
+    <select class="word" aria-label={label} value={value} onChange={(event) => pick(event.currentTarget.value)}>
       <optgroup label={words.ownScenario}>
-        {all.filter(({ name }) => free(name)).map(({ name, label: title }) => <option key={name} value={name}>{title}</option>)}
+        {all.map(({ name, label: title }) => <option key={name} value={name}>{title}</option>)}
       </optgroup>
       <optgroup label={words.archetypes}>
-        {archetypes.filter(({ name }) => !all.some((each) => each.extends === name)).map(({ name, label: title }) => <option key={name} value={`+${name}`}>{title}</option>)}
+        {waysBeside(all).map(({ name, label: title }) => <option key={name} value={`+${name}`}>{title}</option>)}
       </optgroup>
     </select>
+  );
+};
+
+const BESIDE = 'run-beside';
+
+interface Offer {
+  readonly label: string;
+  readonly take: () => void;
+}
+
+/** Buttons rather than a list: one that is walked through by key must not add whatever it comes by. */
+const Offers = ({ title, offers }: { readonly title: string; readonly offers: readonly Offer[] }) => (
+  <fieldset class="offers">
+    <legend>{title}</legend>
+    {offers.map(({ label, take }) => <button key={label} type="button" class="plain" popovertarget={BESIDE} popovertargetaction="hide" onClick={take}>{label}</button>)}
+  </fieldset>
+);
+
+const Beside = ({ now, scenario }: { readonly now: Question; readonly scenario: Scenario }) => {
+  const all = organizationsOf(scenario, now.add);
+  const join = (name: string, add: Question['add']) => ask({ show: [...now.show, name], add });
+  const absent = all.filter(({ name }) => !now.show.includes(name));
+  return (
+    <span class="also">
+      <Sheet id={BESIDE} icon="plus" label={words.alsoLabel} short={words.also} title={words.alsoLabel}>
+        {() => (
+          <>
+            {absent.length > 0 && <Offers title={words.ownScenario} offers={absent.map(({ name, label }) => ({ label, take: () => join(name, now.add) }))} />}
+            <Offers title={words.archetypes} offers={waysBeside(all).map(({ name, label }) => ({ label, take: () => join(...hired(name, all, now.add)) }))} />
+          </>
+        )}
+      </Sheet>
+    </span>
   );
 };
 
@@ -76,7 +111,7 @@ const Arms = ({ now, scenario }: { readonly now: Question; readonly scenario: Sc
           {labels.get(name) ?? name} <span aria-hidden="true">×</span>
         </button>
       ))}
-      {now.show.length < limits.organizations && <ArmWord label={words.alsoLabel} value="" empty={words.also} now={now} scenario={scenario} choose={(name, add) => ask({ show: [...now.show, name], add })} />}
+      {now.show.length < limits.organizations && <Beside now={now} scenario={scenario} />}
     </>
   );
 };
@@ -133,9 +168,9 @@ export const Ask = () => {
   if (!now || !on) return <form class="ask" aria-busy="true" />;
   return (
     <form class="ask" aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
-      <p class="clause">
+      <div class="clause">
         <Arms now={now} scenario={on.scenario} /> {words.in} <ScenarioWord name={on.name} /> <Settings now={now} scenario={on.scenario} /> {words.by} <MeasureWord now={now} /> {words.over} <Worlds now={now} /> {words.worlds} {words.from} <Seed now={now} />
-      </p>
+      </div>
       <Factors now={now} scenario={on.scenario} />
     </form>
   );
