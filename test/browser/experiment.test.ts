@@ -240,7 +240,9 @@ inChromium('a scenario of the reader’s own', ({ open }) => {
     await phase(page, 'finished');
     await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('5');
     expect(await page.getByRole('gridcell').count()).toBe(3);
-    expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(1);
+    const [link, told] = [page.url(), await said(page, '[data-testid=told]')];
+    expect(link).toContain('&file=');
     await page.getByLabel('Measure', { exact: true }).selectOption('delivered[flu]');
     await expect.poll(() => said(page, '[data-testid=told]')).toContain('levels');
     await page.getByRole('gridcell').first().focus();
@@ -248,7 +250,13 @@ inChromium('a scenario of the reader’s own', ({ open }) => {
     await page.keyboard.press('Enter');
     await page.locator('.stage[data-organization=firm]').waitFor();
     expect(page.url()).toContain('#/compare');
-    expect(complaints).toEqual([]);
+    // The link carries the file, to whoever has none.
+    const other = await open(link.slice(link.indexOf('#')), { ready });
+    await phase(other.page, 'ready');
+    await press(other.page, /^Run/);
+    await phase(other.page, 'finished');
+    await expect.poll(() => said(other.page, '[data-testid=told]')).toBe(told);
+    expect([...complaints, ...other.complaints]).toEqual([]);
   }, LONG);
 });
 

@@ -24,7 +24,7 @@ test('whatever a question holds, its link brings it back', () => {
   const levels = fc.oneof(listed, fc.record({ from: number, to: number, steps: fc.integer({ min: 2, max: 50 }) }));
   const path = fc.oneof(name.map((each) => `world.${each}`), name.map((each) => `organizations.${each}.authority`), fc.constant('organizations.*.informal.k'));
   const address = fc.record(
-    { scenario: name, seed: fc.string({ minLength: 1 }), show: fc.array(name, { minLength: 1, maxLength: 4 }), add: fc.dictionary(name, name, { minKeys: 1 }), worlds: fc.integer({ min: 1, max: 1_000_000 }), vary: fc.array(fc.record({ path, levels }), { maxLength: 2 }), measure: fc.tuple(name, name).map(([id, of]) => `${id}[${of}]`) },
+    { scenario: name, file: fc.stringMatching(/^[\w-]{4,40}$/), seed: fc.string({ minLength: 1 }), show: fc.array(name, { minLength: 1, maxLength: 4 }), add: fc.dictionary(name, name, { minKeys: 1 }), worlds: fc.integer({ min: 1, max: 1_000_000 }), vary: fc.array(fc.record({ path, levels }), { maxLength: 2 }), measure: fc.tuple(name, name).map(([id, of]) => `${id}[${of}]`) },
     { requiredKeys: [] },
   );
   fc.assert(fc.property(address, (each) => {

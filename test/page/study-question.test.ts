@@ -19,8 +19,8 @@ const problems = (change: object) => {
 test('where nothing is asked for, the scenario’s own study and first claim are', () => {
   expect(questionOf({}, shift)).toMatchObject({ seed: 'shift', worlds: 200, show: ['peers', 'functional'], measure: 'delivered[shift]', vary: [] });
   expect(questionOf({}, load('storm'))).toMatchObject({ worlds: 20, show: ['functional', 'peers'], measure: 'service' });
-  expect(addressOf(questionOf({}, shift), shift, 'shift')).toEqual({ scenario: 'shift' });
-  expect(addressOf(questionOf({ worlds: 7, vary: [] }, shift), shift, 'shift')).toEqual({ scenario: 'shift', worlds: 7 });
+  expect(addressOf(questionOf({}, shift), shift, { scenario: 'shift' })).toEqual({ scenario: 'shift' });
+  expect(addressOf(questionOf({ worlds: 7, vary: [] }, shift), shift, { scenario: 'shift' })).toEqual({ scenario: 'shift', worlds: 7 });
 });
 
 test('organisations stand in the order asked for, archetypes among them', () => {

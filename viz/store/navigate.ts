@@ -1,5 +1,6 @@
 /** Opening what a link, a choice or a file asks for, and keeping the link true to what is on screen. */
 
+import { signal } from '@preact/signals';
 import { measures, type Organization } from '../../sim/index.ts';
 import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
@@ -64,10 +65,10 @@ function choiceOf(run: Run, { edits = {} }: OpenRequest): Choice {
 }
 
 /** The reader's own file as links carry it. */
-let carried: { readonly source: Source; readonly packed: string } | undefined;
+const carried = signal<{ readonly source: Source; readonly packed: string }>();
 
 async function carry(source: Source): Promise<void> {
-  if (carried?.source !== source && 'text' in source) carried = { source, packed: await pack(source) };
+  if (carried.peek()?.source !== source && 'text' in source) carried.value = { source, packed: await pack(source) };
 }
 
 /** What shipped scenarios are called, since one may be changed again before it is on the page. */
@@ -197,11 +198,16 @@ function queryOf(run: Run, request: OpenRequest, of: Pick<Address, 'scenario' | 
   return encodeAddress({ ...of, ...choice, off: aside.value, view: viewNow(), ...(tick >= 0 ? { tick } : {}), ...(show.join() === pair.join() && !choice.do ? {} : { show }) });
 }
 
+/** A file of the reader's own as links carry it; undefined where it is longer than `most`, or not packed yet. */
+export function fileIn(source: Source, most = MOST_LINK): Pick<Address, 'file'> | undefined {
+  const packed = carried.value?.source === source ? carried.value.packed : undefined;
+  return packed !== undefined && packed.length <= most ? { file: packed } : undefined;
+}
+
 /** The reader's own file where it is no longer than `most`; undefined where a link cannot carry what is open. */
 function subject(request: OpenRequest, most: number): Pick<Address, 'scenario' | 'file'> | undefined {
   if (scenarioName.value !== undefined) return { scenario: scenarioName.value };
-  const packed = carried?.source === request.source ? carried.packed : undefined;
-  return packed !== undefined && packed.length <= most ? { file: packed } : undefined;
+  return fileIn(request.source, most);
 }
 
 /** What follows the address of the site for a page of the run that is open. Without its subject it is a link to the page alone. */

@@ -2,11 +2,12 @@
 
 import { trialAt } from '../../../sim/index.ts';
 import { encodeAddress } from '../../store/address.ts';
+import { session } from '../../store/app.ts';
 import { reopen } from '../../store/navigate.ts';
 import { pathOf } from '../../store/route.ts';
 import type { Value } from '../../store/value.ts';
 import { differences, type Shown } from './charts/shown.ts';
-import { base, question } from './store.ts';
+import { base, question, subjectOf } from './store.ts';
 
 /** The world whose difference is the middle one; of two the lower. Undefined where none is known yet. */
 export function medianWorld(shown: Shown, cell: number): { readonly world: number; readonly seed: string } | undefined {
@@ -26,18 +27,20 @@ function settingsIn({ plan }: Shown, cell: number): Readonly<Record<string, Valu
 /** The link of a cell's median world; undefined where there is none yet, or the scenario is a file that no link can carry. */
 export function linkOfCell(shown: Shown, cell: number): string | undefined {
   const found = medianWorld(shown, cell);
-  const name = base.value?.name;
-  if (!found || name === undefined) return undefined;
+  const subject = base.value && subjectOf(base.value);
+  if (!found || !subject) return undefined;
   const set = settingsIn(shown, cell);
   const add = question.value?.add ?? {};
-  const show = shown.organizations.slice(0, 2).map((each) => each.name);
-  return `${pathOf('compare')}?${encodeAddress({ scenario: name, seed: found.seed, show, ...(Object.keys(add).length > 0 && { add }), ...(Object.keys(set).length > 0 && { set }) })}`;
+  return `${pathOf('compare')}?${encodeAddress({ ...subject, seed: found.seed, show: pairIn(shown), ...(Object.keys(add).length > 0 && { add }), ...(Object.keys(set).length > 0 && { set }) })}`;
 }
 
-/** Goes there. A file of the reader's own is open already, and is opened again as the cell has it. */
+const pairIn = ({ organizations }: Shown): readonly string[] => organizations.slice(0, 2).map(({ name }) => name);
+
+/** Goes there. A file of the reader's own that is open already is opened again as the cell has it. */
 export async function openCompare(shown: Shown, cell: number): Promise<void> {
   const link = linkOfCell(shown, cell);
   const found = medianWorld(shown, cell);
-  if (link !== undefined) location.hash = link;
-  else if (found && base.value && (await reopen({ seed: found.seed, show: shown.organizations.slice(0, 2).map(({ name }) => name), add: question.value?.add ?? {}, set: settingsIn(shown, cell), tick: -1 }))) location.hash = pathOf('compare');
+  const isOpen = base.value?.source !== undefined && base.value.source === session.request.value?.source;
+  if (!isOpen && link !== undefined) location.hash = link;
+  else if (isOpen && found && (await reopen({ seed: found.seed, show: pairIn(shown), add: question.value?.add ?? {}, set: settingsIn(shown, cell), tick: -1 }))) location.hash = pathOf('compare');
 }

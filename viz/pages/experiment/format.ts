@@ -25,6 +25,9 @@ export interface Format {
   /** '5.6 points', '23 ticks'; without its sign. */
   readonly amount: (value: number) => string;
   readonly interval: (interval: Interval) => string;
+  /** Of amounts: 'points', 'ticks'; and how many of them make one of the measure. */
+  readonly unit: string;
+  readonly scale: number;
 }
 
 export function formatOf(measure: Named, size: number): Format {
@@ -39,6 +42,8 @@ export function formatOf(measure: Named, size: number): Format {
     difference,
     amount: (value) => `${number(Math.abs(value))} ${unit}`,
     interval: ({ low, high }) => `${difference(low)} to ${difference(high)}`,
+    unit,
+    scale,
   };
 }
 

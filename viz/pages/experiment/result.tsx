@@ -9,6 +9,7 @@ import { PhaseMap } from './charts/map.tsx';
 import { PairedFrame } from './charts/paired-frame.tsx';
 import { type Shown, shownOf } from './charts/shown.ts';
 import { Claims } from './claims.tsx';
+import { Precision } from './precision.tsx';
 import { sentenceFor } from './sentence.ts';
 import { chosen } from './store.ts';
 import { Take } from './take/take.tsx';
@@ -48,6 +49,7 @@ export const Result = () => {
       {worlds < shown.plan.design.worlds && shown.known.length > 0 && <p class="so-far">{text.result.soFar(worlds, shown.plan.design.worlds)}</p>}
       {shown.plan.design.factors.length === 0 ? <One shown={shown} /> : <Many shown={shown} />}
       {shown.known.length > 0 && <p class="limits">{text.result.limits}</p>}
+      {shown.known.length > 0 && <Precision key={shown.column.id} shown={shown} />}
       <Claims shown={shown} />
       {study.done > 0 && <Take shown={shown} />}
     </section>

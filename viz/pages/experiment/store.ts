@@ -2,8 +2,11 @@
 
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Scenario } from '../../../sim/index.ts';
+import type { Source } from '../../../sim/worker/protocol.ts';
 import { notify, scenarioName, session } from '../../store/app.ts';
 import { FRONT_PAGE, loadScenario, scenarios } from '../../store/library.ts';
+import { fileIn, openFile } from '../../store/navigate.ts';
+import { unpack } from '../../store/pack.ts';
 import { pathOf, route } from '../../store/route.ts';
 import { text as page } from '../../text/en.ts';
 import { text } from '../../text/en-experiment.ts';
@@ -17,6 +20,8 @@ import { nameOf } from './study/standing.ts';
 export interface Base {
   readonly name?: string;
   readonly scenario: Scenario;
+  /** Of such a file: what links pack. */
+  readonly source?: Source;
 }
 
 export const base = signal<Base>();
@@ -31,8 +36,18 @@ export const posed = computed(() => {
 /** The cell looked at, by its place in the design. */
 export const chosen = signal<number>();
 
-/** The file of the reader's own that is open, as it stands on the other pages. */
-export const own = computed(() => (session.run.value && scenarioName.value === undefined ? session.run.value.scenario : undefined));
+/** The file of the reader's own that is open, and what was changed in it on the other pages. */
+export const own = computed((): { readonly base: Base & { readonly source: Source }; readonly address: StudyAddress } | undefined => {
+  const [run, request] = [session.run.value, session.request.value];
+  if (!run || !request || scenarioName.value !== undefined) return undefined;
+  const { added = [], copied = {}, labels = {}, values } = request.edits ?? {};
+  const { source } = request;
+  // A study has no words for copies and names given to them: then the file is taken as it stands now.
+  if (Object.keys(copied).length + Object.keys(labels).length > 0) return { base: { scenario: run.scenario, source }, address: {} };
+  const add = Object.fromEntries(added.map(({ name, extends: archetype }) => [name, archetype ?? name]));
+  const asWritten = { ...run.unchanged, organizations: run.unchanged.organizations.filter(({ name }) => !Object.hasOwn(add, name)) };
+  return { base: { scenario: asWritten, source }, address: { ...(values && { set: values }), ...(added.length > 0 && { add }) } };
+});
 
 /** Changes the question. */
 export function ask(change: Partial<Question>): void {
@@ -66,12 +81,33 @@ export async function askAbout(address: StudyAddress): Promise<boolean> {
 
 export function askAboutOwn(): void {
   asked += 1;
-  if (own.value) put({ scenario: own.value }, {});
+  if (own.value) put(own.value.base, own.value.address);
 }
 
-/** What the page's link says now. A file of the reader's own cannot be carried by it. */
-export function linkOf(now: Question, { name, scenario }: Base): string {
-  return `${pathOf('experiment')}?${encodeStudy(addressOf(now, scenario, name))}`;
+/** What a link says that the study is about; undefined where it cannot, since a file of the reader's own is too long. */
+export const subjectOf = ({ name, source }: Base): Pick<StudyAddress, 'scenario' | 'file'> | undefined => (name !== undefined ? { scenario: name } : source && fileIn(source));
+
+/** What the page's link says now: without its subject, the page alone. */
+export function linkOf(now: Question, on: Base): string {
+  const subject = subjectOf(on);
+  return subject ? `${pathOf('experiment')}?${encodeStudy(addressOf(now, on.scenario, subject))}` : pathOf('experiment');
+}
+
+let isUnpacking = false;
+
+/** Opens the file a link carries, and asks about it. @returns whether it opened. */
+async function askAboutPacked(address: StudyAddress): Promise<boolean> {
+  asked += 1;
+  const mine = asked;
+  const source = address.file === undefined ? undefined : await unpack(address.file);
+  if (!source) return false;
+  isUnpacking = true;
+  const opened = await openFile(source).finally(() => {
+    isUnpacking = false;
+  });
+  if (mine !== asked) return true;
+  if (opened && own.value) put(own.value.base, address);
+  return opened;
 }
 
 /** Opens the study a link asks for; one without a question, or with the one that is open, changes nothing. */
@@ -81,10 +117,17 @@ export async function followLink(): Promise<void> {
   if (base.value && question.value && (!hash.includes('?') || hash === linkOf(question.value, base.value))) return write();
   const { address, unknown } = decodeStudy(hash);
   if (unknown.length > 0) notify(page.notice.parts(unknown));
-  if (address.scenario === undefined && !hash.includes('?') && own.value) return askAboutOwn();
+  if (!hash.includes('?') && own.value) return askAboutOwn();
+  if (address.file !== undefined) return (await askAboutPacked(address)) ? undefined : askAboutFront();
   const known = address.scenario === undefined || scenarios.some(({ name }) => name === address.scenario);
   if (!known) notify(page.notice.scenario(address.scenario!, scenarios.find(({ name }) => name === FRONT_PAGE)?.title ?? ''));
   await askAbout(known ? address : {});
+}
+
+/** In place of a file that could not be unpacked. */
+async function askAboutFront(): Promise<void> {
+  notify(page.notice.file);
+  await askAbout({});
 }
 
 /** Keeps the link true to what is asked. */
@@ -121,5 +164,5 @@ effect(() => {
 
 /** A file opened while the page is shown is asked about at once. */
 effect(() => {
-  if (own.value && route.value === 'experiment' && base.peek()?.scenario !== own.value) askAboutOwn();
+  if (own.value && route.value === 'experiment' && !isUnpacking && base.peek()?.source !== own.value.base.source) askAboutOwn();
 });

@@ -18,7 +18,7 @@ const ScenarioWord = ({ name }: { readonly name: string | undefined }) => {
   const choose = (next: string) => (next === '' ? askAboutOwn() : void askAbout({ scenario: next }));
   return (
     <select class="word" aria-label={words.scenario} value={name ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
-      {own.value && <option value="">{own.value.title}</option>}
+      {own.value && <option value="">{own.value.base.scenario.title}</option>}
       {scenarios.map((each) => <option key={each.name} value={each.name}>{each.title}</option>)}
     </select>
   );

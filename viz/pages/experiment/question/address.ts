@@ -3,7 +3,7 @@
 import { decodeAddress, encodeAddress, type Address } from '../../../store/address.ts';
 import { decodeLevels, encodeLevels, type Factor } from './levels.ts';
 
-export interface StudyAddress extends Pick<Address, 'scenario' | 'seed' | 'show' | 'add' | 'set'> {
+export interface StudyAddress extends Pick<Address, 'scenario' | 'file' | 'seed' | 'show' | 'add' | 'set'> {
   readonly worlds?: number;
   readonly vary?: readonly Factor[];
   /** The id of a measure: `delivered[shift]`. */

@@ -43,11 +43,11 @@ function pairOf({ organizations, claims }: Scenario): readonly string[] {
 }
 
 /** Only what differs from the scenario's own need be in the link. */
-export function addressOf(question: Question, base: Scenario, scenario: string | undefined): StudyAddress {
+export function addressOf(question: Question, base: Scenario, of: Pick<StudyAddress, 'scenario' | 'file'>): StudyAddress {
   const own = questionOf({}, base);
   const differs = (key: keyof Question) => JSON.stringify(question[key]) !== JSON.stringify(own[key]);
   const kept = Object.fromEntries(Object.entries(question).filter(([key]) => differs(key as keyof Question)));
-  return { ...(scenario !== undefined && { scenario }), ...kept };
+  return { ...of, ...kept };
 }
 
 export type Posed = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly problems: readonly string[] };

@@ -1,6 +1,7 @@
 /** Charts as files: the drawing with its colours written into it, its title above and its stamp below. */
 
-import { currentPlan, fileName, stampInWords, stampOf } from './stamp.ts';
+import { text } from '../../../text/en-experiment.ts';
+import { currentPlan, fileName, isLinked, stampInWords, stampOf } from './stamp.ts';
 import { save, textFile } from '../../../export/save.ts';
 import { stampedPng } from '../../../export/surface/png.ts';
 
@@ -33,7 +34,12 @@ interface Picture {
   readonly height: number;
 }
 
-function pictureOf(drawing: SVGSVGElement, title: string, lines: readonly string[]): Picture {
+/** Letters of a line that fit under a drawing. */
+const MOST_LETTERS = 220;
+
+/** All of `lines` is in the file's metadata; what is too long to be read is not written into the picture. */
+function pictureOf(drawing: SVGSVGElement, title: string, all: readonly string[]): Picture {
+  const lines = all.map((line) => (line.length > MOST_LETTERS ? text.take.within : line));
   const style = getComputedStyle(document.documentElement);
   const [ground, ink, muted] = ['--ground', '--ink', '--muted'].map((name) => style.getPropertyValue(name).trim()) as [string, string, string];
   const [inner, tall] = [Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height'))];
@@ -47,7 +53,7 @@ function pictureOf(drawing: SVGSVGElement, title: string, lines: readonly string
   const paper = document.createElementNS(NAMESPACE, 'rect');
   for (const [name, value] of Object.entries({ width, height, fill: ground })) paper.setAttribute(name, String(value));
   const said = document.createElementNS(NAMESPACE, 'metadata');
-  said.textContent = lines.join('\n');
+  said.textContent = all.join('\n');
   picture.append(said, paper, written(title, EDGE, EDGE + 12, 17, 600, ink), copy, ...lines.map((line, k) => written(line, EDGE, tall + EDGE + 50 + 16 * k, 10.5, 400, muted)));
   return { svg: new XMLSerializer().serializeToString(picture), width, height };
 }
@@ -66,7 +72,7 @@ export async function savePicture(drawing: Element | null | undefined, kind: 'sv
   const plan = currentPlan();
   if (!plan || !(drawing instanceof SVGSVGElement)) return;
   const stamp = stampOf(plan);
-  const lines = [stampInWords(stamp, plan.design.worlds), stamp.link];
+  const lines = [stampInWords(stamp, plan.design.worlds), isLinked() ? stamp.link : text.take.ownFile];
   const picture = pictureOf(drawing, title, lines);
   if (kind === 'svg') save(textFile(fileName(plan, `${name}.svg`), picture.svg, 'image/svg+xml'));
   else save({ name: fileName(plan, `${name}.png`), blob: stampedPng(await painted(picture), title, lines) });

@@ -3,7 +3,7 @@
 import { version } from '../../../../package.json';
 import { hashOf, type Plan, studyHash, trialAt } from '../../../../sim/index.ts';
 import { text } from '../../../text/en-experiment.ts';
-import { base, linkOf, question } from '../store.ts';
+import { base, linkOf, question, subjectOf } from '../store.ts';
 import { standing } from '../study/state.ts';
 
 export interface Stamp {
@@ -13,7 +13,7 @@ export interface Stamp {
   readonly scenarioHash: string;
   /** Of the first world and of the last. */
   readonly seeds: readonly [string, string];
-  /** Reopens the study. */
+  /** Reopens the study; the page alone where it cannot, since a file of the reader's own is too long for it. */
   readonly link: string;
 }
 
@@ -33,6 +33,9 @@ export function stampOf(plan: Plan): Stamp {
   const link = base.value && question.value ? `${location.origin}${location.pathname}${linkOf(question.value, base.value)}` : location.href;
   return { version, ...hashesOf(plan), seeds: [seedOf(0), seedOf(design.worlds - 1)], link };
 }
+
+/** Whether its link reopens the study. */
+export const isLinked = (): boolean => base.value !== undefined && subjectOf(base.value) !== undefined;
 
 /** In a line. */
 export const stampInWords = ({ version: engine, scenarioHash, seeds }: Stamp, worlds: number): string =>

@@ -1,36 +1,48 @@
 /** The tables of a study as files, the same bytes as the command's. */
 
-import { trialAt, trialsCsv, trialsParquet, MODEL_VERSION } from '../../../../sim/index.ts';
+import { type Remote, transfer, wrap } from 'comlink';
+import { trialAt, MODEL_VERSION } from '../../../../sim/index.ts';
 import type { Standing } from '../study/standing.ts';
 import { save, textFile } from '../../../export/save.ts';
 import { scenarioFile } from './scenario-file.ts';
 import { fileName, stampOf } from './stamp.ts';
+import type { Finished, TablesService } from './tables.worker.ts';
 
-/** Lines put together at a time. */
-const LINES = 2000;
-
-/** Lets the page draw in between. */
-const breath = (): Promise<void> => new Promise((go) => setTimeout(go));
-
-export async function saveCsv({ plan, table }: Standing): Promise<void> {
-  const parts: string[] = [];
-  let lines: string[] = [];
-  for (const line of trialsCsv(table)) {
-    lines.push(line);
-    if (lines.length < LINES) continue;
-    parts.push(lines.join(''));
-    lines = [];
-    await breath();
+/** What is finished, copied: the study goes on meanwhile. */
+function finishedOf({ plan, table, total, done }: Standing): Finished {
+  const width = plan.columns.length;
+  const [trials, digests, values]: [number[], string[], Float64Array<ArrayBuffer>] = [[], [], new Float64Array(done * width)];
+  for (let n = 0; n < total; n++) {
+    const row = table.row(n);
+    if (!row) continue;
+    values.set(row.values, trials.length * width);
+    trials.push(n);
+    digests.push(row.digest);
   }
-  save({ name: fileName(plan, 'trials.csv'), blob: new Blob([...parts, lines.join('')], { type: 'text/csv;charset=utf-8' }) });
+  return transfer({ scenario: plan.scenario, trials, digests, values }, [values.buffer]);
 }
 
-export async function saveParquet({ plan, table }: Standing): Promise<void> {
-  const { ByteWriter, parquetWriteRows } = await import('hyparquet-writer');
-  const writer = new ByteWriter();
-  const { version, scenarioHash, seeds, link } = stampOf(plan);
-  parquetWriteRows({ writer, ...trialsParquet(table, version, [{ key: 'scenario', value: scenarioHash }, { key: 'seeds', value: seeds.join(' to ') }, { key: 'link', value: link }]) });
-  save({ name: fileName(plan, 'trials.parquet'), blob: new Blob([writer.getBuffer()], { type: 'application/vnd.apache.parquet' }) });
+/** A worker for one table, gone when that is made. */
+async function made(write: (service: Remote<TablesService>) => Promise<Blob>): Promise<Blob> {
+  const worker = new Worker(new URL('./tables.worker.ts', import.meta.url), { type: 'module', name: 'tables' });
+  const broken = new Promise<never>((_, fail) => worker.addEventListener('error', ({ message }) => fail(new Error(message)), { once: true }));
+  try {
+    return await Promise.race([write(wrap<TablesService>(worker)), broken]);
+  } finally {
+    worker.terminate();
+  }
+}
+
+export async function saveCsv(study: Standing): Promise<void> {
+  const name = fileName(study.plan, 'trials.csv');
+  save({ name, blob: await made((service) => service.csv(finishedOf(study))) });
+}
+
+export async function saveParquet(study: Standing): Promise<void> {
+  const name = fileName(study.plan, 'trials.parquet');
+  const { version, scenarioHash, seeds, link } = stampOf(study.plan);
+  const mentions = Object.entries({ scenario: scenarioHash, seeds: seeds.join(' to '), link }).map(([key, value]) => ({ key, value }));
+  save({ name, blob: await made((service) => service.parquet(finishedOf(study), version, mentions)) });
 }
 
 export function saveManifest({ plan, table, total }: Standing): void {

@@ -4,9 +4,8 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { text } from '../../../text/en-experiment.ts';
 import type { Shown } from '../charts/shown.ts';
-import { base } from '../store.ts';
 import { scenarioFile } from './scenario-file.ts';
-import { fileName, stampInWords, stampOf } from './stamp.ts';
+import { fileName, isLinked, stampInWords, stampOf } from './stamp.ts';
 import { saveCsv, saveManifest, saveParquet, saveScenario } from './tables.ts';
 
 const words = text.take;
@@ -22,22 +21,33 @@ export const Take = ({ shown: { study, plan } }: { readonly shown: Shown }) => {
   const attempt = (work: () => void | Promise<void>) => () => void Promise.resolve().then(work).catch((error: Error) => (failed.value = error.message));
   const hasFile = useMemo(() => scenarioFile(plan.scenario) !== undefined, [plan]);
   const stamp = stampOf(plan);
+  const file = (name: string, save: () => void | Promise<void>) => <button type="button" class="file" onClick={attempt(save)}>{name}</button>;
   return (
     <section class="take" aria-labelledby="take-title">
       <h2 id="take-title">{words.title}</h2>
-      <div class="files">
-        <button type="button" class="file" onClick={attempt(() => saveCsv(study))}>{words.csv}</button>
-        <button type="button" class="file" onClick={attempt(() => saveParquet(study))}>{words.parquet}</button>
-        <button type="button" class="file" onClick={attempt(() => saveManifest(study))}>{words.manifest}</button>
-        {hasFile && <button type="button" class="file" onClick={attempt(() => saveScenario(study))}>{words.scenario}</button>}
-        {base.value?.name !== undefined && <CopyLink link={stamp.link} />}
-      </div>
+      <dl class="taken">
+        <div>
+          <dt>{file(words.csv, () => saveCsv(study))}<span class="with">{words.with}</span>{file(words.manifest, () => saveManifest(study))}</dt>
+          <dd>{words.csvSays} <code>{fileName(plan, '…')}</code></dd>
+        </div>
+        <div>
+          <dt>{file(words.parquet, () => saveParquet(study))}</dt>
+          <dd>{words.parquetSays}</dd>
+        </div>
+        {isLinked() && (
+          <div>
+            <dt><CopyLink link={stamp.link} /></dt>
+            <dd>{words.linkSays}</dd>
+          </div>
+        )}
+        <div>
+          {hasFile && <dt>{file(words.scenario, () => saveScenario(study))}</dt>}
+          <dd>{hasFile ? words.says : `${words.noFile} ${words.says}`}<pre tabIndex={0}><code>npx heterarchy study {hasFile ? fileName(plan, 'scenario.json') : 'FILE'} --out tables</code></pre></dd>
+        </div>
+      </dl>
       {failed.value !== undefined && <p role="alert">{words.failed(failed.value)}</p>}
       {study.done < study.total && <p>{words.partial(study.done, study.total)}</p>}
-      <p>{words.says}</p>
-      <pre tabIndex={0}><code>npx heterarchy study {hasFile ? fileName(plan, 'scenario.json') : 'FILE'} --out tables</code></pre>
-      {!hasFile && <p>{words.noFile}</p>}
-      {base.value?.name === undefined && <p>{words.ownFile}</p>}
+      {!isLinked() && <p>{words.ownFile}</p>}
       <p class="stamp">{stampInWords(stamp, plan.design.worlds)}</p>
     </section>
   );
