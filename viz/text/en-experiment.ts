@@ -49,10 +49,10 @@ interface Sides extends Pair {
 
 /** Who had more in how many of the cells. */
 function sided({ first, second, cells, above, below, open }: Sides, where: 'in' | 'at', what: string): string {
-  const all = `${where} all ${cells} ${what}s`;
+  const all = cells === 1 ? `${where} the one ${what} known so far` : `${where} all ${cells} ${what}s`;
   if (above === cells) return `${first} had more ${all}.`;
   if (below === cells) return `${second} had more ${all}.`;
-  if (open === cells) return `${where === 'in' ? 'In' : 'At'} all ${cells} ${what}s the interval holds zero.`;
+  if (open === cells) return `${all[0]!.toUpperCase()}${all.slice(1)} the interval holds zero.`;
   const parts = [
     ...(above > 0 ? [`${first} had more ${where} ${above} of ${count(cells, what)}`] : []),
     ...(below > 0 ? [`${second} had more ${where} ${below}${above > 0 ? '' : ` of ${count(cells, what)}`}`] : []),

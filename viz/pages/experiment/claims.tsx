@@ -69,7 +69,7 @@ export const Claims = ({ shown }: { readonly shown: Shown }) => {
     <section class="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">{words.title}</h2>
       {!isDone && <p class="note">{words.later}</p>}
-      <ul>{byClaim(tried).map((all) => <Line key={all[0]!.claim.id} shown={shown} all={all} />)}</ul>
+      <ul class={plan.design.cells.length > 1 ? 'many' : ''}>{byClaim(tried).map((all) => <Line key={all[0]!.claim.id} shown={shown} all={all} />)}</ul>
       {isDone && plan.design.cells.length > 1 && <ByCell shown={shown} tried={tried} />}
       {isDone && <p class="note">{words.note(tried.length, plan.design.cells.length > 1)}</p>}
     </section>

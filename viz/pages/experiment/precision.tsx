@@ -27,7 +27,7 @@ export const Precision = ({ shown: { figures, known, plan: { design }, format: {
   };
   return (
     <p class="precision">
-      {words.to} <input class="field" type="number" inputMode="decimal" min={0} step="any" value={half} aria-label={words.label} onChange={(event) => read(event.currentTarget)} /> {words.unit(unit)}{' '}
+      {words.to} <input class="half-width" type="number" inputMode="decimal" min={0} step="any" value={half} aria-label={words.label} onChange={(event) => read(event.currentTarget)} /> {words.unit(unit)}{' '}
       <output>{words.worlds(told(worlds), design.cells.length > 1, has)}</output>
       {worlds > design.worlds && worlds <= limits.worlds && <> <button type="button" class="turn" onClick={() => ask({ worlds })}>{words.take(told(worlds))}</button></>}
     </p>

@@ -12,3 +12,6 @@ export function fillOf(share: number, [first, second]: readonly [string, string]
   const strength = Math.round(100 * Math.min(1, 0.08 + 0.92 * Math.abs(share)));
   return share === 0 ? 'var(--ground)' : `color-mix(in oklab, ${share > 0 ? first : second} ${strength}%, var(--ground))`;
 }
+
+/** Black or white on a colour, whichever can be read better: they are equal at the lightness of a middle grey. */
+export const inkOn = (fill: string): string => `oklch(from ${fill} clamp(0.2, (0.58 - l) * 1000, 0.98) 0 0)`;

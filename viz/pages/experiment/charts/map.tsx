@@ -9,7 +9,7 @@ import { CellTable } from './cell-table.tsx';
 import { Cells } from './cells.tsx';
 import { zeroLine } from './contour.ts';
 import { Frame } from './frame.tsx';
-import { endsOf, fillOf } from './hues.ts';
+import { endsOf, fillOf, inkOn } from './hues.ts';
 import { differenceIn, isClear, labelOfPath, type Shown } from './shown.ts';
 import { useWidth } from './width.ts';
 
@@ -35,13 +35,14 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
   const [across, up] = design.factors as [string, string];
   const [columns, rows] = [across, up].map((path) => levelsOf(scenario.study!.vary![path]!)) as [readonly (number | boolean)[], readonly (number | boolean)[]];
   const cells = rowsOf(shown, columns.length, rows.length);
-  const [left, top, right] = [4.4 * em, 0.5 * em, width - 1];
+  const [left, top, right] = [1.8 * em + Math.max(...rows.map((level) => widthOf(levelText(level), em))) + 6, 0.5 * em, width - 1];
   const tall = Math.max(190, Math.min(0.72 * (right - left), 560));
   const [w, h] = [(right - left) / columns.length, tall / rows.length];
   const bottom = top + tall;
   const height = bottom + 7.4 * em;
   const reach = reachOf(shown);
   const ends = endsOf(shown.tones);
+  const colourOf = (mean: number) => fillOf(reach === 0 ? 0 : mean / reach, ends);
   const rough = formatOf(shown.column.measure, reach / 40);
   const box = (row: number, column: number) => ({ left: left + column * w, top: top + row * h, width: w, height: h });
   const means = cells.map((row) => row.map((cell) => differenceIn(figures[cell])?.mean ?? Number.NaN));
@@ -59,7 +60,7 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
           const { left: x, top: y } = box(r, c);
           return (
             <g key={cell}>
-              <rect class={difference ? 'cell' : 'cell empty'} x={x + 0.5} y={y + 0.5} width={w - 1} height={h - 1} style={difference ? { fill: fillOf(reach === 0 ? 0 : difference.mean / reach, ends) } : {}} />
+              <rect class={difference ? 'cell' : 'cell empty'} x={x + 0.5} y={y + 0.5} width={w - 1} height={h - 1} style={difference ? { fill: colourOf(difference.mean) } : {}} />
               {difference && !isClear(difference) && <rect x={x + 0.5} y={y + 0.5} width={w - 1} height={h - 1} fill="url(#spans)" />}
             </g>
           );
@@ -67,7 +68,7 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
         {line !== '' && <g clip-path="url(#map-area)"><path class="coast-under" d={line} /><path class="coast" d={line} /></g>}
         {w >= 4.4 * em && h >= 1.9 * em && <g class="numbers">{cells.map((row, r) => row.map((cell, c) => {
           const difference = differenceIn(figures[cell]);
-          return difference && <text key={cell} class={Math.abs(difference.mean) > 0.55 * reach ? 'over' : ''} x={left + (c + 0.5) * w} y={top + (r + 0.5) * h} dy="0.35em" text-anchor="middle">{rough.difference(difference.mean)}</text>;
+          return difference && <text key={cell} style={{ fill: inkOn(colourOf(difference.mean)), stroke: colourOf(difference.mean) }} x={left + (c + 0.5) * w} y={top + (r + 0.5) * h} dy="0.35em" text-anchor="middle">{rough.difference(difference.mean)}</text>;
         }))}</g>}
         {cells.map((row, r) => row.map((cell, c) => cell === chosen.value && <rect key={cell} class="cursor" x={box(r, c).left} y={box(r, c).top} width={w} height={h} />))}
         <g class="axis">

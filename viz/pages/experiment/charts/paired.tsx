@@ -99,6 +99,8 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
   const aside = swarm(d, yd, radius, (width - 4 * em - right) / 2 - radius);
   const roomFor = organizations.length === 2 ? span * 0.62 : span / organizations.length;
   const isTight = organizations.some(({ label }) => label.split(' ').some((word) => widthOf(word, em, 600) > roomFor));
+  const lastEnds = columnAt(organizations.length - 1) + Math.min(roomFor, widthOf(organizations.at(-1)!.label, em, 600)) / 2 + em;
+  const roomBeside = isTight ? width - right + 3 * em : 2 * Math.min(centre - lastEnds, width - centre);
   return (
     <svg class="plot paired" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.paired(measure)} style={{ fontSize: `${em}px` }}>
       <g class="axis">
@@ -121,7 +123,7 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
         <path class="interval" d={`M${width - 1.3 * em},${yd(difference.interval.low)}V${yd(difference.interval.high)}`} />
         <path class="mean" d={`M${width - 1.3 * em - 6},${yd(difference.mean)}l6,-6 6,6 -6,6z`} />
         <text class="value" x={width} y={yd(difference.interval.high) - 0.7 * em} text-anchor="end">{format.difference(difference.mean)}</text>
-        <Lines words={isTight ? text.table.difference : text.chart.difference({ first: organizations[0]!.label, second: organizations[1]!.label })} x={centre} y={bottom + 1.5 * em} room={width - right + 3 * em} em={em} />
+        <Lines words={isTight ? text.table.difference : text.chart.difference({ first: organizations[0]!.label, second: organizations[1]!.label })} x={centre} y={bottom + 1.5 * em} room={roomBeside} em={em} />
       </g>
     </svg>
   );

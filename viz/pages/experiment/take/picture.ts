@@ -11,12 +11,27 @@ const properties = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-op
 const EDGE = 24;
 const DENSITY = 2;
 
+/** Colours that only browsers know, as others do. */
+const plain = new Map<string, string>();
+
+function plainColour(colour: string): string {
+  if (!/^(oklab|oklch|color)\(/.test(colour)) return colour;
+  const known = plain.get(colour);
+  if (known !== undefined) return known;
+  const brush = new OffscreenCanvas(1, 1).getContext('2d')!;
+  brush.fillStyle = colour;
+  brush.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = brush.getImageData(0, 0, 1, 1).data;
+  plain.set(colour, `rgb(${red}, ${green}, ${blue})`);
+  return plain.get(colour)!;
+}
+
 /** Pictures know nothing of the page's style sheet. */
 function dress(from: Element, to: Element): void {
   const style = getComputedStyle(from);
   to.removeAttribute('style');
   to.removeAttribute('class');
-  for (const name of properties) to.setAttribute(name, style.getPropertyValue(name));
+  for (const name of properties) to.setAttribute(name, plainColour(style.getPropertyValue(name)));
   for (const [k, child] of [...from.children].entries()) dress(child, to.children[k]!);
 }
 
