@@ -1,12 +1,20 @@
-/** How fast the page carries studies out: worlds a second with one worker and with two, and the wait for the first ten worlds and for a whole map. Prints a table. */
+/**
+ * How fast studies are carried out: worlds a second with one worker and with two, by the command and in the page; and in the page the wait for
+ * the first ten worlds and for a whole map. Prints a line each. `--short` shows in a minute or two that all of it works; its figures say little.
+ */
 
 import { cpus, loadavg } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../browser/launch.ts';
 import { serveSite } from '../browser/site.ts';
+import { nodeRuns } from './study-node.ts';
 
 const LONG = 900_000;
-const WORLDS = 200;
+const isShort = process.argv.includes('--short');
+const WORLDS = isShort ? 10 : 200;
+/** Cells along each side of the map, and the worlds of each. */
+const [SIDE, EACH] = isShort ? [3, 3] : [10, 20];
+const FIRST = isShort ? 20 : 100;
 
 interface Timed {
   readonly seconds: number;
@@ -63,14 +71,26 @@ async function wait(browser: Browser, url: string, query: string, worlds: number
   return `${seconds.toFixed(2)} s (${before} runs were there from the pilot); load ${loadavg()[0]!.toFixed(1)}`;
 }
 
+const load = () => `load ${loadavg()[0]!.toFixed(1)}`;
+const told = (workers: number, runs: number): string => `${workers} worker${workers === 1 ? ' ' : 's'}: ${(runs / 2).toFixed(2)} worlds a second (two organisations of 156, 400 ticks), ${runs.toFixed(2)} runs a second; ${load()}`;
+
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${load()} before`);
+console.log(`Node ${process.versions.node}`);
+const node = [1, 2].map((workers) => {
+  const runs = nodeRuns('storm', WORLDS, workers);
+  console.log(`  ${told(workers, runs)}`);
+  return runs;
+});
+console.log(`  two workers do ${(node[1]! / node[0]!).toFixed(2)} times what one does: a parallel efficiency of ${(node[1]! / node[0]! / 2).toFixed(2)}`);
+
 const site = await serveSite();
 const browser = await launchChromium();
-console.log(`Chromium ${browser.version()}, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)} before`);
+console.log(`Chromium ${browser.version()}`);
 for (const workers of [1, 2]) {
   const { seconds, runs, long } = await throughput(browser, site.url, workers);
-  console.log(`${String(workers).padStart(2)} worker${workers === 1 ? ' ' : 's'}: ${(runs / 2 / seconds).toFixed(2)} worlds a second (two organisations of 156, 400 ticks), ${(runs / seconds).toFixed(2)} runs a second; load ${loadavg()[0]!.toFixed(1)}; the page itself was busy for more than 50 ms ${long.length} times, at most ${Math.max(0, ...long).toFixed(0)} ms`);
+  console.log(`  ${told(workers, runs / seconds)}; the page itself was busy for more than 50 ms ${long.length} times, at most ${Math.max(0, ...long).toFixed(0)} ms`);
 }
-console.log(`from Run to the first figure of ten worlds: ${await wait(browser, site.url, 'scenario=storm&seed=first&worlds=100&vary=none', 10, 100)}`);
-console.log(`from Run to a map of 10 × 10 cells in 20 worlds each: ${await wait(browser, site.url, 'scenario=storm&seed=map&worlds=20&vary=world.novelty:0..0.9/10;world.load:0.1..0.5/10', 20, 20)}`);
+console.log(`  from Run to the first figure of ten worlds: ${await wait(browser, site.url, `scenario=storm&seed=first&worlds=${FIRST}&vary=none`, 10, FIRST)}`);
+console.log(`  from Run to a map of ${SIDE} × ${SIDE} cells in ${EACH} worlds each: ${await wait(browser, site.url, `scenario=storm&seed=map&worlds=${EACH}&vary=world.novelty:0..0.9/${SIDE};world.load:0.1..0.5/${SIDE}`, EACH, EACH)}`);
 await browser.close();
 site.close();

@@ -215,6 +215,10 @@ inChromium('a question', ({ open }) => {
     expect(await said(page, '.outcomes output')).toBe('World 0');
     await press(page, 'World after');
     expect(await said(page, '.outcomes output')).toBe('World 1');
+    // What the arrow keys come by on the way is not added.
+    await page.getByRole('button', { name: 'Another organisation beside them' }).press('Enter');
+    await page.getByRole('button', { name: 'Hybrid' }).press('Enter');
+    await expect.poll(() => page.url()).toContain('show=functional,peers,hybrid&add=hybrid:hybrid');
     expect(complaints).toEqual([]);
   }, LONG);
 });

@@ -176,7 +176,7 @@ export const text = {
 
   take: {
     title: 'Take it with you',
-    csv: 'Table (CSV)', parquet: 'Table (Parquet)', manifest: 'Manifest (JSON)', scenario: 'Scenario (JSON)', svg: 'SVG', png: 'PNG', link: 'Copy link', copied: 'Copied',
+    csv: 'Table (CSV)', parquet: 'Table (Parquet)', manifest: 'Manifest (JSON)', scenario: 'Scenario (JSON)', svg: 'SVG', png: 'PNG', link: 'Copy link', copied: 'Copied.', notCopied: 'The browser did not allow it; the same link is in the address bar.',
     with: 'with its',
     csvSays: 'Every measure of every run finished, not only the one shown. The table itself is the same bytes as the command’s, so where it comes from stands beside it: scenario hash, seeds, versions, the link and the digest of every run are in the manifest, under the same name:',
     parquetSays: 'The same table. Scenario hash, seeds, version and link are within it, as they are in every picture saved above.',

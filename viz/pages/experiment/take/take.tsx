@@ -11,9 +11,16 @@ import { saveCsv, saveManifest, saveParquet, saveScenario } from './tables.ts';
 const words = text.take;
 
 const CopyLink = ({ link }: { readonly link: string }) => {
-  const copied = useSignal(false);
-  const copy = () => navigator.clipboard.writeText(link).then(() => (copied.value = true), () => (copied.value = false));
-  return <button type="button" class="file" onClick={() => void copy()}><span role="status">{copied.value ? words.copied : words.link}</span></button>;
+  const said = useSignal('');
+  const tell = (what: string) => () => {
+    said.value = what;
+  };
+  return (
+    <>
+      <button type="button" class="file" onClick={() => void navigator.clipboard.writeText(link).then(tell(words.copied), tell(words.notCopied))}>{words.link}</button>
+      <span role="status">{said}</span>
+    </>
+  );
 };
 
 export const Take = ({ shown: { study, plan } }: { readonly shown: Shown }) => {
