@@ -174,7 +174,7 @@ inChromium('a map of a study', ({ open }) => {
   }, LONG);
 
   test('has a table behind it, and pictures that say where they come from', async () => {
-    const { page } = await open(grid, { ready });
+    const { page } = await open(grid, { ready, hasTouch: true });
     await phase(page, 'ready');
     await press(page, 'Run');
     await phase(page, 'finished');
@@ -191,6 +191,17 @@ inChromium('a map of a study', ({ open }) => {
     await press(page, 'As a table');
     expect(await page.locator('.frame tbody tr').count()).toBe(6);
     expect(await page.locator('.frame thead th').allTextContents()).toContain('Stands (Holm)');
+    // A finger looks first, and goes there with the second touch.
+    await page.getByRole('button', { name: 'As a chart' }).tap();
+    await page.mouse.move(0, 0);
+    const looked = page.locator('[role=gridcell][aria-selected=true]');
+    const cell = page.locator('[role=gridcell][aria-selected=false]').last();
+    const name = await cell.getAttribute('aria-label');
+    await cell.tap();
+    await expect.poll(() => looked.getAttribute('aria-label')).toBe(name);
+    expect(page.url()).toContain('#/experiment');
+    await looked.tap();
+    await page.waitForURL(/#\/compare\?/);
   }, LONG);
 });
 

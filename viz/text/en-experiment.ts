@@ -151,7 +151,7 @@ export const text = {
     gridLabel: 'Cells of the study. Arrow keys move, Enter opens the cell’s median world.',
     cellOf: (where: string, difference: string, interval: string, worlds: number) => `${where}: difference ${difference}, ${interval}, ${count(worlds, 'world')}`,
     cellEmpty: (where: string) => `${where}: nothing yet`,
-    pointAt: 'Point at a cell, or move to it with the arrow keys, to see its worlds.',
+    pointAt: 'Point at a cell, touch it, or move to it with the arrow keys, to see its worlds. Pressed once more, it opens the one in their middle.',
     stand: 'Stand in its median world', standSays: (seed: string) => `seed ${seed}`,
   },
 

@@ -33,6 +33,8 @@ function labelOf(shown: Shown, cell: number): string {
 
 export const Cells = ({ shown, rows, boxOf }: CellsProps) => {
   const grid = useRef<HTMLDivElement>(null);
+  /** The cell looked at as the pointer came down. */
+  const before = useRef<number | undefined>(undefined);
   const now = chosen.value ?? rows[0]![0]!;
   const move = (event: KeyboardEvent, row: number, column: number) => {
     const step = steps[event.key];
@@ -54,12 +56,9 @@ export const Cells = ({ shown, rows, boxOf }: CellsProps) => {
     void openCompare(shown, cell);
   };
   const press = (event: PointerEvent, cell: number) => {
-    // A finger cannot hover: the first touch looks, the second goes there.
-    if (event.pointerType === 'touch' && chosen.value !== cell) {
-      chosen.value = cell;
-      return;
-    }
-    void openCompare(shown, cell);
+    // A finger cannot hover: the first touch looks, the second goes there. The cell has the focus by now, so what was looked at before counts.
+    if (event.pointerType === 'touch' && before.current !== cell) look(cell);
+    else void openCompare(shown, cell);
   };
   return (
     <div class="cells" role="grid" aria-label={text.chart.gridLabel} ref={grid}>
@@ -72,6 +71,7 @@ export const Cells = ({ shown, rows, boxOf }: CellsProps) => {
                 key={cell} role="gridcell" data-cell={cell} tabIndex={cell === now ? 0 : -1} aria-selected={cell === chosen.value} aria-label={labelOf(shown, cell)}
                 style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
                 onPointerEnter={(event) => event.pointerType !== 'touch' && look(cell)}
+                onPointerDown={() => (before.current = chosen.value)}
                 onFocus={() => look(cell)}
                 onClick={(event) => press(event as unknown as PointerEvent, cell)}
                 onKeyDown={(event) => key(event, cell, r, c)}
