@@ -17,6 +17,17 @@ const digests = (page: Page) => page.locator('[data-testid=digest]:not([data-tic
 const difference = async (page: Page): Promise<number> => Number(await page.getByTestId('difference').getAttribute('data-value'));
 const sight = async (page: Page) => page.locator('.drawing > svg').evaluate((svg) => [Number(svg.getAttribute('data-from')), Number(svg.getAttribute('data-to'))]);
 
+/** Draws a stretch on the small run under the curves; places are shares of it. */
+async function dragAlong(page: Page, from: number, to: number): Promise<void> {
+  await page.locator('.overview .overlay').waitFor();
+  await page.locator('.overview').scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await page.locator('.overview .bed').boundingBox())!;
+  await page.mouse.move(x + from * width, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + to * width, y + height / 2, { steps: 3 });
+  await page.mouse.up();
+}
+
 inChromium('compare', ({ open }) => {
   test('an organisation against itself differs in nothing, and says so', async () => {
     const { page, complaints } = await open('#/compare?scenario=storm&tick=150&show=peers,peers');
@@ -165,6 +176,19 @@ inChromium('compare', ({ open }) => {
     await expect.poll(async () => (await sight(page))[1]).toBe(399); // The clock stays in sight.
     await page.getByRole('button', { name: 'The whole run' }).click();
     expect(await sight(page)).toEqual([-1, 399]);
+    await dragAlong(page, 0.3, 0.5);
+    expect(await sight(page)).toEqual([119, 199]);
+    await page.getByRole('slider', { name: 'In sight from tick' }).press('ArrowRight');
+    await expect.poll(() => sight(page)).toEqual([120, 199]);
+    // The link has it, with the measure and the disturbance, and a clock that is elsewhere does not take it away.
+    await measure.selectOption({ label: 'Work served' });
+    await page.waitForURL(/view=zoom:120\.\.199,after:/);
+    await page.reload();
+    await shows(page, 399);
+    await expect.poll(() => sight(page)).toEqual([120, 199]);
+    await expect.poll(() => page.locator('.triangle').count(), { message: 'triangles' }).toBe(2);
+    await page.locator('.overview').dblclick({ position: { x: 60, y: 8 } });
+    await expect.poll(() => sight(page)).toEqual([-1, 399]);
   });
 
   test('nothing vanishes while another run takes the place of the one on the stages', async () => {

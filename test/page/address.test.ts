@@ -23,6 +23,18 @@ test('what is shown, and a file of the reader’s own, are in a link', () => {
   expect(decodeAddress('#/?v=1&view=colours&file=a%20b').unknown).toEqual(['view', 'file']);
 });
 
+test('the stretch of time in sight and the disturbance are in a link; links from before they were are understood', () => {
+  const address: Address = { scenario: 'storm', tick: 212, view: { measure: 'trust', zoom: [-1, 240], after: 'loss@120' } };
+  expect(encodeAddress(address)).toBe('v=1&scenario=storm&tick=212&view=measure:trust,zoom:-1..240,after:loss@120');
+  expect(through(address)).toEqual({ unknown: [], address });
+  expect(encodeAddress({ view: { zoom: [99.4, 199.6] } }), 'whole ticks').toBe('v=1&view=zoom:99..200');
+  expect(decodeAddress('#/compare?v=1&scenario=storm&tick=212&view=needles,member:17,measure:queue-max')).toEqual({
+    unknown: [],
+    address: { scenario: 'storm', tick: 212, view: { needles: true, member: 17, measure: 'queue-max' } },
+  });
+  for (const view of ['zoom:240..99', 'zoom:5', 'zoom:1..2..3', 'after:', 'after:a%20b']) expect(decodeAddress(`#/?view=${view}`), view).toEqual({ unknown: ['view'], address: {} });
+});
+
 test('changes and deeds are readable in a link, and come back', () => {
   const loss: Deed = { at: 120, name: 'loss@120', type: 'loss', fraction: 0.1, target: 'top' };
   const free: Deed = { at: 130, name: 'set@130', type: 'set', world: {}, organization: { authority: 0, dyads: true } };

@@ -5,7 +5,7 @@ import { measures } from '../../sim/measures/index.ts';
 import { Run, runKey } from '../../sim/run/run.ts';
 import { curveOf, differencesOf } from '../../viz/charts/timeline/measured.ts';
 import { fallOf } from '../../viz/charts/timeline/resilience.ts';
-import { following, scaled, within } from '../../viz/store/chart.ts';
+import { following, scaled, spanned, within } from '../../viz/store/chart.ts';
 import { parsed } from '../scenario/scenarios.ts';
 
 const scenario = parsed(`heterarchy: 1
@@ -64,6 +64,10 @@ test('a stretch of time stays within the run, keeps its place when it is zoomed,
   expect(scaled([99, 299], 2, 199, 400)).toBeUndefined();
   expect(scaled([0, 25], 0.5, 10, 400)).toEqual([2, 22]);
   expect(within([300, 500], 400)).toEqual([199, 399]);
+  expect(spanned([240.4, 99.6], 400), 'drawn from right to left').toEqual([100, 240]);
+  expect(spanned([390, 900], 400), 'as much as there is, and no less than tells something').toEqual([379, 399]);
+  expect(spanned([100, 101], 400)).toEqual([91, 111]);
+  expect([spanned([-5, 400], 400), spanned([0, 12], 12)], 'the whole run is no stretch').toEqual([undefined, undefined]);
   expect(following([100, 200], 150, 400)).toEqual([100, 200]);
   const [from, to] = following([100, 200], 201, 400);
   expect([to - from, from < 201 && to > 201]).toEqual([100, true]);

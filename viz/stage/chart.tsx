@@ -16,6 +16,6 @@ interface ChartProps {
 export const Chart = ({ run, difference = false, bare = false }: ChartProps) => (
   <section class="chart">
     {!bare && <ChartHead run={run} />}
-    <Timeline session={session} player={player} run={run} tones={tones.value} difference={difference} />
+    <Timeline session={session} player={player} run={run} tones={tones.value} difference={difference} overview={!bare} />
   </section>
 );

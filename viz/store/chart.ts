@@ -10,6 +10,8 @@ export const SERVICE = 'service';
 export const measureShown = signal<string>(SERVICE);
 /** The ticks in sight; undefined for the whole run. */
 export const stretch = signal<Stretch | undefined>(undefined);
+/** Somebody holds the stretch in hand: meanwhile it follows nothing else. */
+export const held = signal(false);
 /** The name of the event whose resilience triangles are drawn; '' for none. */
 export const disturbanceShown = signal('');
 
@@ -39,6 +41,15 @@ export function following([from, to]: Stretch, tick: number, ticks: number): Str
   if (tick >= from && tick <= to) return [from, to];
   const start = tick > to ? tick - 0.15 * (to - from) : tick - 0.85 * (to - from);
   return within([start, start + to - from], ticks);
+}
+
+/** A stretch of whole ticks as it was asked for, no shorter than tells something. @returns undefined where it is all of the run. */
+export function spanned([from, to]: Stretch, ticks: number): Stretch | undefined {
+  const [first, last] = whole(ticks);
+  const [start, end] = [Math.max(first, Math.round(Math.min(from, to))), Math.min(last, Math.round(Math.max(from, to)))];
+  const more = Math.max(0, LEAST - (end - start));
+  const [left, right] = within([start - Math.floor(more / 2), end + Math.ceil(more / 2)], ticks);
+  return left <= first && right >= last ? undefined : [left, right];
 }
 
 export function zoomTime(times: number, about: number, ticks: number): void {

@@ -2,6 +2,7 @@
 
 import type { ScenarioEvent } from '../../sim/index.ts';
 import { text } from '../text/en.ts';
+import { disturbanceShown } from './chart.ts';
 import { encodeDeed } from './deed.ts';
 import type { Run } from './page-run.ts';
 
@@ -25,6 +26,9 @@ export function eventsOf(run: Run): readonly ScenarioEvent[] {
   const here = run.scenario.events.filter((event) => only(event)?.some((name) => run.cast.some((member) => member.name === name)) ?? true);
   return [...here, ...deedsOf(run)].sort((a, b) => a.at - b.at);
 }
+
+/** The event after which falls of service are drawn; '' where none was chosen, or where what was done is undone. */
+export const disturbanceIn = (run: Run): string => eventsOf(run).find(({ name }) => name === disturbanceShown.value)?.name ?? '';
 
 /** Which of the organisations on show it concerns, where it does not concern all of them. */
 export function concerned(run: Run, event: ScenarioEvent): readonly number[] {

@@ -7,7 +7,8 @@ import { text } from '../text/en.ts';
 import { type Address, type Choice, decodeAddress, encodeAddress } from './address.ts';
 import { awaited, focus, notify, player, scenarioName, session } from './app.ts';
 import { aside } from './aside.ts';
-import { measureShown, SERVICE } from './chart.ts';
+import { disturbanceShown, measureShown, SERVICE, spanned, stretch } from './chart.ts';
+import { disturbanceIn } from './events.ts';
 import { arrangeAs, knowledge, needles } from './picture.ts';
 import { FRONT_PAGE, fromArchetype, loadScenario, scenarios } from './library.ts';
 import { MOST_LINK, pack, unpack } from './pack.ts';
@@ -86,14 +87,24 @@ async function openSource(source: Source, name: string | undefined, choice: Choi
   return opened;
 }
 
-export async function openScenario(name: string): Promise<void> {
+let arrivals = 0;
+
+/** What one looked at in another run, and what was done aside, means nothing here. @returns which arrival it is: a later one has its own say. */
+function arrive(): number {
   aside.value = {};
+  lookAlong({});
+  arrivals += 1;
+  return arrivals;
+}
+
+export async function openScenario(name: string): Promise<void> {
+  arrive();
   const source = await fetched(name);
   if (source) await openSource(source, name, {});
 }
 
 export function openFile(source: Source): Promise<boolean> {
-  aside.value = {};
+  arrive();
   return openSource(source, undefined, {});
 }
 
@@ -146,14 +157,27 @@ function look(view: View): void {
   focus.pinned.value = view.member ?? -1;
 }
 
+/** The stretch of time that a link asks for, and the disturbance, where the run that was opened has them. */
+function lookAlong({ zoom, after }: View): void {
+  const run = session.run.peek();
+  stretch.value = run && zoom && spanned(zoom, run.scenario.world.ticks);
+  disturbanceShown.value = after ?? '';
+}
+
 /** The other way round. */
-export const viewNow = (): View => ({
-  needles: needles.value,
-  knowledge: knowledge.value,
-  member: focus.pinned.value,
-  ...(arrangeAs.value === arrangements[0] ? {} : { arrange: arrangeAs.value }),
-  ...(measureShown.value === SERVICE ? {} : { measure: measureShown.value }),
-});
+export function viewNow(): View {
+  const run = session.run.value;
+  const after = run ? disturbanceIn(run) : '';
+  return {
+    needles: needles.value,
+    knowledge: knowledge.value,
+    member: focus.pinned.value,
+    ...(arrangeAs.value === arrangements[0] ? {} : { arrange: arrangeAs.value }),
+    ...(measureShown.value === SERVICE ? {} : { measure: measureShown.value }),
+    ...(stretch.value ? { zoom: stretch.value } : {}),
+    ...(after === '' ? {} : { after }),
+  };
+}
 
 /** @returns whether it opened. */
 async function openPacked(packed: string, choice: Choice): Promise<boolean> {
@@ -164,11 +188,15 @@ async function openPacked(packed: string, choice: Choice): Promise<boolean> {
 export async function followAddress(): Promise<void> {
   const { address: { file, view, ...address }, unknown } = decodeAddress(location.hash);
   if (unknown.length > 0) notify(text.notice.parts(unknown));
+  const mine = arrive();
   look(view ?? {});
   aside.value = address.off ?? {};
-  if (file !== undefined && (await openPacked(file, address))) return;
-  if (file !== undefined) notify(text.notice.file);
-  await openShipped(file === undefined ? address : {});
+  if (file === undefined || !(await openPacked(file, address))) {
+    if (file !== undefined) notify(text.notice.file);
+    await openShipped(file === undefined ? address : {});
+  }
+  // Only now: on its way to the tick asked for the clock would take the stretch along.
+  if (mine === arrivals) lookAlong(view ?? {});
 }
 
 async function openShipped(address: Address): Promise<void> {

@@ -3,7 +3,7 @@
 import { Icon, type IconName } from '../../interface/icons.tsx';
 import { session } from '../../store/app.ts';
 import { disturbanceShown, measureShown, stretch, zoomTime } from '../../store/chart.ts';
-import { eventsOf, wordsFor } from '../../store/events.ts';
+import { disturbanceIn, eventsOf, wordsFor } from '../../store/events.ts';
 import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 import { charted } from './measured.ts';
@@ -30,7 +30,7 @@ const DisturbanceChoice = ({ run }: { readonly run: Run }) => {
   return (
     <label class="quietly">
       <span class="roomy">{text.resilience.choose}</span>
-      <select class="quiet" aria-label={text.resilience.choose} value={disturbanceShown.value} onChange={(event) => (disturbanceShown.value = event.currentTarget.value)}>
+      <select class="quiet" aria-label={text.resilience.choose} value={disturbanceIn(run)} onChange={(event) => (disturbanceShown.value = event.currentTarget.value)}>
         <option value="">{text.resilience.none}</option>
         {events.map((event) => <option key={event.name} value={event.name}>{words.event(event.at, wordsFor(run, event))}</option>)}
       </select>

@@ -67,7 +67,7 @@ function heightOf({ height }: Room, narrow: boolean, hasStrip: boolean): number 
   return hasStrip ? Math.max(72, usual * 0.8) : usual;
 }
 
-const bandOf = (top: number, height: number, scale: Scale): Band => ({ top, bottom: top + height, scale, y: scaleLinear([scale.low, scale.high], [top + height, top]) });
+export const bandOf = (top: number, height: number, scale: Scale): Band => ({ top, bottom: top + height, scale, y: scaleLinear([scale.low, scale.high], [top + height, top]) });
 
 export function plotOf(room: Room, { stretch, labels, lanes, scale, difference }: Wanted): Plot {
   const { width, em } = room;

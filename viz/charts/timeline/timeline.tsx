@@ -5,7 +5,8 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Measure } from '../../../sim/index.ts';
 import { watchSize } from '../../network/surface.ts';
 import type { Tone } from '../../scales/family.ts';
-import { disturbanceShown, following, stretch, whole, within, zoomTime } from '../../store/chart.ts';
+import { following, held, stretch, whole, within, zoomTime } from '../../store/chart.ts';
+import { disturbanceIn } from '../../store/events.ts';
 import { labelsOf } from '../../store/labels.ts';
 import type { Player } from '../../store/player.ts';
 import type { Run } from '../../store/page-run.ts';
@@ -17,6 +18,7 @@ import { CurveOf } from './curve.tsx';
 import { Falls } from './falls.tsx';
 import { BandOf, roomFor, WordsOf } from './marks.tsx';
 import { type Curve, differencesOf } from './measured.ts';
+import { Overview } from './overview.tsx';
 import { Playhead } from './playhead.tsx';
 import { axisOf, plotOf, type Plot, type Room } from './plot.ts';
 import { readingsOf } from './readings.ts';
@@ -32,6 +34,8 @@ export interface TimelineProps {
   readonly tones: readonly Tone[];
   /** With a strip under the curves of what one has more than the other. */
   readonly difference?: boolean;
+  /** With the whole run in small below, to choose a stretch of it. */
+  readonly overview?: boolean;
 }
 
 /** Lines of text, in letters' sizes. */
@@ -82,18 +86,21 @@ const Scrub = ({ session, player, sight, last }: { readonly session: Session; re
   );
 };
 
-/** The ticks in sight: wherever the playhead goes, it is among them. */
+/** The ticks in sight: wherever the playhead goes, it is among them; as long as it stands still they may be others. */
 function useSight(session: Session, ticks: number): readonly [number, number] {
+  const last = useRef(session.goal());
   useSignalEffect(() => {
-    const tick = session.shown.value?.tick ?? -1;
+    void session.shown.value;
     const now = stretch.peek();
-    if (now) stretch.value = following(now, tick, session.run.peek()?.scenario.world.ticks ?? ticks);
+    const isElsewhere = session.goal() !== last.current;
+    last.current = session.goal();
+    if (now && isElsewhere && !held.peek()) stretch.value = following(now, session.goal(), session.run.peek()?.scenario.world.ticks ?? ticks);
   });
   return stretch.value ? within(stretch.value, ticks) : whole(ticks);
 }
 
 function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
-  const { session, player, run, tones, difference } = props;
+  const { session, player, run, tones, difference, overview } = props;
   const { ticks } = run.scenario.world;
   const { measure, all, curves } = useCurves(session, run);
   const differences = difference ? differencesOf(curves) : [];
@@ -101,7 +108,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
   const sight = useSight(session, ticks);
   const { labels, plot } = useMemo(() => layOut(run, room, scales, sight), [run, room, measure, scales.scale.high, scales.difference?.high, ...sight]);
   const names = labelsOf(run);
-  const disturbance = measure.byCohort ? disturbanceShown.value : '';
+  const disturbance = measure.byCohort ? disturbanceIn(run) : '';
   const falls = disturbance === '' ? [] : all.map((series, side) => fallOf(side, series, [...run.scenario.events, ...(run.arms[side]?.interventions ?? [])].sort((a, b) => a.at - b.at), disturbance));
 
   const tickUnder = (event: MouseEvent) => plot.x.invert(event.clientX - (event.currentTarget as Element).getBoundingClientRect().left);
@@ -119,7 +126,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
   return (
     <>
       <div class="drawing" style={{ '--plot-left': `${plot.left}px`, '--plot-width': `${plot.right - plot.left}px` }}>
-        <svg width="100%" height={plot.foot + axisOf(room.em)} role="img" aria-label={text.chart.label(measure.id === 'service' ? text.chart.title : measure.label)} data-from={sight[0]} data-to={sight[1]} onPointerDown={drag} onPointerMove={drag} onWheel={wheel}>
+        <svg width="100%" height={plot.foot + axisOf(room.em)} role="img" aria-label={text.chart.label(measure.id === 'service' ? text.chart.title : measure.label)} data-from={sight[0]} data-to={sight[1]} onPointerDown={drag} onPointerMove={drag} onDblClick={() => (stretch.value = undefined)} onWheel={wheel}>
           <defs>
             <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" /></pattern>
             <clipPath id="timeline-sight"><rect x={plot.left} y={0} width={plot.right - plot.left} height={plot.foot} /></clipPath>
@@ -136,6 +143,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
         </svg>
         <Scrub session={session} player={player} sight={sight} last={ticks - 1} />
       </div>
+      {overview && <Overview session={session} run={run} curves={curves} tones={tones} plot={plot} />}
       {falls.length > 0 && <Falls falls={falls} labels={names} tones={tones} />}
     </>
   );
