@@ -48,3 +48,31 @@ declare module 'virtual:verdicts' {
   const verdicts: readonly Judged[];
   export default verdicts;
 }
+
+declare module 'gifenc' {
+  type Colour = readonly [red: number, green: number, blue: number];
+  interface FrameOptions {
+    /** Of all pictures; with the first alone. */
+    readonly palette?: readonly Colour[];
+    /** Milliseconds. */
+    readonly delay: number;
+    readonly transparent: boolean;
+    readonly transparentIndex: number;
+    /** 1: the picture stays where the next one is transparent. */
+    readonly dispose: number;
+    /** Bits a colour's number takes. */
+    readonly colorDepth: number;
+  }
+  interface Encoder {
+    readonly writeFrame: (index: Uint8Array, width: number, height: number, options: FrameOptions) => void;
+    readonly bytesView: () => Uint8Array<ArrayBuffer>;
+    readonly bytes: () => Uint8Array<ArrayBuffer>;
+    readonly finish: () => void;
+    readonly stream: { readonly writeBytes: (bytes: readonly number[]) => void };
+  }
+  export const GIFEncoder: () => Encoder;
+  /** @returns colours that stand for those of a picture. */
+  export const quantize: (rgba: Uint8ClampedArray, most: number) => Colour[];
+  /** @returns the number of the nearest colour, pixel by pixel. */
+  export const applyPalette: (rgba: Uint8ClampedArray, palette: readonly Colour[]) => Uint8Array;
+}

@@ -7,9 +7,10 @@ import type { Page } from 'playwright-core';
 import { version } from '../../package.json';
 import { heterarchy, workshop } from '../cli/command.ts';
 import { load, runTo } from './shipped.ts';
+import { readGif, seenIn } from './gif.ts';
 import { prepare, taken } from './taken.ts';
 import { decoded, packetsOf } from './video.ts';
-import { inChromium, shows } from './visit.ts';
+import { inChromium, shows, typeInto } from './visit.ts';
 
 const TICK = 61;
 const { path, write } = workshop();
@@ -119,7 +120,7 @@ inChromium('taking along', ({ open }, browser) => {
     for (const { digest } of (JSON.parse(stdout) as { organizations: { digest: string }[] }).organizations) expect(text).toContain(digest);
   });
 
-  test('a video has the pictures it should have, each of which can be decoded, and can be cancelled', async () => {
+  test('a video and a GIF have the pictures they should have, each of which can be decoded, and can be cancelled', async () => {
     const { page, complaints } = await at(storm);
     const sheet = page.getByRole('dialog', { name: 'Take it along' });
     for (const [field, value] of [['From tick', '58'], ['to tick', '61'], ['Ticks a second', '10']] as const) {
@@ -137,6 +138,22 @@ inChromium('taking along', ({ open }, browser) => {
     // Some encoders send a picture after those that build on it.
     expect(packets.map(({ timestamp }) => timestamp).sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, k) => expect.closeTo(k / 30, 2)));
     expect(await decoded(page, config, packets)).toEqual(Array.from({ length: 12 }, () => 1280));
+
+    // The same ticks as a GIF; what it will take is said before, and all of the run is refused.
+    await sheet.getByRole('combobox', { name: 'As' }).selectOption('GIF');
+    await expect.poll(() => sheet.locator('section', { hasText: 'Ticks a second' }).textContent(), { message: 'its likely size' }).toMatch(/0\.4 s of GIF, about \d+ kB/);
+    const gif = await taken(page, browser, () => sheet.getByRole('button', { name: 'Make a GIF' }).click());
+    expect(gif.name).toMatch(/tick-61-.*\.gif$/);
+    const { width, delays, loops, comment } = readGif(gif.bytes);
+    expect({ width, delays, loops }).toEqual({ width: 960, delays: [10, 10, 10, 10], loops: true });
+    expect(comment).toContain('seed other');
+    const seen = await seenIn(page, gif.bytes);
+    expect(seen).toHaveLength(4);
+    for (const { colours, changed } of seen) expect([colours > 20, changed > 100]).toEqual([true, true]);
+    await typeInto(sheet.getByRole('spinbutton', { name: 'Ticks a second' }), '1');
+    await typeInto(sheet.getByRole('spinbutton', { name: 'From tick' }), '2');
+    await sheet.getByText('and 15 s of GIF at most').waitFor();
+    expect(await sheet.getByRole('button', { name: 'Make a GIF' }).isDisabled()).toBe(true);
     expect(complaints).toEqual([]);
   });
 

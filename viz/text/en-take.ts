@@ -56,15 +56,19 @@ export const take = {
 
   video: {
     title: 'Video',
-    help: 'Made picture by picture from the run, not filmed from the screen.',
-    from: 'From tick', to: 'to tick', speed: 'Ticks a second',
-    make: 'Make a video', cancel: 'Cancel',
-    length: (seconds: number) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s of video`,
+    help: 'Made picture by picture from the run, not filmed from the screen. A GIF plays everywhere, but is coarser, and small only where it is short.',
+    from: 'From tick', to: 'to tick', speed: 'Ticks a second', format: 'As',
+    formats: { video: 'MP4 or WebM', gif: 'GIF' }, of: { video: 'video', gif: 'GIF' },
+    make: { video: 'Make a video', gif: 'Make a GIF' }, cancel: 'Cancel',
+    length: (seconds: number, what: string) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s of ${what}`,
+    measuring: ', …',
+    likely: (bytes: number) => `, about ${kilobytes(bytes)}`,
+    tooLarge: (bytes: number, most: number) => ` would be about ${kilobytes(bytes)}; a GIF may have ${kilobytes(most)} here. Take fewer ticks, more of them a second, or a video.`,
     progress: (done: number, all: number, bytes: number) => `Picture ${done} of ${all}, ${kilobytes(bytes)} so far`,
-    label: 'Progress of the video',
+    label: 'Progress',
     cancelled: 'Cancelled; nothing was saved.',
     missing: 'This browser cannot encode video.',
-    order: (last: number) => `From −1 (the founding) to ${last}, first things first, at 0.25 to 200 ticks a second, and five minutes at most.`,
+    order: (last: number, seconds: number, what: string) => `From −1 (the founding) to ${last}, first things first, at 0.25 to 200 ticks a second, and ${seconds} s of ${what} at most.`,
   },
 
   figure: {
