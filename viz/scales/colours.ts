@@ -26,6 +26,9 @@ function mix(a: string, b: string, share: number): string {
 /** A colour or measure of the style sheet, `--ground`. */
 export const readToken = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+/** Lengths of the strokes and gaps of a dash; none where it is a line. */
+export const readDash = (place: number): number[] => readToken(`--dash-${place}`).split(' ').map(Number).filter((length) => length > 0);
+
 /** @param token the custom property of the organisation's hue, as `toneOf` names it. */
 export function readPalette(token: string): Palette {
   const [ground, hue] = [readToken('--ground'), readToken(token)];

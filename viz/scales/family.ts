@@ -1,4 +1,4 @@
-/** Which of the three hues an organisation wears, and how two of one family are told apart. */
+/** Which of the three hues an organisation wears, and how those of one family are told apart. */
 
 import type { Organization } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
@@ -29,9 +29,17 @@ export interface Tone {
   readonly family: Family;
   /** Name of the custom property that holds the colour. */
   readonly token: string;
-  /** The second of a family is dashed as well as of another shade. */
-  readonly second: boolean;
+  /** Which of its family it is, from 0: all but the first are dashed, each in its own way, as well as of another shade. */
+  readonly place: number;
 }
+
+/** So many of a family have a shade and a dash of their own; a page shows no more. */
+const SHADES = 4;
+
+/** The class that brings the dash. */
+export const placeOf = ({ place }: Tone): string => `place-${place}`;
+/** Where a sign is too small for a dash. */
+export const isHollow = ({ place }: Tone): boolean => place % 2 === 1;
 
 export const tonesOf = (cast: readonly Cast[]): readonly Tone[] => tonesOfFamilies(cast.map(familyOf));
 
@@ -46,7 +54,7 @@ function familyByDesign({ extends: archetype = '', formal, informal, settings }:
 
 function tonesOfFamilies(all: readonly Family[]): readonly Tone[] {
   return all.map((family, k) => {
-    const second = all.indexOf(family) < k;
-    return { family, second, token: second ? `--${family}-2` : `--${family}` };
+    const place = Math.min(SHADES - 1, all.slice(0, k).filter((other) => other === family).length);
+    return { family, place, token: place > 0 ? `--${family}-${place + 1}` : `--${family}` };
   });
 }

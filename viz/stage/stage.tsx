@@ -7,7 +7,7 @@ import { Icon } from '../interface/icons.tsx';
 import type { Radii } from '../network/arranged.ts';
 import { Field } from '../network/field.tsx';
 import { Members } from '../network/members.tsx';
-import { hasChart, type Tone } from '../scales/family.ts';
+import { hasChart, placeOf, type Tone } from '../scales/family.ts';
 import { focus, player, session } from '../store/app.ts';
 import { type Branching, branchingOf } from '../store/branch.ts';
 import { close, put } from '../store/doing.ts';
@@ -30,7 +30,7 @@ interface StageProps {
 
 const Mark = ({ cast, tone }: { readonly cast: Cast; readonly tone: Tone }) => (
   <svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" style={{ color: `var(${tone.token})` }}>
-    {hasChart(cast) && cast.authority > 0 ? <rect x="2" y="2" width="12" height="12" class={tone.second ? 'hollow' : ''} /> : <circle cx="8" cy="8" r="6.4" class={tone.second ? 'hollow' : ''} />}
+    {hasChart(cast) && cast.authority > 0 ? <rect x="2" y="2" width="12" height="12" class={placeOf(tone)} /> : <circle cx="8" cy="8" r="6.4" class={placeOf(tone)} />}
   </svg>
 );
 

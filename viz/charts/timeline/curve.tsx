@@ -1,7 +1,7 @@
 /** A curve: firm where it is settled, faint where deadlines are open. */
 
 import { line } from 'd3';
-import type { Tone } from '../../scales/family.ts';
+import { placeOf, type Tone } from '../../scales/family.ts';
 import type { Curve } from './measured.ts';
 import type { Band, Plot } from './plot.ts';
 
@@ -26,7 +26,7 @@ function tracesOf({ values, final }: Curve, plot: Plot, { y }: Band): { readonly
 export const CurveOf = ({ curve, tone, plot, band }: { readonly curve: Curve; readonly tone: Tone; readonly plot: Plot; readonly band: Band }) => {
   const { settled, open } = tracesOf(curve, plot, band);
   return (
-    <g class={`curve ${tone.second ? 'second' : ''}`} style={{ stroke: `var(${tone.token})` }}>
+    <g class={`curve ${placeOf(tone)}`} style={{ stroke: `var(${tone.token})` }}>
       <path class="provisional" d={open} />
       <path class="final" d={settled} />
     </g>

@@ -2,7 +2,7 @@
 
 import { EventIcon } from '../../interface/icons.tsx';
 import type { ScenarioEvent } from '../../../sim/index.ts';
-import type { Tone } from '../../scales/family.ts';
+import { isHollow, type Tone } from '../../scales/family.ts';
 import { concerned, isDeed } from '../../store/events.ts';
 import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
@@ -38,7 +38,7 @@ export const BandOf = ({ label, plot }: { readonly label: Label; readonly plot: 
 
 /** Whom it concerns, where it does not concern all. */
 const Mark = ({ tone, x, em }: { readonly tone: Tone; readonly x: number; readonly em: number }) => (
-  <circle cx={x + 0.5 * em} cy={0.72 * em} r={0.38 * em} class={tone.second ? 'hollow' : ''} style={{ color: `var(${tone.token})` }} />
+  <circle cx={x + 0.5 * em} cy={0.72 * em} r={0.38 * em} class={isHollow(tone) ? 'hollow' : ''} style={{ color: `var(${tone.token})` }} />
 );
 
 /** What the reader did, rather than the scenario. */

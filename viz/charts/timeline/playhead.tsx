@@ -1,7 +1,7 @@
 /** The tick shown, and what each curve says there. */
 
 import type { Measure } from '../../../sim/index.ts';
-import type { Tone } from '../../scales/family.ts';
+import { isHollow, type Tone } from '../../scales/family.ts';
 import { say } from './measured.ts';
 import type { Plot } from './plot.ts';
 import type { Reading } from './readings.ts';
@@ -23,7 +23,7 @@ const Said = ({ reading, tick, plot, tone, measure }: SaidProps) => {
   const from = x(reading.tick);
   const to = x(tick) + ASIDE;
   return (
-    <g class={`said ${tone.second ? 'second' : ''}`} style={{ color: `var(${tone.token})` }}>
+    <g class={`said ${isHollow(tone) ? 'hollow' : ''}`} style={{ color: `var(${tone.token})` }}>
       <path d={`M${from},${y(reading.value)}L${to - 2},${reading.at}`} />
       <circle cx={from} cy={y(reading.value)} r="4.5" />
       <text x={to} y={reading.at} dy="0.35em">

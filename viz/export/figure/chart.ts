@@ -7,8 +7,8 @@ import { charted, type Curve, curveOf, isBounded, say, seriesOf } from '../../ch
 import { axisOf, laneOf, type Plot, plotOf, scaleOf } from '../../charts/timeline/plot.ts';
 import { type Reading, readingsOf } from '../../charts/timeline/readings.ts';
 import { type Ink, type Path, pathFor } from '../../network/draw/ink.ts';
-import { readToken } from '../../scales/colours.ts';
-import type { Tone } from '../../scales/family.ts';
+import { readDash, readToken } from '../../scales/colours.ts';
+import { isHollow, type Tone } from '../../scales/family.ts';
 import type { Measure } from '../../../sim/index.ts';
 import { whole } from '../../store/chart.ts';
 import { concerned } from '../../store/events.ts';
@@ -78,13 +78,13 @@ function haloed(ink: Ink, words: string, x: number, y: number): void {
 }
 
 /** Whom it concerns, where it does not concern all. */
-function drawMark(ink: Ink, { token, second }: Tone, x: number, y: number, em: number): void {
+function drawMark(ink: Ink, tone: Tone, x: number, y: number, em: number): void {
   const mark = pathFor(ink);
   mark.arc(x + 0.5 * em, y, 0.36 * em, 0, 2 * Math.PI);
-  ink.fillStyle = ink.strokeStyle = readToken(token);
+  ink.fillStyle = ink.strokeStyle = readToken(tone.token);
   ink.lineWidth = 2;
-  ink.setLineDash(second ? [2.4, 1.6] : []);
-  if (!second) ink.fill(mark);
+  ink.setLineDash(isHollow(tone) ? [2.4, 1.6] : []);
+  if (!isHollow(tone)) ink.fill(mark);
   ink.stroke(mark);
   ink.setLineDash([]);
 }
@@ -114,7 +114,7 @@ function drawAxes(ink: Ink, { left, right, bottom, em, x, y, scale }: Plot): voi
 
 const ticksFrom = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 
-function drawCurve(ink: Ink, { values, final }: Curve, { token, second }: Tone, { x, y }: Plot): void {
+function drawCurve(ink: Ink, { values, final }: Curve, { token, place }: Tone, { x, y }: Plot): void {
   const trace = (ticks: number[]): Path => {
     const path = pathFor(ink);
     line<number>((t) => x(t), (t) => y(values[t]!)).defined((t) => !Number.isNaN(values[t]!)).context(path as CanvasRenderingContext2D)(ticks);
@@ -127,7 +127,7 @@ function drawCurve(ink: Ink, { values, final }: Curve, { token, second }: Tone, 
   ink.stroke(trace(ticksFrom(Math.max(0, final - 1), values.length)));
   ink.globalAlpha = 1;
   ink.lineWidth = 2.4;
-  ink.setLineDash(second ? [7, 4] : []);
+  ink.setLineDash(readDash(place));
   ink.stroke(trace(ticksFrom(0, final)));
   ink.setLineDash([]);
 }
@@ -141,15 +141,16 @@ function drawPlayhead(ink: Ink, tick: number, { x, top, bottom }: Plot): void {
   ink.stroke(head);
 }
 
-function drawReading(ink: Ink, { k, tick: at, value, at: height }: Reading, tick: number, { token, second }: Tone, { x, y, em, names, scale }: Plot): void {
+function drawReading(ink: Ink, { k, tick: at, value, at: height }: Reading, tick: number, tone: Tone, { x, y, em, names, scale }: Plot): void {
   const dot = pathFor(ink);
   dot.arc(x(at), y(value), 4.5, 0, 2 * Math.PI);
-  ink.fillStyle = second ? readToken('--ground') : readToken(token);
-  ink.strokeStyle = second ? readToken(token) : readToken('--ground');
+  const [own, ground] = [readToken(tone.token), readToken('--ground')];
+  ink.fillStyle = isHollow(tone) ? ground : own;
+  ink.strokeStyle = isHollow(tone) ? own : ground;
   ink.lineWidth = 2;
   ink.fill(dot);
   ink.stroke(dot);
-  ink.fillStyle = readToken(token);
+  ink.fillStyle = own;
   haloed(ink, `${scale.say(value)}  ${names[k]}`, x(tick) + 10, height + 0.35 * em);
 }
 

@@ -46,13 +46,16 @@ function servedBy({ run, tick, done, history }: Snapshot, side: number): string 
   return window ? text.percent(serviceOver(history[side]!, ...window)) : '–';
 }
 
-function drawSign(ink: Ink, cast: Cast, isSecond: boolean): void {
+/** As the page marks those of one family: solid, a dashed ring, pale, a ring. */
+function drawSign(ink: Ink, cast: Cast, place: number): void {
   const sign = pathFor(ink);
   if (hasChart(cast) && cast.authority > 0) sign.rect(2, 4, 13, 13);
   else sign.arc(8.5, 10.5, 7, 0, 2 * Math.PI);
-  if (!isSecond) ink.fill(sign);
+  ink.globalAlpha = [1, 0, 0.3, 0][place]!;
+  ink.fill(sign);
+  ink.globalAlpha = 1;
   ink.lineWidth = 2.4;
-  ink.setLineDash(isSecond ? [4, 2.6] : []);
+  ink.setLineDash(place === 1 ? [4, 2.6] : []);
   ink.stroke(sign);
   ink.setLineDash([]);
 }
@@ -63,7 +66,7 @@ function drawHead(ink: Ink, snapshot: Snapshot, side: number, width: number): vo
   const hue = readToken(tones[side]!.token);
   ink.textBaseline = 'alphabetic';
   ink.strokeStyle = ink.fillStyle = hue;
-  drawSign(ink, cast, tones[side]!.second);
+  drawSign(ink, cast, tones[side]!.place);
   ink.textAlign = 'right';
   ink.font = face(28, 600);
   ink.fillText(servedBy(snapshot, side), width, 25);

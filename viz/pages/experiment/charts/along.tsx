@@ -2,6 +2,7 @@
 
 import { area, line, scaleLinear, scalePoint } from 'd3';
 import { fitted, widthOf } from '../../../charts/measure.ts';
+import { isHollow, placeOf } from '../../../scales/family.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { levelText } from '../format.ts';
 import { Cells } from './cells.tsx';
@@ -56,7 +57,7 @@ const Names = ({ shown: { organizations, tones }, right, y, em }: { readonly sho
         const end = at;
         at -= widthOf(label, em, 600) + 2.4 * em;
         return (
-          <g key={name} class={tones[k]!.second ? 'second' : ''} style={{ color: `var(${tones[k]!.token})` }}>
+          <g key={name} class={placeOf(tones[k]!)} style={{ color: `var(${tones[k]!.token})` }}>
             <text x={end} y={y} text-anchor="end">{label}</text>
             <circle cx={end - widthOf(label, em, 600) - 0.8 * em} cy={y - 0.35 * em} r={0.34 * em} />
           </g>
@@ -108,7 +109,7 @@ const Drawing = ({ shown, path, label, width, em }: DrawingProps) => {
         {organizations.map(({ name }, k) => {
           const known = cells.filter((cell) => each[k]![cell]);
           return (
-            <g key={name} class={`series ${tones[k]!.second ? 'second' : ''}`} style={{ color: `var(${tones[k]!.token})` }}>
+            <g key={name} class={`series ${placeOf(tones[k]!)} ${isHollow(tones[k]!) ? 'hollow' : ''}`} style={{ color: `var(${tones[k]!.token})` }}>
               <path class="trace" d={line<number>().x(at).y((cell) => y(each[k]![cell]!.mean))(known) ?? ''} />
               {known.map((cell) => <path key={cell} class="whisker" d={`M${at(cell)},${y(each[k]![cell]!.low)}V${y(each[k]![cell]!.high)}`} />)}
               {known.map((cell) => <circle key={cell} cx={at(cell)} cy={y(each[k]![cell]!.mean)} r={cell === now ? 5.5 : 3.6} />)}

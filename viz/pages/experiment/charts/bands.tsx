@@ -4,6 +4,7 @@ import { area, line, scaleLinear } from 'd3';
 import { curveStarts } from '../../../../sim/index.ts';
 import { fitted, widthOf } from '../../../charts/measure.ts';
 import { EventIcon } from '../../../interface/icons.tsx';
+import { placeOf } from '../../../scales/family.ts';
 import { text as page } from '../../../text/en.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { Frame, Rows } from './frame.tsx';
@@ -84,13 +85,13 @@ const Drawing = ({ shown, curves, bands, world, width, em }: DrawingProps) => {
       </g>
       <Events shown={shown} x={x} right={right} bottom={bottom} em={em} />
       {organizations.map(({ name }, k) => (
-        <g key={name} class={`ribbon ${tones[k]!.second ? 'second' : ''}`} style={{ color: `var(${tones[k]!.token})` }}>
+        <g key={name} class={`ribbon ${placeOf(tones[k]!)}`} style={{ color: `var(${tones[k]!.token})` }}>
           <path class="nine" d={ribbon(bands[k]!, ({ low }) => low, ({ high }) => high)} />
           <path class="half" d={ribbon(bands[k]!, ({ quarter }) => quarter, ({ threeQuarters }) => threeQuarters)} />
         </g>
       ))}
       {organizations.map(({ name }, k) => (
-        <g key={name} class={`thin ${tones[k]!.second ? 'second' : ''}`} style={{ color: `var(${tones[k]!.token})` }}>
+        <g key={name} class={`thin ${placeOf(tones[k]!)}`} style={{ color: `var(${tones[k]!.token})` }}>
           {world === undefined ? curves[k]!.slice(0, THIN).map((curve, n) => <path key={n} d={trace(curve)} />) : <path class="outcome" d={trace(curves[k]![world] ?? new Float64Array())} />}
         </g>
       ))}
@@ -103,7 +104,7 @@ const Drawing = ({ shown, curves, bands, world, width, em }: DrawingProps) => {
 const Names = ({ at, shown: { organizations, tones }, right, bottom, em }: { readonly at: readonly { readonly k: number; readonly y: number }[]; readonly shown: Shown; readonly right: number; readonly bottom: number; readonly em: number }) => (
   <g class="names">
     {[...at].sort((a, b) => b.y - a.y).map(({ k }, n) => (
-      <g key={k} class={tones[k]!.second ? 'second' : ''} style={{ color: `var(${tones[k]!.token})` }}>
+      <g key={k} class={placeOf(tones[k]!)} style={{ color: `var(${tones[k]!.token})` }}>
         <rect x={right - 1.4 * em} y={bottom - (1.5 * n + 1.35) * em} width={1.1 * em} height={0.8 * em} />
         <text x={right - 1.8 * em} y={bottom - (1.5 * n + 0.65) * em} text-anchor="end">{organizations[k]!.label}</text>
       </g>

@@ -3,6 +3,7 @@
 import { scaleLinear } from 'd3';
 import { recoveryOf } from '../../../../sim/index.ts';
 import { fitted, widthOf } from '../../../charts/measure.ts';
+import { isHollow } from '../../../scales/family.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { horizonIn } from '../study/figures.ts';
 import { differenceIn, formatIn, type Shown, ticksFormat } from './shown.ts';
@@ -111,7 +112,7 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
         {drawn.map((n) => <path key={n} class={n === world ? 'on' : ''} d={all.map((values, k) => `${k === 0 ? 'M' : 'L'}${columnAt(k)},${y(values[n]!)}`).join('')} />)}
       </g>
       {organizations.map(({ name, label }, k) => (
-        <g key={name} class={`dots ${tones[k]!.second ? 'hollow' : ''}`} style={{ color: `var(${tones[k]!.token})` }}>
+        <g key={name} class={`dots ${isHollow(tones[k]!) ? 'hollow' : ''}`} style={{ color: `var(${tones[k]!.token})` }}>
           {drawn.map((n) => <circle key={n} cx={columnAt(k)} cy={y(all[k]![n]!)} r={n === world ? radius + 2 : radius} />)}
           {isTight
             ? <><circle cx={0.5 * em} cy={bottom + (1.5 + 1.25 * k - 0.35) * em} r={0.34 * em} /><text x={1.2 * em} y={bottom + (1.5 + 1.25 * k) * em}>{fitted(label, right - 2 * em, em, 600)}</text></>
