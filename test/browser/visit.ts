@@ -17,6 +17,7 @@ interface VisitOptions extends BrowserContextOptions {
   readonly watchWorkers?: true;
   /** What is there once the page is, where that is not a stage. */
   readonly ready?: string;
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 function keepWorkers(): void {
@@ -91,11 +92,12 @@ function inEach(names: readonly BrowserName[], about: string, tests: Tests): voi
         await browser?.close();
         site?.close();
       });
-      const open = async (hash = '', { watchWorkers, ready: what, ...options }: VisitOptions = {}): Promise<Visit> => {
+      const open = async (hash = '', { watchWorkers, ready: what, before, ...options }: VisitOptions = {}): Promise<Visit> => {
         const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
         context.setDefaultTimeout(20_000);
         const page = await context.newPage();
         if (watchWorkers) await page.addInitScript(keepWorkers);
+        await before?.(page);
         const address = hash.startsWith('file:') ? hash : `${site.url}${hash}`;
         const complaints = listen(page, address.startsWith('file:') ? address : site.url);
         await page.goto(address);
