@@ -12,13 +12,33 @@ const ASSETS = 'dist/site/assets/';
 const SECONDS = 5;
 const LONG = 120_000;
 
-const sizeOf = (name: RegExp): number =>
-  readdirSync(ASSETS).filter((file) => name.test(file)).reduce((sum, file) => sum + gzipSync(readFileSync(ASSETS + file), { level: 9 }).length, 0);
+const filesLike = (name: RegExp): string[] => readdirSync(ASSETS).filter((file) => name.test(file));
+const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(ASSETS + file), { level: 9 }).length, 0);
 
-function printSizes(): void {
-  const parts = { 'script of the page, at most 95': /^index.*\.js$/, 'simulation worker, at most 25': /^simulation.*\.js$/, 'layout worker': /^layout.*\.js$/, 'parser, for files of the reader’s own': /^reading.*\.js$/, styles: /\.css$/ };
+/** What the page names itself, and is fetched before anything is drawn. */
+const namedInPage = (): string[] => [...readFileSync('dist/site/index.html', 'utf8').matchAll(/assets\/([\w.-]+\.js)"/g)].map(([, file]) => file!);
+
+/** All script that is fetched till the front page can be played, those of workers included. */
+async function fetchedBy(page: Page, url: string): Promise<string[]> {
+  const fetched = new Set<string>();
+  page.on('request', (request) => fetched.add(request.url().split('/').at(-1)!));
+  await page.goto(url);
+  await page.locator('.stage[data-organization]').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return [...fetched].filter((file) => file.endsWith('.js'));
+}
+
+async function printSizes(page: Page, url: string): Promise<void> {
+  const parts = {
+    'script that the page names, at most 95': namedInPage(),
+    'all script till it can be played, workers’ too': await fetchedBy(page, url),
+    'simulation worker, at most 25': filesLike(/^simulation.*\.js$/),
+    'layout worker': filesLike(/^layout.*\.js$/),
+    'parser, for files of the reader’s own': filesLike(/^reading.*\.js$/),
+    'styles, of all pages': filesLike(/\.css$/),
+  };
   console.log('\nkB, gzipped');
-  for (const [what, name] of Object.entries(parts)) console.log(`${(sizeOf(name) / 1000).toFixed(1).padStart(7)}  ${what}`);
+  for (const [what, files] of Object.entries(parts)) console.log(`${(sizeOf(files) / 1000).toFixed(1).padStart(7)}  ${what}`);
 }
 
 const scenario = (members: number): string => `heterarchy: 1
@@ -37,7 +57,7 @@ async function openWith(page: Page, url: string, members: number): Promise<void>
   await page.locator('input[type=file]').setInputFiles({ name: 'bench.yaml', mimeType: 'application/yaml', buffer: Buffer.from(scenario(members)) });
   await page.getByRole('heading', { level: 1, name: `${members} members` }).waitFor();
   // Past the beginning, when networks are still thin.
-  await page.getByRole('slider', { name: 'Tick' }).fill('200');
+  await page.getByRole('slider', { name: 'Tick', exact: true }).fill('200');
   await page.locator('[data-testid=clock][data-tick="200"]').waitFor({ timeout: LONG });
 }
 
@@ -64,7 +84,9 @@ async function watch(page: Page, members: number, speed: number): Promise<void> 
 const site = await serveSite();
 const browser = await launchChromium();
 console.log(`Chromium ${browser.version()} without a GPU, ${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`);
-printSizes();
+const first = await browser.newPage();
+await printSizes(first, site.url);
+await first.close();
 console.log('\nms of script a frame while playing, at most 4 at 500 members');
 console.log(['members', 'speed', 'ticks/s', 'frames/s', 'median', '95%'].map((head) => head.padStart(9)).join(''));
 for (const members of [156, 500, 1000]) {

@@ -178,7 +178,7 @@ inChromium('compare', ({ open }) => {
     expect(await sight(page)).toEqual([-1, 399]);
     await dragAlong(page, 0.3, 0.5);
     expect(await sight(page)).toEqual([119, 199]);
-    await page.getByRole('slider', { name: 'In sight from tick' }).press('ArrowRight');
+    await page.getByRole('slider', { name: 'The stretch begins' }).press('ArrowRight');
     await expect.poll(() => sight(page)).toEqual([120, 199]);
     // The link has it, with the measure and the disturbance, and a clock that is elsewhere does not take it away.
     await measure.selectOption({ label: 'Work served' });

@@ -160,7 +160,7 @@ export const text = {
     inUnits: (unit: string) => `In ${unit}.`,
     better: (way: 'more' | 'less' | null) => (way === null ? 'Neither more nor less is better.' : `${way === 'more' ? 'More' : 'Less'} is better.`),
     zoom: 'Stretch of time in sight', zoomIn: 'Zoom in on time', zoomOut: 'Zoom out', zoomWhole: 'The whole run',
-    overview: 'The whole run in small: drag along it to see a stretch of time', fromTick: 'In sight from tick', toTick: 'In sight to tick',
+    overview: 'The whole run in small: drag along it to see a stretch of time', begins: 'The stretch begins', ends: 'The stretch ends',
     ahead: (label: string) => `${label} has more`, aheadOf: (label: string) => `more than ${label}`, behind: (label: string) => `less than ${label}`,
     points: 'points', noDifference: 'no difference',
     table: 'The curve as a table',

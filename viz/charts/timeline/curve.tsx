@@ -5,13 +5,10 @@ import { placeOf, type Tone } from '../../scales/family.ts';
 import type { Curve } from './measured.ts';
 import type { Band, Plot } from './plot.ts';
 
-/** More points than this in a pixel cannot be told apart. */
-const POINTS_A_PIXEL = 2;
-
 /** Those ticks of [from, to) that are in sight and can be told apart, and the next on either side. */
-export function ticksBetween(from: number, to: number, { x, left, right }: Plot): readonly number[] {
+export function ticksBetween(from: number, to: number, { x, left, right, points }: Plot): readonly number[] {
   const [first, last] = x.domain() as [number, number];
-  const stride = Math.max(1, Math.floor((last - first + 1) / ((right - left) * POINTS_A_PIXEL)));
+  const stride = Math.max(1, Math.floor((last - first + 1) / ((right - left) * points)));
   const ticks: number[] = [];
   for (let t = Math.max(from, Math.floor(first) - 1); t < Math.min(to, last + 2); t += stride) ticks.push(t);
   return ticks;

@@ -34,7 +34,7 @@ const words = text.chart;
 function small(plot: Plot, ticks: number): Plot {
   const height = matchMedia('(pointer: coarse)').matches ? TOUCH : HEIGHT * plot.em;
   const { strip: _, ...rest } = plot;
-  return { ...rest, ...bandOf(INSET, height - 2 * INSET, plot.scale), foot: height, x: scaleLinear([...whole(ticks)], [plot.left, plot.right]) };
+  return { ...rest, ...bandOf(INSET, height - 2 * INSET, plot.scale), foot: height, points: 0.5, x: scaleLinear([...whole(ticks)], [plot.left, plot.right]) };
 }
 
 const Events = ({ run, plot: { x, foot } }: { readonly run: Run; readonly plot: Plot }) => <path class="events" d={eventsOf(run).map(({ at }) => `M${x(at)},0V${foot}`).join('')} />;
@@ -72,7 +72,7 @@ interface EndProps {
 
 /** The same by key, and for those who hear the page. */
 const End = ({ label, value, ticks, move }: EndProps) => (
-  <input type="range" min={-1} max={ticks - 1} step={1} value={value} aria-label={label} onInput={(event) => (stretch.value = spanned(move(Number(event.currentTarget.value)), ticks))} />
+  <input type="range" min={-1} max={ticks - 1} step={1} value={value} aria-label={label} aria-valuetext={text.tick(value)} onInput={(event) => (stretch.value = spanned(move(Number(event.currentTarget.value)), ticks))} />
 );
 
 export const Overview = ({ session, run, curves, tones, plot }: OverviewProps) => {
@@ -90,8 +90,8 @@ export const Overview = ({ session, run, curves, tones, plot }: OverviewProps) =
         <Here session={session} plot={line} />
         <g class="brush" ref={group} />
       </svg>
-      <End label={words.fromTick} value={Math.round(from)} ticks={ticks} move={(tick) => [Math.min(tick, to), to]} />
-      <End label={words.toTick} value={Math.round(to)} ticks={ticks} move={(tick) => [from, Math.max(tick, from)]} />
+      <End label={words.begins} value={Math.round(from)} ticks={ticks} move={(tick) => [Math.min(tick, to), to]} />
+      <End label={words.ends} value={Math.round(to)} ticks={ticks} move={(tick) => [from, Math.max(tick, from)]} />
     </div>
   );
 };

@@ -39,6 +39,8 @@ export interface Plot extends Band {
   readonly foot: number;
   readonly em: number;
   readonly narrow: boolean;
+  /** Points of a curve in a pixel: more cannot be told apart. */
+  readonly points: number;
   readonly x: ReturnType<typeof scaleLinear<number, number>>;
   /** Names at the ends of the curves; shortened where they would take too much room. */
   readonly names: readonly string[];
@@ -78,7 +80,7 @@ export function plotOf(room: Room, { stretch, labels, lanes, scale, difference }
   const [left, right] = [Math.max(widthOf('100%', em), ...written) + 8, width - aside];
   const main = bandOf(lanes * laneOf(em) + 0.8 * em, heightOf(room, narrow, difference !== undefined), scale);
   const strip = difference && bandOf(main.bottom + 1.5 * em, Math.max(LEAST_STRIP, (main.bottom - main.top) * STRIP), difference);
-  return { ...main, width, ...(strip ? { strip } : {}), foot: strip?.bottom ?? main.bottom, left, right, em, narrow, names, x: scaleLinear([...stretch], [left, right]) };
+  return { ...main, width, ...(strip ? { strip } : {}), foot: strip?.bottom ?? main.bottom, left, right, em, narrow, names, points: 2, x: scaleLinear([...stretch], [left, right]) };
 }
 
 export const laneOf = (em: number): number => 1.5 * em;
