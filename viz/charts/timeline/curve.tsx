@@ -15,7 +15,7 @@ export function ticksBetween(from: number, to: number, { x, left, right, points 
 }
 
 /** The two parts of a curve, as paths. */
-function tracesOf({ values, final }: Curve, plot: Plot, { y }: Band): { readonly settled: string; readonly open: string } {
+export function tracesOf({ values, final }: Curve, plot: Plot, { y }: Band): { readonly settled: string; readonly open: string } {
   const trace = line<number>((t) => plot.x(t), (t) => y(values[t]!)).defined((t) => !Number.isNaN(values[t]!));
   return { settled: trace(ticksBetween(0, final, plot)) ?? '', open: trace(ticksBetween(Math.max(0, final - 1), values.length, plot)) ?? '' };
 }

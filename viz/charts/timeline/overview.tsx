@@ -2,14 +2,14 @@
 
 import { scaleLinear } from 'd3';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Tone } from '../../scales/family.ts';
+import { placeOf, type Tone } from '../../scales/family.ts';
 import { held, spanned, stretch, type Stretch, whole } from '../../store/chart.ts';
 import { eventsOf } from '../../store/events.ts';
 import type { Run } from '../../store/page-run.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
 import type { Brush, Taken } from './brush.ts';
-import { CurveOf } from './curve.tsx';
+import { tracesOf } from './curve.tsx';
 import type { Curve } from './measured.ts';
 import { bandOf, type Plot } from './plot.ts';
 
@@ -38,6 +38,11 @@ function small(plot: Plot, ticks: number): Plot {
 }
 
 const Events = ({ run, plot: { x, foot } }: { readonly run: Run; readonly plot: Plot }) => <path class="events" d={eventsOf(run).map(({ at }) => `M${x(at)},0V${foot}`).join('')} />;
+
+const Trace = ({ curve, tone, plot }: { readonly curve: Curve; readonly tone: Tone; readonly plot: Plot }) => {
+  const { settled, open } = tracesOf(curve, plot, plot);
+  return <path class={`trace ${placeOf(tone)}`} style={{ stroke: `var(${tone.token})` }} d={settled + open} />;
+};
 
 const Here = ({ session, plot: { x, foot } }: { readonly session: Session; readonly plot: Plot }) => {
   const tick = session.shown.value?.tick ?? -1;
@@ -86,7 +91,7 @@ export const Overview = ({ session, run, curves, tones, plot }: OverviewProps) =
       <svg width="100%" height={line.foot} aria-hidden="true">
         <rect class="bed" x={line.left} width={line.right - line.left} height={line.foot} />
         <Events run={run} plot={line} />
-        {curves.map((curve, k) => tones[k] && <CurveOf key={k} curve={curve} tone={tones[k]} plot={line} band={line} />)}
+        {curves.map((curve, k) => tones[k] && <Trace key={k} curve={curve} tone={tones[k]} plot={line} />)}
         <Here session={session} plot={line} />
         <g class="brush" ref={group} />
       </svg>
