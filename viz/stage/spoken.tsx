@@ -9,31 +9,43 @@ import { storyOf, type Story } from './story.ts';
 const EVERY_MS = 3000;
 const BEFORE: Story = { lead: text.loading, more: '' };
 
-type Teller = typeof storyOf;
+export type Teller = typeof storyOf;
 
-export function Spoken({ tell = storyOf }: { readonly tell?: Teller }) {
-  const story = useComputed(() => {
-    const [run, shown] = [session.run.value, session.shown.value];
-    void session.recorded.value;
-    return run && shown ? tell(run, shown, session.history(), session.done.value) : BEFORE;
-  });
+const useStory = (tell: Teller) => useComputed(() => {
+  const [run, shown] = [session.run.value, session.shown.value];
+  void session.recorded.value;
+  return run && shown ? tell(run, shown, session.history(), session.done.value) : BEFORE;
+});
+
+interface Told {
+  readonly tell?: Teller;
+}
+
+export function Spoken({ tell = storyOf }: Told) {
+  const story = useStory(tell);
   const said = useSignal('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useSignalEffect(() => {
     void story.value;
     timer.current ??= setTimeout(() => {
       timer.current = undefined;
-      const then = story.peek();
-      said.value = `${then.lead} ${then.more}`;
+      const { lead, more, why = '' } = story.peek();
+      said.value = `${lead} ${more} ${why}`.trim();
     }, EVERY_MS);
   });
   return (
     <div class="story">
       <div aria-hidden="true">
         <p class="lead">{story.value.lead}</p>
-        <p>{story.value.more}</p>
+        <p class="told">{story.value.more}</p>
       </div>
       <p class="unseen" aria-live="polite" data-testid="story">{said.value}</p>
     </div>
   );
 }
+
+/** What went with it, for the eye alone: the ear has it from the story. While there is nothing to tell, what one can do. */
+export const Why = ({ tell = storyOf }: Told) => {
+  const { why = '' } = useStory(tell).value;
+  return <p class="reason" aria-hidden={why !== ''} title={why === '' ? undefined : text.story.noProof}>{why === '' ? <span>{text.story.poke}</span> : why}</p>;
+};

@@ -7,6 +7,7 @@ import { finalBefore, serviceOver, WINDOW } from '../store/service.ts';
 import { labelsOf } from '../store/labels.ts';
 import { lastTick, type Run, type Shown } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
+import { reasonsSince, whyApart } from './reasons.ts';
 
 const { story } = text;
 
@@ -18,6 +19,8 @@ const TOLD = 4;
 export interface Story {
   readonly lead: string;
   readonly more: string;
+  /** What went with it. */
+  readonly why?: string;
 }
 
 export const waitingIn = (frame: Frame): number => frame.queue.reduce((sum, queue) => sum + queue, 0);
@@ -36,13 +39,18 @@ function beforehand(run: Run, members: number): Story {
   return { lead: ways > 1 ? story.founding(members, ways) : story.foundingOne(members), more: story.ahead(ahead) };
 }
 
-function now(run: Run, t: number): string {
-  if (t === lastTick(run)) return story.end(t);
+/** What happened last, where that was lately; and when it happened. */
+function latest(run: Run, t: number): { readonly at: number; readonly words: string } | undefined {
   const past = eventsOf(run).filter((event) => event.at <= t && t - event.at <= RECENT);
   const at = past.at(-1)?.at;
-  if (at === undefined) return story.quiet(t);
-  const words = past.filter((event) => event.at === at).map((event) => wordsFor(run, event)).join('; ');
-  return t === at ? story.now(t, words) : story.since(t, t - at, words);
+  return at === undefined ? undefined : { at, words: past.filter((event) => event.at === at).map((event) => wordsFor(run, event)).join('; ') };
+}
+
+function now(run: Run, t: number): string {
+  if (t === lastTick(run)) return story.end(t);
+  const last = latest(run, t);
+  if (!last) return story.quiet(t);
+  return t === last.at ? story.now(t, last.words) : story.since(t, t - last.at, last.words);
 }
 
 /** At the end of all that was settled, before it of the last arrivals. */
@@ -55,9 +63,17 @@ function served(run: Run, history: readonly Columns[], t: number, done: number):
   return `${story.servedInAll(shares([0, window[1]]))} ${story.oneWorld}`;
 }
 
+/** After something happened, how each took it; in quiet times and at the end, where the one that serves less is worse off. */
+export function reasonsOf(run: Run, history: readonly Columns[], t: number, done: number): { readonly outcome?: string; readonly why: string } {
+  const last = t < lastTick(run) ? latest(run, t) : undefined;
+  const since = last && reasonsSince(run, history, [last.at, t + 1], done);
+  return since ?? { why: whyApart(run, history, [t < lastTick(run) ? Math.max(0, t + 1 - RECENT) : 0, t + 1], done) };
+}
+
 export function storyOf(run: Run, shown: Shown, history: readonly Columns[], done: number): Story {
   const [first] = shown.frames;
   if (!first) return { lead: '', more: '' };
   if (shown.tick < 0) return beforehand(run, first.members);
-  return { lead: now(run, shown.tick), more: served(run, history, shown.tick, done) };
+  const { outcome, why } = reasonsOf(run, history, shown.tick, done);
+  return { lead: now(run, shown.tick), more: outcome ?? served(run, history, shown.tick, done), why };
 }

@@ -10,7 +10,6 @@ const points = (difference: number): string => {
   return `${said} ${said === '1.0' ? 'point' : 'points'}`;
 };
 const grouped = (n: number): string => n.toLocaleString('en-GB');
-const worth = (tasks: number): string => `${grouped(Math.round(tasks))} tasks’ worth`;
 const inPoints = (difference: number): string => `${difference < 0 ? '−' : ''}${Math.abs(100 * difference).toFixed(1)}`;
 
 export const compareText = {
@@ -53,15 +52,14 @@ export const compareText = {
     placebo: (label: string) => `${label} against itself: no difference, in any tick.`,
     placeboWhy: (tasks: number) => `The same organisation in the same world is the same run, to the last of ${grouped(tasks)} tasks. So whatever differs between two organisations comes from how they are organised.`,
     same: 'No difference so far: every stage served exactly the same.',
-    more: (label: string, by: string) => `${label} served ${by} more`,
+    more: (label: string, by: string) => `So far ${label} served ${by} more`,
     of: (each: readonly string[]) => `: ${each.join(' against ')}.`,
-    leads: (label: string, share: string) => `${label} serves most: ${share}`,
+    leads: (label: string, share: string) => `So far ${label} serves most: ${share}`,
     others: (each: readonly string[]) => `; ${each.join(', ')}.`,
     share: (label: string, share: number) => `${label} ${percent(share)}`,
     percent,
-    tasks: (tasks: number, until: number) => `Of ${grouped(tasks)} tasks that came in by tick ${until - 1}`,
-    worth: (ahead: number, behind: number) => `it delivered ${worth(ahead)}, the other ${worth(behind)}`,
-    oneWorld: 'This is one world, and another may say otherwise.',
+    tasks: (tasks: number, until: number) => `That is of ${grouped(tasks)} tasks, all that came in by tick ${until - 1}.`,
+    oneWorld: 'It is one world, and another may say otherwise.',
     nothing: 'Nothing to compare yet: no deadline has passed.',
   },
 

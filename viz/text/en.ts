@@ -114,6 +114,7 @@ export const text = {
     members: (label: string) => `Members of ${label}`,
     look: (label: string) => `Look closer at ${label}, and do something`,
     lookShort: 'Look closer',
+    knockOut: (name: string) => `Knock out ${name}`, bringBack: (name: string) => `Bring back ${name}`, knockTitle: 'On this stage, from the next tick on (K)',
     close: (label: string) => `Take ${label} off the page`,
     grouped: (n: number, groups: number, kind: 'unit' | 'community' | 'trade') =>
       `${n} members as ${count(groups, kind, kind === 'community' ? 'communities' : `${kind}s`)}: zoom in to see each`,
@@ -193,6 +194,8 @@ export const text = {
     servedBy: (label: string, share: string, first: boolean) => `${label} ${first ? 'served ' : ''}${share}`,
     nothingYet: 'No deadline has passed yet, so nothing is settled.',
     oneWorld: 'This is one world: re-roll to see whether another agrees.',
+    noProof: 'Of all that is measured, what went with it most, in this world. That is no proof of a cause.',
+    poke: 'Change it: choose anybody on a stage and knock them out; “Look closer” does more, from a rumour to flat authority.',
   },
 
   controls: {

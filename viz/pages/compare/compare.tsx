@@ -6,7 +6,7 @@ import { Controls } from '../../stage/controls.tsx';
 import { Legend } from '../../stage/legend.tsx';
 import { Panels } from '../../stage/panels.tsx';
 import { questionAsked, tones } from '../../stage/shown.ts';
-import { Spoken } from '../../stage/spoken.tsx';
+import { Spoken, Why } from '../../stage/spoken.tsx';
 import { Stages, WaitingStages } from '../../stage/stages.tsx';
 import { session } from '../../store/app.ts';
 import { Bar, StageHead } from './bar.tsx';
@@ -29,6 +29,7 @@ export function Compare() {
           </div>
           {run ? <Stages run={run} tones={tones.value} head={(stage) => <StageHead run={run} stage={stage} />} /> : <WaitingStages />}
           {run && <Legend shut />}
+          <Why tell={verdictOf} />
           {run && <Chart run={run} difference />}
         </div>
         {run && <Panels run={run} />}

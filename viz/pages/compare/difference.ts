@@ -7,8 +7,7 @@ import type { Run } from '../../store/page-run.ts';
 /** Of one stage. */
 interface Served {
   readonly side: number;
-  /** Worth of the work delivered in time, in tasks. */
-  readonly value: number;
+  /** Worth of the work delivered in time, of all that was asked for. */
   readonly share: number;
 }
 
@@ -30,7 +29,7 @@ export function standingOf(run: Run, history: readonly Columns[], t: number, don
   const [first] = history;
   const tasks = first ? sumTo(first.born, until) : 0;
   if (!first || tasks === 0) return undefined;
-  const ranks = history.map(({ value }, side) => ({ side, value: sumTo(value, until), share: sumTo(value, until) / tasks })).sort((a, b) => b.share - a.share || a.side - b.side);
+  const ranks = history.map(({ value }, side) => ({ side, share: sumTo(value, until) / tasks })).sort((a, b) => b.share - a.share || a.side - b.side);
   const same = history.every(({ value }) => value.subarray(0, until).every((worth, k) => worth === first.value[k]));
   return { until, tasks, ranks, same };
 }

@@ -5,7 +5,7 @@ import { Controls } from '../../stage/controls.tsx';
 import { Legend } from '../../stage/legend.tsx';
 import { Panels } from '../../stage/panels.tsx';
 import { questionAsked, tones } from '../../stage/shown.ts';
-import { Spoken } from '../../stage/spoken.tsx';
+import { Spoken, Why } from '../../stage/spoken.tsx';
 import { Stages, WaitingStages } from '../../stage/stages.tsx';
 import { session } from '../../store/app.ts';
 
@@ -19,6 +19,7 @@ export function Twin() {
           <Spoken />
           {run ? <Stages run={run} tones={tones.value} /> : <WaitingStages />}
           {run && <Legend />}
+          <Why />
           {run && <Chart run={run} />}
         </div>
         {run && <Panels run={run} />}

@@ -1,0 +1,141 @@
+/**
+ * How the organisations took what befell them, and what of all that is measured moved against the one that took it worst. It is
+ * what was seen in one world, and no proof of a cause.
+ */
+
+import { type Measure, measures, type MemberLog, type Series, type Span, type WorldParameters } from '../../sim/index.ts';
+import type { Columns } from '../store/history.ts';
+import { serviceOver, WINDOW } from '../store/service.ts';
+
+/** Means over the ticks before, and since. */
+export interface Change {
+  readonly side: number;
+  readonly before: number;
+  readonly since: number;
+}
+
+/** Shares are told apart from so much on: five points in a hundred. */
+const POINTS = 0.05;
+/** There are few talks in some ticks, and the share of them that clash goes up and down. */
+const COARSE = 0.1;
+
+/** What service can suffer from by the rules of the model, and how much of it counts as one, given its mean over all sides before. */
+const causes = {
+  queue: (before: number) => Math.max(POINTS, before / 2),
+  'queue-max': (before: number) => Math.max(2, before / 2),
+  knowledge: () => POINTS,
+  trust: () => POINTS,
+  alignment: () => POINTS,
+  coordination: () => POINTS,
+  community: () => POINTS,
+  clashes: () => COARSE,
+} as const satisfies Readonly<Record<string, (before: number) => number>>;
+
+export type CauseId = keyof typeof causes;
+
+const ids = Object.keys(causes) as CauseId[];
+
+/** Less than this part of what counts as one is nothing. */
+const LEAST = 0.2;
+
+/** The model's own measures look back as far from a disturbance. */
+const BEFORE = 60;
+
+export const spanBefore = (at: number): Span => [Math.max(0, at - BEFORE), at];
+
+export interface Cause {
+  readonly id: CauseId;
+  /** One a side. */
+  readonly changes: readonly Change[];
+  /** In multiples of what counts as one. */
+  readonly size: number;
+}
+
+/** One number a side: how much worse it is for it, in the measure's own unit. */
+type Harms = readonly number[];
+
+interface Question {
+  readonly all: readonly Columns[];
+  readonly world: WorldParameters;
+  readonly before: Span;
+  readonly since: Span;
+  readonly harm: (change: Change) => number;
+  /** What is asked for: the more, the more it explains. */
+  readonly size: (harms: Harms) => number;
+}
+
+/** The causes read columns alone; who led and who carried is for other measures. */
+const NOBODY: MemberLog = { members: new Int32Array(), starts: new Int32Array() };
+
+const measureOf = (id: CauseId): Measure => measures.find((measure) => measure.id === id)!;
+
+function causeOf(id: CauseId, { all, world, before, since, harm, size }: Question): Cause {
+  const measure = measureOf(id);
+  const over = (columns: Columns, span: Span) => measure.over({ length: since[1], columns, leaders: NOBODY, carriers: NOBODY, world } satisfies Series, span);
+  const changes = all.map((columns, side): Change => ({ side, before: over(columns, before), since: over(columns, since) }));
+  const one = causes[id](changes.reduce((sum, change) => sum + change.before, 0) / changes.length);
+  const worse = measure.better === 'more' ? -1 : 1;
+  return { id, changes, size: size(changes.map((change) => worse * harm(change))) / one };
+}
+
+/** What answers the question best; undefined where nothing does. What was not measured on some side answers nothing. */
+function answer(question: Question): Cause | undefined {
+  const found = ids.map((id) => causeOf(id, question)).filter(({ size }) => size >= LEAST);
+  return found.sort((a, b) => b.size - a.size)[0];
+}
+
+/** From the one that lost most by it to the one that lost least, or gained. */
+const byLoss = (service: readonly Change[]): readonly Change[] => [...service].sort((a, b) => lost(b) - lost(a) || a.side - b.side);
+const lost = ({ before, since }: Change): number => before - since;
+const grown = ({ before, since }: Change): number => since - before;
+
+/** `fell` and `rose`: one side more than another. `all fell`: all of them alike. `held`: none by much. */
+type Way = 'fell' | 'rose' | 'all fell' | 'held';
+
+export interface Taken {
+  readonly way: Way;
+  /** Service, from the side that lost most to the one that lost least. */
+  readonly service: readonly Change[];
+  /** What moved against the first of them, or in favour of the last, more than for the other; or against all of them alike. */
+  readonly cause: Cause | undefined;
+}
+
+function wayOf(most: Change, least: Change): Way {
+  const isApart = lost(most) - lost(least) >= POINTS;
+  if (lost(most) >= POINTS) return isApart ? 'fell' : 'all fell';
+  return isApart && -lost(least) >= POINTS ? 'rose' : 'held';
+}
+
+/**
+ * @param since The ticks since something happened, [from, to), to where something else happened at most.
+ * @param final The first tick whose arrivals are not settled.
+ * @returns undefined where too little of what came in since is settled, or nothing came in before.
+ */
+export function takenBy(all: readonly Columns[], world: WorldParameters, since: Span, final: number): Taken | undefined {
+  const [from, to] = [since[0], Math.min(since[1], final)];
+  const before = spanBefore(from);
+  const service = byLoss(all.map((columns, side): Change => ({ side, before: serviceOver(columns, ...before), since: serviceOver(columns, from, to) })));
+  if (to - from < WINDOW || service.some((change) => Number.isNaN(lost(change)))) return undefined;
+  const [most, least] = [service[0]!, service.at(-1)!];
+  const way = wayOf(most, least);
+  const apart = (harms: Harms) => harms[most.side]! - harms[least.side]!;
+  const size = way === 'all fell' || service.length === 1 ? (harms: Harms) => Math.min(...harms) : apart;
+  return { way, service, cause: way === 'held' ? undefined : answer({ all, world, before, since, harm: grown, size }) };
+}
+
+export interface Standing {
+  readonly worse: number;
+  readonly better: number;
+  /** Where the one is worse off than the other by most. */
+  readonly cause: Cause | undefined;
+}
+
+/** How two that were not hit lately differ. @returns undefined where they serve alike, or where there is but one. */
+export function standingApart(all: readonly Columns[], world: WorldParameters, span: Span, final: number): Standing | undefined {
+  const served = all.map((columns, side) => ({ side, share: serviceOver(columns, span[0], Math.min(span[1], final)) })).sort((a, b) => a.share - b.share || a.side - b.side);
+  const [worse, better] = [served[0]!, served.at(-1)!];
+  // Written so that what is not known is not apart.
+  if (!(better.share - worse.share >= POINTS)) return undefined;
+  const size = (harms: Harms) => harms[worse.side]! - harms[better.side]!;
+  return { worse: worse.side, better: better.side, cause: answer({ all, world, before: span, since: span, harm: ({ since }) => since, size }) };
+}

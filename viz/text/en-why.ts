@@ -1,0 +1,51 @@
+/** Words for how organisations took what befell them, and what went with it. */
+
+import type { CauseId } from '../stage/why.ts';
+import { text } from './en.ts';
+
+const { percent, two } = text;
+
+const whole = (n: number): string => Math.round(n).toLocaleString('en-GB');
+
+/** Each with the number of members, since what waits is told of all together. */
+const amounts: Readonly<Record<CauseId, (value: number, members: number) => string>> = {
+  queue: (value, members) => whole(value * members),
+  'queue-max': whole,
+  knowledge: percent,
+  trust: two,
+  alignment: two,
+  coordination: percent,
+  community: percent,
+  clashes: percent,
+};
+
+const names: Readonly<Record<CauseId, string>> = {
+  queue: 'messages waiting',
+  'queue-max': 'messages in the longest queue',
+  knowledge: 'facts known',
+  trust: 'trust',
+  alignment: 'agreement in values',
+  coordination: 'attention spent on handing work around',
+  community: 'members who can reach one another',
+  clashes: 'talks that end in a clash',
+};
+
+export const why = {
+  amount: (id: CauseId, value: number, members: number): string => amounts[id](value, members),
+  name: (id: CauseId): string => names[id],
+
+  since: (each: readonly string[]): string => `Of what came in since, ${each.join(', ')}.`,
+  servedSince: (label: string, since: number, before: number, first: boolean): string => `${label} ${first ? 'served ' : ''}${percent(since)} (${first ? 'before it ' : ''}${percent(before)})`,
+  open: (each: readonly string[]): string => `Before it, ${each.join(', ')}. What came in since is not settled yet.`,
+  servedBefore: (label: string, share: number, first: boolean): string => `${label} ${first ? 'served ' : ''}${percent(share)}`,
+
+  against: (at: number, label: string, what: string, from: string, to: string): string => `After tick ${at}, what moved against ${label} most: ${what}, from ${from} to ${to}`,
+  favour: (at: number, label: string, what: string, from: string, to: string): string => `After tick ${at}, what moved in favour of ${label} most: ${what}, from ${from} to ${to}`,
+  beside: (label: string, from: string, to: string): string => ` (${label}: from ${from} to ${to}).`,
+  againstAll: (at: number, sides: number, what: string, each: readonly string[]): string => `After tick ${at} ${sides === 2 ? 'both' : 'all'} fell alike. What moved against ${sides === 2 ? 'both' : 'all'} most: ${what}, ${each.join(', ')}.`,
+  changed: (label: string, from: string, to: string): string => `${label} from ${from} to ${to}`,
+  held: (at: number, sides: number): string => `${sides === 1 ? 'It lost little' : sides === 2 ? 'Neither lost much' : 'None lost much'} by what happened at tick ${at}.`,
+  untold: (at: number): string => `Nothing that is measured tells what became of service after tick ${at}.`,
+
+  standing: (label: string, what: string, here: string, there: string): string => `Where ${label} is worse off most: ${what}, ${here} against ${there}.`,
+} as const;
