@@ -2,6 +2,7 @@
 
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import { Activity } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import { Icon } from '../interface/icons.tsx';
 import type { Radii } from '../network/arranged.ts';
@@ -15,6 +16,7 @@ import { inspecting } from '../store/inspecting.ts';
 import { organizationAt, worldAt } from '../store/live.ts';
 import { finalBefore, serviceOver } from '../store/service.ts';
 import type { Run } from '../store/page-run.ts';
+import { knockOut } from '../store/shortcuts.ts';
 import { text } from '../text/en.ts';
 import { awayIn, settledWindow, waitingIn } from './story.ts';
 
@@ -90,6 +92,19 @@ const Difference = ({ run, side, branching: { beside, since } }: StageProps & { 
   return <p class="character difference">{settled <= since ? text.branch.open(since, label) : text.branch.difference(since, mine, theirs, label)}</p>;
 };
 
+/** The first thing one would do to somebody: without it, the inspector has to be found first. */
+const Knock = ({ cast, side }: Pick<StageProps, 'cast' | 'side'>) => {
+  const [member, frame] = [focus.pinned.value, session.shown.value?.frames[side]];
+  if (member < 0 || !frame || member >= frame.members) return null;
+  const press = () => {
+    focus.stage.value = side;
+    knockOut();
+  };
+  const isAway = frame.activity[member] === Activity.absent;
+  const name = text.member.name(member, cast.names);
+  return <button type="button" class="knock" title={text.stage.knockTitle} onClick={press}>{isAway ? text.stage.bringBack(name) : text.stage.knockOut(name)}</button>;
+};
+
 /** Opens the inspector on this stage, and takes a branch off it again. */
 const Look = ({ cast, side, isClosable }: Pick<StageProps, 'cast' | 'side'> & { readonly isClosable: boolean }) => {
   const look = () => {
@@ -103,6 +118,7 @@ const Look = ({ cast, side, isClosable }: Pick<StageProps, 'cast' | 'side'> & { 
       <button type="button" aria-expanded={inspecting.value && focus.stage.value === side} aria-label={text.stage.look(cast.label)} title={text.stage.look(cast.label)} onClick={look}>
         <Icon name="look" /> <span>{text.stage.lookShort}</span>
       </button>
+      <Knock cast={cast} side={side} />
       {isCopy && <button type="button" class="square" aria-label={text.stage.close(cast.label)} title={text.stage.close(cast.label)} onClick={() => void close(side)}><Icon name="close" /></button>}
     </div>
   );
