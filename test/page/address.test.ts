@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Address, decodeAddress, encodeAddress } from '../../viz/store/address.ts';
-import type { Deed } from '../../viz/store/deed.ts';
+import { type Deed, named } from '../../viz/store/deed.ts';
 
 const through = (address: Address) => decodeAddress(`#/compare?${encodeAddress(address)}`);
 
@@ -43,6 +43,14 @@ test('changes and deeds are readable in a link, and come back', () => {
     'v=1&scenario=storm&show=peers,mixed&add=mixed:hybrid&set=world.load:0.3,organizations.mixed.dyads:false&do=1@120:loss(fraction=0.1,target=top);1@130:set(organization.authority=0,organization.dyads=true)',
   );
   expect(through(address)).toEqual({ unknown: [], address });
+});
+
+test('of what is done in one tick each has a name of its own; what is done on two stages at once has one', () => {
+  const leave = (member: number): Deed => ({ at: 51, name: 'leave@51', type: 'leave', member });
+  const [one, two] = named([[leave(3), leave(5)], [leave(5), { ...leave(3), at: 60 }]]);
+  expect(one!.map(({ name }) => name)).toEqual(['leave@51', 'leave@51-2']);
+  expect(two!.map(({ name }) => name)).toEqual(['leave@51-2', 'leave@60']);
+  expect(one![1]).toEqual({ ...leave(5), name: 'leave@51-2' });
 });
 
 test('branches by their names, those off the stages too, come back with whatever they are called', () => {

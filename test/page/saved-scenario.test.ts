@@ -43,6 +43,13 @@ const cases: Readonly<Record<string, Case>> = {
   'with a surge, and then losses, on one stage alone': {
     text: shipped('storm'), arms: [{ organization: 'functional', interventions: [surge, { ...loss, at: 9, target: 'random' }] }, { organization: 'peers' }],
   },
+  'with a rumour, values torn apart and losses, on one stage alone each': {
+    text: shipped('storm'),
+    arms: [
+      { organization: 'functional', interventions: [{ at: 5, name: 'rumour@5', type: 'rumour', fraction: 0.5, facets: 9 }, { ...loss, at: 12, target: 'random' }] },
+      { organization: 'peers', interventions: [{ at: 7, name: 'polarise@7', type: 'polarise', size: 0.8 }, { ...loss, target: 'hubs' }] },
+    ],
+  },
   'with the same organisation twice': { text: shipped('steps').replace(/ {2}(?:unchanged|peers): .*\n/g, ''), arms: [{ organization: 'growing' }, { organization: 'growing', interventions: [{ ...free, at: 6 }] }] },
   'with a branch of one organisation, set and treated otherwise': {
     text: shipped('steps').replace(/ {2}(?:unchanged|backwards): .*\n/g, ''), edits: { copied: { 'growing-2': 'growing' }, values: { 'organizations.growing-2.contacts': 3 } },

@@ -40,3 +40,17 @@ export function decodeDeed(text: string): Deed | undefined {
   const groups = type === 'set' ? { world: {}, organization: {} } : {};
   return { at: Number(at), type, name: `${type}@${at}`, ...groups, ...fields } as Deed;
 }
+
+/** Deeds of the stages by names of their own: `leave@51`, and another one of that tick `leave@51-2`. What was done on several stages at once has one name. */
+export function named(stages: readonly (readonly Deed[])[]): readonly (readonly Deed[])[] {
+  const names = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const deed of stages.flat()) {
+    const [key, stem] = [encodeDeed(deed), `${deed.type}@${deed.at}`];
+    if (names.has(key)) continue;
+    const count = (counts.get(stem) ?? 0) + 1;
+    counts.set(stem, count);
+    names.set(key, count === 1 ? stem : `${stem}-${count}`);
+  }
+  return stages.map((deeds) => deeds.map((deed) => ({ ...deed, name: names.get(encodeDeed(deed))! })));
+}

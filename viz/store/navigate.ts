@@ -8,6 +8,7 @@ import { type Address, type Choice, decodeAddress, encodeAddress } from './addre
 import { awaited, focus, notify, player, scenarioName, session } from './app.ts';
 import { aside } from './aside.ts';
 import { disturbanceShown, measureShown, SERVICE, spanned, stretch } from './chart.ts';
+import { named } from './deed.ts';
 import { disturbanceIn } from './events.ts';
 import { arrangeAs, knowledge, needles } from './picture.ts';
 import { FRONT_PAGE, fromArchetype, loadScenario, scenarios } from './library.ts';
@@ -43,11 +44,12 @@ function added(add: Readonly<Record<string, string>>): Organization[] {
 
 function requestOf(source: Source, { seed, show, add, copy, call, set, do: deeds }: Choice): OpenRequest {
   const edits = { ...(add ? { added: added(add) } : {}), ...(copy ? { copied: copy } : {}), ...(call ? { labels: call } : {}), ...(set ? { values: set } : {}) };
+  const done = named(deeds ?? []);
   return {
     source,
     ...(seed ? { seed } : {}),
     ...(Object.keys(edits).length > 0 ? { edits } : {}),
-    ...(show ? { arms: show.map((organization, stage) => ({ organization, ...(deeds?.[stage]?.length ? { interventions: deeds[stage] } : {}) })) } : {}),
+    ...(show ? { arms: show.map((organization, stage) => ({ organization, ...(done[stage]?.length ? { interventions: done[stage] } : {}) })) } : {}),
   };
 }
 
