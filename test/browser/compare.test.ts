@@ -13,6 +13,7 @@ const reads = (page: Page, what: RegExp): Promise<void> => expect.poll(() => pag
 
 const stages = (page: Page) => page.locator('.stage[data-organization]').evaluateAll((all) => all.map((stage) => (stage as HTMLElement).dataset['organization']));
 const verdict = (page: Page) => page.locator('.answer .story [aria-hidden]').textContent();
+const reason = (page: Page) => page.locator('.reason').textContent();
 const digests = (page: Page) => page.locator('[data-testid=digest]:not([data-tick=""])').allTextContents();
 const difference = async (page: Page): Promise<number> => Number(await page.getByTestId('difference').getAttribute('data-value'));
 const sight = async (page: Page) => page.locator('.drawing > svg').evaluate((svg) => [Number(svg.getAttribute('data-from')), Number(svg.getAttribute('data-to'))]);
@@ -47,14 +48,19 @@ inChromium('compare', ({ open }) => {
     const { page } = await open('#/compare?scenario=storm&tick=150');
     await shows(page, 150);
     await expect.poll(async () => Math.abs(await difference(page))).toBeGreaterThan(0);
-    const [before, words, runs] = [await difference(page), await verdict(page), await digests(page)];
+    const [before, words, why, runs] = [await difference(page), await verdict(page), await reason(page), await digests(page)];
+    expect(why).toMatch(/^After tick 100, what moved against (?:Peer network|Functional hierarchy) most: .+, from .+ to .+\(.+: from .+ to .+\)\.$/);
     await page.getByRole('button', { name: 'Swap sides' }).click();
     await reads(page, /show=peers,functional/);
     expect(await stages(page)).toEqual(['peers', 'functional']);
     await expect.poll(() => difference(page)).toBe(-before);
-    expect(await verdict(page)).toBe(words);
+    expect([await verdict(page), await reason(page)]).toEqual([words, why]);
     await expect.poll(() => digests(page)).toEqual([...runs].reverse());
     expect(await tickOf(page)).toBe(150);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => stages(page)).toEqual(['functional', 'peers']);
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => stages(page)).toEqual(['peers', 'functional']);
   });
 
   test('a third way to organise joins at the same tick, is exchanged, and leaves', async () => {
@@ -94,6 +100,9 @@ inChromium('compare', ({ open }) => {
     await page.getByRole('button', { name: 'Reset all' }).click();
     await expect.poll(() => page.url()).not.toContain('set=');
     await expect.poll(() => digests(page)).toEqual([functional, peers]);
+    await page.keyboard.press('Control+z');
+    await reads(page, /set=organizations\.peers\.dyads:false/);
+    await expect.poll(() => digests(page)).toEqual([functional, changed]);
   });
 
   test('what cannot be run is said beside the control, and the run stays', async () => {

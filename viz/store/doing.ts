@@ -48,20 +48,28 @@ async function carryOut(plan: Plan, tick: number): Promise<boolean> {
   return opened;
 }
 
-/** A change that can be undone. */
-export async function change(next: (now: Plan) => Plan, tick = session.goal()): Promise<boolean> {
+/** What was changed last, where it may be changed again and again in one movement. */
+let moving: string | undefined;
+
+/**
+ * A change that can be undone.
+ * @param of What is changed, where changes of it that follow each other are undone at once: a slider is pulled through many values.
+ */
+export async function change(next: (now: Plan) => Plan, tick = session.goal(), of?: string): Promise<boolean> {
   const plan = planNow();
   if (!plan) return false;
-  past.value = [...past.value, plan];
+  if (of === undefined || of !== moving) past.value = [...past.value, plan];
   const opened = await carryOut(next(plan), tick);
   if (opened) undone.value = [];
   else past.value = past.value.filter((each) => each !== plan);
+  moving = opened ? of : undefined;
   return opened;
 }
 
 async function step(from: typeof past, to: typeof past, words: string): Promise<void> {
   const [next, now] = [from.value.at(-1), planNow()];
   if (!next || !now) return;
+  moving = undefined;
   from.value = from.value.slice(0, -1);
   to.value = [...to.value, now];
   if (await carryOut(next, session.goal())) said.value = words;
@@ -129,6 +137,7 @@ effect(() => {
   const now = session.request.value?.source;
   if (now === source) return;
   source = now;
+  moving = undefined;
   past.value = [];
   undone.value = [];
 });

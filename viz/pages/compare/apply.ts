@@ -2,7 +2,7 @@
 
 import { signal } from '@preact/signals';
 import { session } from '../../store/app.ts';
-import { chosen, reopen } from '../../store/navigate.ts';
+import { change } from '../../store/doing.ts';
 import type { Value } from '../../store/value.ts';
 import { compareText } from '../../text/en-compare.ts';
 import { changed, setApart } from './changes.ts';
@@ -32,13 +32,14 @@ function takeWords(): string {
   return words;
 }
 
-async function change(target: Target, value: Value): Promise<void> {
-  const [choice, unchanged] = [chosen(), session.current()?.run.unchanged];
-  if (!choice || !unchanged) return;
+async function put(target: Target, value: Value): Promise<void> {
+  const unchanged = session.current()?.run.unchanged;
+  if (!unchanged) return;
   const { stage, key } = target;
-  const own = stage === undefined ? choice : setApart(choice, stage, unchanged);
-  const path = stage === undefined ? `world.${key}` : `organizations.${own.show?.[stage]}.${key}`;
-  const opened = await reopen(changed(own, path, value, unchanged));
+  const opened = await change((choice) => {
+    const own = stage === undefined ? choice : setApart(choice, stage, unchanged);
+    return changed(own, stage === undefined ? `world.${key}` : `organizations.${own.show?.[stage]}.${key}`, value, unchanged);
+  }, session.goal(), nameOf(target));
   refuse(target, opened ? undefined : takeWords());
 }
 
@@ -48,7 +49,7 @@ let working: Promise<void> | undefined;
 async function work(): Promise<void> {
   for (let [next] = waiting; next; [next] = waiting) {
     waiting.delete(next[0]);
-    await change(...next[1]);
+    await put(...next[1]);
   }
   working = undefined;
 }

@@ -2,9 +2,10 @@
 
 import { Icon } from '../../interface/icons.tsx';
 import { Sheet } from '../../interface/sheet.tsx';
+import { Undoing } from '../../stage/undoing.tsx';
 import type { Choice } from '../../store/address.ts';
+import { change } from '../../store/doing.ts';
 import { ways } from '../../store/library.ts';
-import { chosen, reopen } from '../../store/navigate.ts';
 import type { Run } from '../../store/page-run.ts';
 import { compareText } from '../../text/en-compare.ts';
 import { exchanged, joined, left, MOST_STAGES, type Newcomer, turned } from './roster.ts';
@@ -12,11 +13,7 @@ import { StageSettings, WorldSettings } from './settings.tsx';
 
 const words = compareText.roster;
 
-/** The whole roster is chosen anew: what the new choice does not name is let go. */
-function take(change: (choice: Choice) => Choice): void {
-  const choice = chosen();
-  if (choice) void reopen({ add: {}, copy: {}, set: {}, do: [], ...change(choice) });
-}
+const take = (next: (choice: Choice) => Choice): void => void change(next);
 
 /** As options name them: `organization:peers`, `way:hybrid`. */
 const newcomerOf = (option: string): Newcomer => {
@@ -95,5 +92,6 @@ export const Bar = ({ run }: { readonly run: Run }) => (
       <button type="button" class="plain" onClick={() => take(turned)}><Icon name="swap" /> {run.cast.length === 2 ? words.swap : words.move}</button>
     )}
     <Add run={run} />
+    <Undoing />
   </div>
 );

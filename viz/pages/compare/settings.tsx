@@ -3,7 +3,7 @@
 import { type Field, type Organization, settingFields, smallWorldFields, treeFields, worldFields } from '../../../sim/index.ts';
 import { Sheet } from '../../interface/sheet.tsx';
 import { session } from '../../store/app.ts';
-import { chosen, reopen } from '../../store/navigate.ts';
+import { change } from '../../store/doing.ts';
 import type { Run } from '../../store/page-run.ts';
 import { compareText } from '../../text/en-compare.ts';
 import { differing, reset, valueAt, type Values } from './changes.ts';
@@ -29,10 +29,7 @@ const fieldsOf = ({ formal, informal }: Organization): Fields => ({
 const valuesNow = (): Values => session.current()?.request.edits?.values ?? {};
 
 const ResetAll = ({ prefix, run, count }: { readonly prefix: string; readonly run: Run; readonly count: number }) => {
-  const press = () => {
-    const choice = chosen();
-    if (choice) void reopen({ ...choice, set: {}, ...reset(choice, prefix, run.unchanged) });
-  };
+  const press = () => void change((choice) => reset(choice, prefix, run.unchanged));
   return count === 0 ? <p class="note">{words.own}</p> : <button type="button" class="plain" onClick={press}>{words.resetAll}</button>;
 };
 
