@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inChromium, shows, tickOf } from './visit.ts';
+import { inChromium, shows, tickOf, typeInto } from './visit.ts';
 
 /** Sixty runs are a second's work, but not where several browsers share two cores. */
 const WORLDS = { timeout: 50_000 } as const;
@@ -111,17 +111,17 @@ inChromium('compare', ({ open }) => {
     const before = await verdict(page);
     await page.getByRole('button', { name: 'Settings of Peer network' }).click();
     const k = page.getByRole('textbox', { name: 'Neighbours' });
-    await k.fill('7');
+    await typeInto(k, '7');
     await k.press('Tab');
     await page.locator('.parameter [role=alert]').waitFor();
     expect(await page.locator('.parameter [role=alert]').textContent()).toMatch(/found 7; allowed is an even/);
     expect(await k.getAttribute('aria-invalid')).toBe('true');
-    await k.fill('many');
+    await typeInto(k, 'many');
     await k.press('Tab');
     await expect.poll(() => page.locator('.parameter [role=alert]').textContent()).toBe('That is not a number.');
     expect(await page.locator('.rejection').count()).toBe(0);
     expect(await verdict(page)).toBe(before);
-    await k.fill('8');
+    await typeInto(k, '8');
     await k.press('Tab');
     await reads(page, /informal\.k:8/);
     await expect.poll(() => page.locator('.parameter [role=alert]').count()).toBe(0);
@@ -131,7 +131,7 @@ inChromium('compare', ({ open }) => {
     const { page } = await open('#/compare?scenario=storm&tick=60&show=peers,peers');
     await shows(page, 60);
     await page.getByRole('button', { name: 'Settings of the world' }).click();
-    await page.getByRole('textbox', { name: 'Load' }).fill('0.3');
+    await typeInto(page.getByRole('textbox', { name: 'Load' }), '0.3');
     await page.keyboard.press('Tab');
     await reads(page, /set=world\.load:0\.3/);
     await expect.poll(() => verdict(page)).toMatch(/against itself/);
