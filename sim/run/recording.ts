@@ -1,5 +1,6 @@
 /** A run with its past: every tick already run can be looked at again, exactly as it was, and forked from. */
 
+import { seriesColumns } from '../measures/series.ts';
 import { found } from '../model/founding/found.ts';
 import type { World } from '../model/world.ts';
 import type { ScenarioEvent } from '../scenario/types.ts';
@@ -18,11 +19,21 @@ const anew = (key: RunKey): Engine => new Engine(found(key.scenario, key.organiz
 const KEYFRAME_EVERY = 20;
 const FOUNDING = -1;
 
+/** The first ticks of a record, into one that has nothing yet. */
+function copyRecord(to: Run['record'], from: Run['record'], ticks: number): void {
+  for (const name of seriesColumns) to.columns[name].set(from.columns[name].subarray(0, ticks));
+  for (const log of ['leaders', 'carriers'] as const) {
+    const { members, starts } = from[log];
+    for (let t = 0; t < ticks; t++) to[log].add(t, members.subarray(starts[t]), starts[t + 1]! - starts[t]!);
+  }
+  to.length = ticks;
+}
+
 export class Recording {
   readonly run: Run;
-  private readonly identity: Int32Array;
+  private identity: Int32Array;
   /** State at the end of tick n·KEYFRAME_EVERY − 1. */
-  private readonly keyframes: ArrayBuffer[];
+  private keyframes: ArrayBuffer[];
   /** A second world of the same run, for looking back; there is none before somebody does. */
   private past: Engine | undefined;
 
@@ -65,8 +76,24 @@ export class Recording {
   fork(intervention: ScenarioEvent): Recording {
     const { key } = this.run;
     const branch = new Recording({ ...key, interventions: [...key.interventions, intervention] });
+    branch.takeOver(this, intervention.at);
     branch.advanceTo(intervention.at - 1);
     return branch;
+  }
+
+  /**
+   * Takes over what another run was, instead of running it again.
+   * @param ticks so many from the founding as are the same in both: see `sharedTicks`; those since its last state before them are left out.
+   */
+  takeOver(other: Recording, ticks: number): void {
+    const nth = Math.floor(Math.min(ticks, other.done) / KEYFRAME_EVERY);
+    const { world, record } = this.run;
+    this.identity = other.identity;
+    this.keyframes = other.keyframes.slice(0, nth + 1);
+    restoreState(worldStores(world), this.keyframes[nth]!, this.identity);
+    copyRecord(record, other.run.record, nth * KEYFRAME_EVERY);
+    // What was born then and came in later had not come in yet.
+    record.columns.value.set(world.facts.valueAt.subarray(0, record.length));
   }
 
   private state(): ArrayBuffer {

@@ -102,7 +102,10 @@ export interface Batch {
 export interface SimulationService {
   /** Parses, checks and founds. On a problem the run that was open stays open. */
   open(request: OpenRequest): Promise<Opened>;
-  /** Simulates up to `steps` further ticks past what is done, and shows the last. `spare` buffers are reused. */
+  /**
+   * Simulates up to `steps` further ticks past what is done, and shows the last. `spare` buffers are reused. The first time, ticks in
+   * which nothing else happens than in the run that was open before are there at once, however many they are.
+   */
   next(steps: number, spare: ArrayBuffer[]): Promise<Batch>;
   /** Shows a tick already run, exactly as it was. */
   seek(tick: number, spare: ArrayBuffer[]): Promise<Batch>;

@@ -60,7 +60,7 @@ export class Simulation implements SimulationService {
     const faults = await faultsOf(scenario, arms, source.file);
     if (faults.length > 0) return { ok: false, problems: faults };
     const runSeed = seed ?? scenario.seed;
-    this.current = new Lockstep(this.opened + 1, scenario, standings, runSeed);
+    this.current = new Lockstep(this.opened + 1, scenario, standings, runSeed, this.current);
     this.opened += 1;
     return { ok: true, run: this.opened, scenario, unchanged, seed: runSeed, arms, cast: this.current.cast };
   }
