@@ -31,7 +31,7 @@ inChromium('doing things', ({ open }) => {
     expect([await away(page, 0), await away(page, 1), await tickOf(page)]).toEqual(['0', '0', 51]);
     await page.keyboard.press('Control+Shift+z');
     await expect.poll(() => done(page)).toEqual(['member 3 leaves']);
-    await page.keyboard.press('k');
+    await page.locator('.stage').nth(1).getByRole('button', { name: 'Bring back Member 3' }).click();
     await expect.poll(() => done(page)).toEqual(['member 3 leaves', 'member 3 comes back']);
     expect(await away(page, 1)).toBe('0');
     expect(complaints).toEqual([]);

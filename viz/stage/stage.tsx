@@ -92,10 +92,10 @@ const Difference = ({ run, side, branching: { beside, since } }: StageProps & { 
   return <p class="character difference">{settled <= since ? text.branch.open(since, label) : text.branch.difference(since, mine, theirs, label)}</p>;
 };
 
-/** The first thing one would do to somebody: without it, the inspector has to be found first. */
+/** The first thing one would do to somebody, for whoever has not found the inspector, which offers it too. */
 const Knock = ({ cast, side }: Pick<StageProps, 'cast' | 'side'>) => {
   const [member, frame] = [focus.pinned.value, session.shown.value?.frames[side]];
-  if (member < 0 || !frame || member >= frame.members) return null;
+  if (member < 0 || !frame || member >= frame.members || inspecting.value) return null;
   const press = () => {
     focus.stage.value = side;
     knockOut();

@@ -8,7 +8,7 @@ import { fitted } from '../measure.ts';
 import { CurveOf, ticksBetween } from './curve.tsx';
 import { type Curve, isShare, sayDifference } from './measured.ts';
 import type { Band, Plot } from './plot.ts';
-import { readAt } from './readings.ts';
+import type { Settled } from './readings.ts';
 
 interface StripProps {
   readonly differences: readonly Curve[];
@@ -66,11 +66,10 @@ export const Strip = (props: StripProps) => {
 };
 
 /** The difference at the tick shown, in the margin. */
-export const StripReading = ({ differences, tones, plot, strip, tick, measure }: Omit<StripProps, 'labels'> & { readonly tick: number; readonly measure: Measure }) => {
-  const [only] = differences;
-  if (!only || differences.length > 1) return null;
-  const { value, tick: at } = readAt(only, tick);
-  if (at < 0) return null;
+export const StripReading = ({ read, tones, plot, strip, measure }: Pick<StripProps, 'tones' | 'plot' | 'strip'> & { readonly read: readonly Settled[]; readonly measure: Measure }) => {
+  const [first, second, ...others] = read;
+  if (!first || !second || others.length > 0 || first.tick < 0 || second.tick < 0) return null;
+  const value = first.value - second.value;
   const tone = value === 0 ? undefined : tones[value > 0 ? 0 : 1];
   const unit = isShare(measure) && !plot.narrow ? ` ${text.chart.points}` : '';
   const words = value === 0 ? (plot.narrow ? '0' : text.chart.noDifference) : `${sayDifference(measure, Math.abs(value))}${unit}`;

@@ -10,6 +10,7 @@ import { disturbanceIn } from '../../store/events.ts';
 import { labelsOf } from '../../store/labels.ts';
 import type { Player } from '../../store/player.ts';
 import type { Run } from '../../store/page-run.ts';
+import { finalBefore } from '../../store/service.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
 import { Axes } from './axes.tsx';
@@ -17,11 +18,11 @@ import { bandsOf, placeLabels } from './bands.ts';
 import { CurveOf } from './curve.tsx';
 import { Falls } from './falls.tsx';
 import { BandOf, roomFor, WordsOf } from './marks.tsx';
-import { type Curve, differencesOf } from './measured.ts';
+import { differencesOf, seriesOf } from './measured.ts';
 import { Overview } from './overview.tsx';
 import { Playhead } from './playhead.tsx';
 import { axisOf, plotOf, type Plot, type Room } from './plot.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, readNow } from './readings.ts';
 import { fallOf } from './resilience.ts';
 import { Strip, StripReading } from './strip.tsx';
 import { Triangle } from './triangle.tsx';
@@ -68,12 +69,14 @@ function layOut(run: Run, room: Room, scales: Scales, sight: readonly [number, n
 }
 
 /** The parts that follow the clock; all else is drawn when something was recorded. */
-const Now = ({ session, curves, differences, plot, tones, measure }: Pick<TimelineProps, 'session' | 'tones'> & { readonly curves: readonly Curve[]; readonly differences: readonly Curve[]; readonly plot: Plot; readonly measure: Measure }) => {
-  const tick = session.shown.value?.tick ?? -1;
+const Now = ({ session, run, plot, tones, measure }: Pick<TimelineProps, 'session' | 'run' | 'tones'> & { readonly plot: Plot; readonly measure: Measure }) => {
+  const [tick, done] = [session.shown.value?.tick ?? -1, session.done.value];
+  void session.recorded.value;
+  const read = session.history().map((columns, side) => readNow(measure, seriesOf(run, side, columns, session.logs()[side]!, done), finalBefore(run.scenario, done), tick));
   return (
     <>
-      <Playhead tick={tick} readings={readingsOf(curves, tick, plot.y, { top: plot.top, bottom: plot.bottom, apart: APART * plot.em })} plot={plot} tones={tones} measure={measure} />
-      {plot.strip && <StripReading differences={differences} tones={tones} plot={plot} strip={plot.strip} tick={tick} measure={measure} />}
+      <Playhead tick={tick} readings={readingsOf(read, plot.y, { top: plot.top, bottom: plot.bottom, apart: APART * plot.em })} plot={plot} tones={tones} measure={measure} />
+      {plot.strip && <StripReading read={read} tones={tones} plot={plot} strip={plot.strip} measure={measure} />}
     </>
   );
 };
@@ -139,7 +142,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
             {curves.map((curve, k) => tones[k] && <CurveOf key={k} curve={curve} tone={tones[k]} plot={plot} band={plot} />)}
           </g>
           {plot.strip && <Strip differences={differences} tones={tones} labels={names} plot={plot} strip={plot.strip} />}
-          <Now session={session} curves={curves} differences={differences} plot={plot} tones={tones} measure={measure} />
+          <Now session={session} run={run} plot={plot} tones={tones} measure={measure} />
         </svg>
         <Scrub session={session} player={player} sight={sight} last={ticks - 1} />
       </div>

@@ -5,7 +5,7 @@ import { bandsOf, type Label, placeLabels } from '../../charts/timeline/bands.ts
 import { roomFor } from '../../charts/timeline/marks.tsx';
 import { charted, type Curve, curveOf, isBounded, say, seriesOf } from '../../charts/timeline/measured.ts';
 import { axisOf, laneOf, type Plot, plotOf, scaleOf } from '../../charts/timeline/plot.ts';
-import { type Reading, readingsOf } from '../../charts/timeline/readings.ts';
+import { readAt, type Reading, readingsOf } from '../../charts/timeline/readings.ts';
 import { type Ink, type Path, pathFor } from '../../network/draw/ink.ts';
 import { readDash, readToken } from '../../scales/colours.ts';
 import { isHollow, type Tone } from '../../scales/family.ts';
@@ -157,7 +157,7 @@ function drawReading(ink: Ink, { k, tick: at, value, at: height }: Reading, tick
 function drawNow(ink: Ink, { tick, tones }: Snapshot, curves: readonly Curve[], plot: Plot): void {
   drawPlayhead(ink, tick, plot);
   ink.font = face(EM, 600);
-  for (const reading of readingsOf(curves, tick, plot.y, { ...plot, apart: 1.3 * EM })) if (reading.tick >= 0) drawReading(ink, reading, tick, tones[reading.k]!, plot);
+  for (const reading of readingsOf(curves.map((curve) => readAt(curve, tick)), plot.y, { ...plot, apart: 1.3 * EM })) if (reading.tick >= 0) drawReading(ink, reading, tick, tones[reading.k]!, plot);
 }
 
 export function chartBlock(snapshot: Snapshot, width: number): Block {
