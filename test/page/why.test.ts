@@ -89,7 +89,13 @@ test('what is not settled is not judged, and what was not measured explains noth
   const hit = record({ value: [8, 5], trust: [Number.NaN, Number.NaN], knowledge: [0.9, 0.6] });
   expect(takenBy([calm, hit], world, SINCE, 109)).toBeUndefined();
   expect(takenBy([calm, hit], world, SINCE, 110)).toMatchObject({ cause: { id: 'knowledge' } });
-  expect(reasonsSince(run(['One', 'Two']), [calm, hit], [AT, 125], 125)).toEqual({ outcome: 'Before it, One served 80%, Two 80%. What came in since is not settled yet.', why: '' });
+  expect(reasonsSince(run(['One', 'Two']), [calm, hit], [AT, 125], 125)).toEqual({
+    outcome: 'Before it, One served 80%, Two 80%. What came in since is not settled yet.',
+    why: 'Since tick 100 what has moved apart most: facts known, One from 90% to 90%, Two from 90% to 60%.',
+  });
+  expect(reasonsSince(run(['One', 'Two']), [calm, hit], [AT, 104], 104)!.why, 'four ticks say nothing').toBe('');
+  expect(reasonsSince(run(['Two']), [hit], [AT, 105], 105)!.why).toBe('Since tick 100 what has moved most: facts known, Two from 90% to 60%.');
+  expect(reasonsSince(run(['One']), [calm], [AT, 105], 105)!.why).toBe('');
   expect(reasonsSince(run(['One', 'Two']), [calm, hit], [0, 60], 15), 'nothing came before').toBeUndefined();
 });
 

@@ -6,7 +6,7 @@ import { labelsOf } from '../store/labels.ts';
 import type { Run } from '../store/page-run.ts';
 import { finalBefore, serviceOver } from '../store/service.ts';
 import { why as words } from '../text/en-why.ts';
-import { type Cause, type Change, spanBefore, standingApart, type Taken, takenBy } from './why.ts';
+import { type Cause, type Change, partedSince, spanBefore, standingApart, type Taken, takenBy } from './why.ts';
 
 interface Reasons {
   /** What was served since, and before. */
@@ -37,6 +37,14 @@ function causeIn(run: Run, at: number, { way, service, cause }: Taken): string {
   return words.againstAll(at, service.length, words.name(cause.id), [most, least].map(({ side }) => words.changed(labelsOf(run)[side]!, ...amountsOf(run, cause, side))));
 }
 
+/** Of the two whose changes differ most, in the order of their stages. */
+function partingIn(run: Run, at: number, cause: Cause | undefined): string {
+  if (!cause) return '';
+  const inOrder = [...cause.changes].sort((a, b) => b.since - b.before - (a.since - a.before) || a.side - b.side);
+  const told = [...new Set([inOrder[0]!, inOrder.at(-1)!])].sort((a, b) => a.side - b.side);
+  return words.parting(at, words.name(cause.id), told.map(({ side }) => words.changed(labelsOf(run)[side]!, ...amountsOf(run, cause, side))));
+}
+
 /** @param since The ticks since it happened, [from, to). @returns undefined where nothing is known from before it. */
 export function reasonsSince(run: Run, history: readonly Columns[], since: Span, done: number): Reasons | undefined {
   const labels = labelsOf(run);
@@ -47,7 +55,7 @@ export function reasonsSince(run: Run, history: readonly Columns[], since: Span,
   }
   const before = history.map((columns) => serviceOver(columns, ...spanBefore(since[0])));
   if (before.some(Number.isNaN)) return undefined;
-  return { outcome: words.open(before.map((share, k) => words.servedBefore(labels[k]!, share, k === 0))), why: '' };
+  return { outcome: words.open(before.map((share, k) => words.servedBefore(labels[k]!, share, k === 0))), why: partingIn(run, since[0], partedSince(history, run.scenario.world, since)) };
 }
 
 /** Why one serves more than another while nothing special happens; nothing where they serve alike. */

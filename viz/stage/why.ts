@@ -123,6 +123,16 @@ export function takenBy(all: readonly Columns[], world: WorldParameters, since: 
   return { way, service, cause: way === 'held' ? undefined : answer({ all, world, before, since, harm: grown, size }) };
 }
 
+/** Fewer ticks than this say nothing yet. */
+const SOON = 5;
+
+/** What has moved apart most while it cannot be told yet what became of service: worse on one side than on another, or, of one alone, worse or better. */
+export function partedSince(all: readonly Columns[], world: WorldParameters, since: Span): Cause | undefined {
+  if (since[1] - since[0] < SOON) return undefined;
+  const size = (harms: Harms) => (harms.length === 1 ? Math.abs(harms[0]!) : Math.max(...harms) - Math.min(...harms));
+  return answer({ all, world, before: spanBefore(since[0]), since, harm: grown, size });
+}
+
 export interface Standing {
   readonly worse: number;
   readonly better: number;

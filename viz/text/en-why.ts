@@ -47,5 +47,7 @@ export const why = {
   held: (at: number, sides: number): string => `${sides === 1 ? 'It lost little' : sides === 2 ? 'Neither lost much' : 'None lost much'} by what happened at tick ${at}.`,
   untold: (at: number): string => `Nothing that is measured tells what became of service after tick ${at}.`,
 
+  parting: (at: number, what: string, each: readonly string[]): string => `Since tick ${at} what has moved ${each.length > 1 ? 'apart ' : ''}most: ${what}, ${each.join(', ')}.`,
+
   standing: (label: string, what: string, here: string, there: string): string => `Where ${label} is worse off most: ${what}, ${here} against ${there}.`,
 } as const;
