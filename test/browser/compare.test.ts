@@ -50,7 +50,7 @@ inChromium('compare', ({ open }) => {
     await expect.poll(async () => Math.abs(await difference(page))).toBeGreaterThan(0);
     await expect.poll(async () => (await digests(page)).length).toBe(2);
     const [before, words, why, runs] = [await difference(page), await verdict(page), await reason(page), await digests(page)];
-    expect(why).toMatch(/^After tick 100, what moved against (?:Peer network|Functional hierarchy) most: .+, from .+ to .+\(.+: from .+ to .+\)\.$/);
+    expect(why).toMatch(/^After tick 100, what moved against (?:Peer network|Functional hierarchy) most: .+, from .+ to .+\(.+: .+ to .+\)\.$/);
     await page.getByRole('button', { name: 'Swap sides' }).click();
     await reads(page, /show=peers,functional/);
     expect(await stages(page)).toEqual(['peers', 'functional']);

@@ -25,9 +25,9 @@ const names: Readonly<Record<CauseId, string>> = {
   knowledge: 'facts known',
   trust: 'trust',
   alignment: 'agreement in values',
-  coordination: 'attention spent on handing work around',
-  community: 'members who can reach one another',
-  clashes: 'talks that end in a clash',
+  coordination: 'attention spent on coordination',
+  community: 'members who reach one another',
+  clashes: 'talks that clash',
 };
 
 export const why = {
@@ -41,9 +41,9 @@ export const why = {
 
   against: (at: number, label: string, what: string, from: string, to: string): string => `After tick ${at}, what moved against ${label} most: ${what}, from ${from} to ${to}`,
   favour: (at: number, label: string, what: string, from: string, to: string): string => `After tick ${at}, what moved in favour of ${label} most: ${what}, from ${from} to ${to}`,
-  beside: (label: string, from: string, to: string): string => ` (${label}: from ${from} to ${to}).`,
-  againstAll: (at: number, sides: number, what: string, each: readonly string[]): string => `After tick ${at} ${sides === 2 ? 'both' : 'all'} fell alike. What moved against ${sides === 2 ? 'both' : 'all'} most: ${what}, ${each.join(', ')}.`,
-  changed: (label: string, from: string, to: string): string => `${label} from ${from} to ${to}`,
+  beside: (label: string, from: string, to: string): string => ` (${label}: ${from} to ${to}).`,
+  againstAll: (at: number, sides: number, what: string, each: readonly string[]): string => `After tick ${at} ${sides === 2 ? 'both' : 'all'} fell alike. Most against ${sides === 2 ? 'both' : 'all'}: ${what}, ${each.join(', ')}.`,
+  changed: (label: string, from: string, to: string): string => `${label} ${from} to ${to}`,
   held: (at: number, sides: number): string => `${sides === 1 ? 'It lost little' : sides === 2 ? 'Neither lost much' : 'None lost much'} by what happened at tick ${at}.`,
   untold: (at: number): string => `Nothing that is measured tells what became of service after tick ${at}.`,
 
