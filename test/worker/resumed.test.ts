@@ -14,7 +14,7 @@ const scenario = parsed(`heterarchy: 1
 title: t
 question: q
 seed: resumed
-world: {agents: 40, ticks: 120}
+world: {agents: 25, ticks: 120}
 events: [{at: 30, type: surge, factor: 3, length: 40}, {at: 50, type: cutoff, fraction: 0.4, length: 30}]
 organizations: {functional: {extends: functional-hierarchy}, peers: {extends: peer-network}}
 `);
