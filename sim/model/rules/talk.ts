@@ -102,6 +102,7 @@ function exchange(w: World, i: int, j: int, contact: int): void {
     if (freshness(told) === freshness(held)) continue;
     // said as choices rather than ways to go: nobody, and no processor, can tell beforehand whose evidence is staler
     const isTold = freshness(told) > freshness(held);
-    if (u - facet < (isTold ? iHeeds : jHeeds)) holdInstead(w, isTold ? i : j, facet, isTold ? here : there, isTold ? held : told, isTold ? told : held);
+    const heeds = isTold ? iHeeds : jHeeds;
+    if (u - facet < heeds) holdInstead(w, isTold ? i : j, facet, isTold ? here : there, isTold ? held : told, isTold ? told : held);
   }
 }
