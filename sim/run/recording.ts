@@ -105,7 +105,8 @@ export class Recording {
     if (!Number.isInteger(t) || t < FOUNDING || t > run.tick) throw new Error(`Tick ${t} has not been run: there are ticks ${FOUNDING} to ${run.tick}.`);
     if (t === run.tick) return run.world;
     const nth = Math.floor((t + 1) / KEYFRAME_EVERY);
-    const past = (this.past ??= anew(run.key));
+    this.past ??= anew(run.key);
+    const { past } = this;
     const isBehind = past.world.clock.tick > t || past.world.clock.tick < nth * KEYFRAME_EVERY - 1;
     if (isBehind) restoreState(worldStores(past.world), this.keyframes[nth]!, this.identity);
     for (let left = t - past.world.clock.tick; left > 0; left--) past.step();
