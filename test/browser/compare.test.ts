@@ -12,7 +12,7 @@ const WORLDS = { timeout: 50_000 } as const;
 const reads = (page: Page, what: RegExp): Promise<void> => expect.poll(() => page.url()).toMatch(what);
 
 const stages = (page: Page) => page.locator('.stage[data-organization]').evaluateAll((all) => all.map((stage) => (stage as HTMLElement).dataset['organization']));
-const verdict = (page: Page) => page.locator('.answer .story [aria-hidden]').textContent();
+const verdict = (page: Page) => page.locator('.story [aria-hidden]').textContent();
 const reason = (page: Page) => page.locator('.reason').textContent();
 const digests = (page: Page) => page.locator('[data-testid=digest]:not([data-tick=""])').allTextContents();
 const difference = async (page: Page): Promise<number> => Number(await page.getByTestId('difference').getAttribute('data-value'));
