@@ -26,7 +26,7 @@ it.each([
   ['no number', 'row[t] = Number.NaN;', 'row[t] = NaN;'],
   ['classes as fields, in their order', 'export class Mail extends Pool { readonly boxes: Int32Array; free: int = 0; list: readonly Event[]; constructor() { super(); } }', '@unmanaged export class Mail extends Pool { boxes: Words; free: i32; }'],
   ['imports from what is compiled', "import { a } from './a.ts';\nimport * as B from './b.ts';\nimport type { C } from './c.ts';\nimport d from 'd';", "import { a } from './a';\nimport * as B from './b';\nimport { C } from './c';\n"],
-  ['broken invariants', 'throw new Error(`Member ${i}.`);', "throw new Error('');"],
+  ['broken invariants', "throw new RangeError('There is none.');", "throw new Error('');"],
 ])('%s', (_, source, expected) => {
   expect(translated(source)).toBe(expected);
 });
