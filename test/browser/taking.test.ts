@@ -64,7 +64,7 @@ inChromium('taking along', ({ open }, browser) => {
   });
 
   test('an SVG of the picture: it parses, its words are text, and it needs nothing from elsewhere', async () => {
-    const { take, page } = await at(storm);
+    const { take, page } = await at(`${storm}&view=zoom:40..100`);
     const { bytes } = await take('SVG');
     const source = bytes.toString('utf8');
     const read = await page.evaluate((svg) => {
@@ -73,7 +73,8 @@ inChromium('taking along', ({ open }, browser) => {
       return { isBroken: picture.querySelector('parsererror') !== null, words, paths: picture.querySelectorAll('path').length, desc: picture.querySelector('desc')?.textContent ?? '' };
     }, source);
     expect(read.isBroken).toBe(false);
-    for (const word of ['Functional hierarchy', 'Peer network', 'Work served', '40% of the facts change']) expect(read.words).toContain(word);
+    for (const word of ['Functional hierarchy', 'Peer network', 'Work served', '40% of the facts change', '45']) expect(read.words).toContain(word);
+    expect(read.words, 'out of the stretch in sight').not.toContain('150');
     expect(read.paths).toBeGreaterThan(30);
     expect(read.desc).toContain('seed other');
     expect(source.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/(?:href|src|url)\s*[=(]/);

@@ -6,7 +6,7 @@ import { focus, player, scenarioName, session } from '../store/app.ts';
 import type { ArrangeAs } from '../network/layout/arrangement.ts';
 import { arrangeAs, knowledge, needles } from '../store/picture.ts';
 import { wholeLink } from '../store/navigate.ts';
-import { measureShown } from '../store/chart.ts';
+import { measureShown, stretch, type Stretch } from '../store/chart.ts';
 import type { Columns, Logs } from '../store/history.ts';
 import type { Run } from '../store/page-run.ts';
 
@@ -22,6 +22,8 @@ export interface Snapshot {
   readonly logs: readonly Logs[];
   /** The id of the measure that is charted. */
   readonly measure: string;
+  /** The ticks in sight of the chart; undefined for the whole run. */
+  readonly stretch: Stretch | undefined;
   /** Ticks run so far. */
   readonly done: number;
   /** One an arm, of the end of the tick shown; none at the founding. */
@@ -55,6 +57,7 @@ export async function takeSnapshot(): Promise<Snapshot | undefined> {
     history: session.history(),
     logs: session.logs(),
     measure: measureShown.value,
+    stretch: stretch.value,
     done: session.done.value,
     link: wholeLink(),
     phase: player.phase.value,

@@ -1,47 +1,23 @@
 /** The curves of a figure: the timeline of the page in strokes of a pen. */
 
 import { line } from 'd3';
-import { bandsOf, type Label, placeLabels } from '../../charts/timeline/bands.ts';
-import { roomFor } from '../../charts/timeline/marks.tsx';
-import { charted, type Curve, curveOf, isBounded, say, seriesOf } from '../../charts/timeline/measured.ts';
-import { axisOf, laneOf, type Plot, plotOf, scaleOf } from '../../charts/timeline/plot.ts';
+import type { Label } from '../../charts/timeline/bands.ts';
+import type { Curve } from '../../charts/timeline/measured.ts';
+import { axisOf, laneOf, type Plot } from '../../charts/timeline/plot.ts';
 import { readAt, type Reading, readingsOf } from '../../charts/timeline/readings.ts';
 import { type Ink, type Path, pathFor } from '../../network/draw/ink.ts';
 import { readDash, readToken } from '../../scales/colours.ts';
 import { isHollow, type Tone } from '../../scales/family.ts';
-import type { Measure } from '../../../sim/index.ts';
-import { whole } from '../../store/chart.ts';
 import { concerned } from '../../store/events.ts';
-import { labelsOf } from '../../store/labels.ts';
-import { finalBefore } from '../../store/service.ts';
 import { text } from '../../text/en.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Block } from './block.ts';
+import { curvesOf, EM, layOut, measureOf } from './chart-layout.ts';
 import { face } from './letters.ts';
 
-const EM = 14;
-/** Of the window that the plot believes to be in: its height follows from it. */
-const WINDOW_HEIGHT = 1300;
 const HATCH = 7;
 /** A mark with the gap behind it, in letters' sizes. */
 const SIGN = 1.3;
-
-export const measureOf = ({ measure }: Snapshot): Measure => charted.find(({ id }) => id === measure) ?? charted[0]!;
-
-function curvesOf({ run, history, logs, done }: Snapshot, measure: Measure): Curve[] {
-  return history.map((columns, side) => curveOf(measure, seriesOf(run, side, columns, logs[side]!, done), finalBefore(run.scenario, done)));
-}
-
-const highest = (curves: readonly Curve[]): number => curves.reduce((high, { values }) => values.reduce((a, b) => (b > a ? b : a), high), 0);
-
-function layOut({ run }: Snapshot, width: number, measure: Measure, curves: readonly Curve[]) {
-  const room = { width, height: WINDOW_HEIGHT, em: EM };
-  const scale = scaleOf(highest(curves), isBounded(measure), (value) => say(measure, value));
-  const draft = (lanes: number) => plotOf(room, { stretch: whole(run.scenario.world.ticks), labels: labelsOf(run), lanes, scale });
-  const first = draft(1);
-  const labels = placeLabels(bandsOf(run), first.x, width, (band) => roomFor(run, band, first));
-  return { labels, plot: draft(Math.max(1, ...labels.map(({ lane }) => lane + 1))) };
-}
 
 /** Slanted lines within a box: no pattern, which not every program that opens pictures knows. */
 function traceHatch(path: Path, left: number, right: number, top: number, bottom: number): void {
@@ -112,9 +88,15 @@ function drawAxes(ink: Ink, { left, right, bottom, em, x, y, scale }: Plot): voi
   ink.textAlign = 'left';
 }
 
-const ticksFrom = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+/** Those of [from, to) that are in sight: nothing is drawn beyond it, and so nothing need be cut off. */
+function ticksIn({ x }: Plot, from: number, to: number): number[] {
+  const [first, last] = x.domain() as [number, number];
+  const start = Math.max(from, Math.ceil(first));
+  return Array.from({ length: Math.max(0, Math.min(to, Math.floor(last) + 1) - start) }, (_, k) => start + k);
+}
 
-function drawCurve(ink: Ink, { values, final }: Curve, { token, place }: Tone, { x, y }: Plot): void {
+function drawCurve(ink: Ink, { values, final }: Curve, { token, place }: Tone, plot: Plot): void {
+  const { x, y } = plot;
   const trace = (ticks: number[]): Path => {
     const path = pathFor(ink);
     line<number>((t) => x(t), (t) => y(values[t]!)).defined((t) => !Number.isNaN(values[t]!)).context(path as CanvasRenderingContext2D)(ticks);
@@ -124,11 +106,11 @@ function drawCurve(ink: Ink, { values, final }: Curve, { token, place }: Tone, {
   ink.lineJoin = 'round';
   ink.lineWidth = 1.6;
   ink.globalAlpha = 0.38;
-  ink.stroke(trace(ticksFrom(Math.max(0, final - 1), values.length)));
+  ink.stroke(trace(ticksIn(plot, Math.max(0, final - 1), values.length)));
   ink.globalAlpha = 1;
   ink.lineWidth = 2.4;
   ink.setLineDash(readDash(place));
-  ink.stroke(trace(ticksFrom(0, final)));
+  ink.stroke(trace(ticksIn(plot, 0, final)));
   ink.setLineDash([]);
 }
 
@@ -155,9 +137,11 @@ function drawReading(ink: Ink, { k, tick: at, value, at: height }: Reading, tick
 }
 
 function drawNow(ink: Ink, { tick, tones }: Snapshot, curves: readonly Curve[], plot: Plot): void {
+  const [first, last] = plot.x.domain() as [number, number];
+  if (tick < first || tick > last) return;
   drawPlayhead(ink, tick, plot);
   ink.font = face(EM, 600);
-  for (const reading of readingsOf(curves.map((curve) => readAt(curve, tick)), plot.y, { ...plot, apart: 1.3 * EM })) if (reading.tick >= 0) drawReading(ink, reading, tick, tones[reading.k]!, plot);
+  for (const reading of readingsOf(curves.map((curve) => readAt(curve, tick)), plot.y, { ...plot, apart: 1.3 * EM })) if (reading.tick >= Math.max(0, first)) drawReading(ink, reading, tick, tones[reading.k]!, plot);
 }
 
 export function chartBlock(snapshot: Snapshot, width: number): Block {

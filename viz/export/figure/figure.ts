@@ -10,7 +10,8 @@ import { text } from '../../text/en.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { stampOf } from '../stamp.ts';
 import { type Block, gap, paragraph, placed, rule, stacked } from './block.ts';
-import { chartBlock, measureOf } from './chart.ts';
+import { chartBlock } from './chart.ts';
+import { measureOf } from './chart-layout.ts';
 import { pictureSize, stagesBlock } from './stages.ts';
 
 const WIDTH = 1280;

@@ -2,6 +2,7 @@
 
 import { take } from '../../text/en-take.ts';
 import { arrangeFor, figureOf } from '../figure/figure.ts';
+import { following, type Stretch } from '../../store/chart.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Cut, isHurried, type Kind, pictureAt, pictures } from './plan.ts';
 import type { Walk } from './walk.ts';
@@ -51,9 +52,12 @@ export interface Film {
   readonly sheet: Sheet;
 }
 
+/** The clock stays in sight. */
+const sightAt = ({ stretch, run }: Snapshot, tick: number): Stretch | undefined => stretch && following(stretch, tick, run.scenario.world.ticks);
+
 export async function drawOne({ walk, snapshot, cut, kind, sheet }: Film, k: number): Promise<void> {
   const { tick, phase } = pictureAt(cut, kind, k);
-  sheet.draw({ ...snapshot, ...(await walk.to(tick)), tick, phase, hurried: isHurried(cut) });
+  sheet.draw({ ...snapshot, ...(await walk.to(tick)), tick, phase, hurried: isHurried(cut), stretch: sightAt(snapshot, tick) });
 }
 
 /** @throws the signal's reason where it was cancelled */
