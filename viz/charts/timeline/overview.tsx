@@ -41,7 +41,12 @@ const Events = ({ run, plot: { x, foot } }: { readonly run: Run; readonly plot: 
 
 const Trace = ({ curve, tone, plot }: { readonly curve: Curve; readonly tone: Tone; readonly plot: Plot }) => {
   const { settled, open } = tracesOf(curve, plot, plot);
-  return <path class={`trace ${placeOf(tone)}`} style={{ stroke: `var(${tone.token})` }} d={settled + open} />;
+  return (
+    <g class={`trace ${placeOf(tone)}`} style={{ stroke: `var(${tone.token})` }}>
+      <path class="open" d={open} />
+      <path d={settled} />
+    </g>
+  );
 };
 
 const Here = ({ session, plot: { x, foot } }: { readonly session: Session; readonly plot: Plot }) => {
