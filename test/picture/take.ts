@@ -57,7 +57,7 @@ function keep({ path, mostBytes }: Wanted, picture: Buffer): void {
 
 const site = await serveSite();
 const browser = await launchChromium();
-const page = await (await browser.newContext({ viewport: { width: 1280, height: 840 }, deviceScaleFactor: 1.5, colorScheme: 'light', reducedMotion: 'reduce' })).newPage();
+const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, deviceScaleFactor: 1.5, colorScheme: 'light', reducedMotion: 'reduce' })).newPage();
 await show(page, site.url, STILL.tick);
 keep(STILL, await toWebp(page, await page.screenshot()));
 await show(page, site.url, MOVING.to);
