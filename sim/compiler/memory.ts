@@ -50,6 +50,10 @@ export function allocate(bytes: usize): usize {
   return changetype<Words>(longer);
 }
 
+/** What kit/scaled.ts says. */
+@global @inline function scaled(bits: i32, n: i32): i32 { return <i32>((<u64><u32>bits * <u64><u32>n) >> 32); }
+@global @inline function leftOver(bits: i32, n: i32): i32 { return bits * n; }
+
 @global @inline function whole<T>(value: T): i32 { return <i32>value; }
 @global @inline function unsigned<T>(value: T): f64 { return <f64><u32>value; }
 `;

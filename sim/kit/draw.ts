@@ -10,6 +10,7 @@
  */
 
 import type { int } from './int.ts';
+import { scaled } from './scaled.ts';
 import seedrandom from 'seedrandom';
 
 /** Two words. Kept in a typed array: 32-bit integers in plain fields are slow in some engines. */
@@ -54,8 +55,8 @@ export const uniform = (member: int, purpose: int, count: int): number => (bits(
 export const chance = (p: number, member: int, purpose: int, count: int): boolean =>
   (bits(member, purpose, count) >>> 0) < p * 4294967296;
 
-/** A whole number in [0, n), n < 2³¹: its bias is below n·2⁻³². */
-export const below = (n: int, member: int, purpose: int, count: int): int => (uniform(member, purpose, count) * n) | 0;
+/** A whole number in [0, n), n < 2²¹: its bias is below n·2⁻³². */
+export const below = (n: int, member: int, purpose: int, count: int): int => scaled(bits(member, purpose, count), n);
 
 /** Puts `size` entries of a list, drawn uniformly without repetition, at its front (a partial Fisher–Yates shuffle). */
 export function shuffle(list: Int32Array, size: int, member: int, purpose: int): void {

@@ -2,6 +2,7 @@
 
 import type { Key } from '../kit/draw.ts';
 import { bits, foldTick, memberKey } from '../kit/draw.ts';
+import { scaled } from '../kit/scaled.ts';
 import type { int } from '../kit/int.ts';
 import type { ScenarioEvent } from '../scenario/types.ts';
 import type { Contacts } from './contacts.ts';
@@ -144,7 +145,8 @@ export function nextMessage(w: World): void {
   w.turn[TURN_COUNT]! += DRAWS_OF_A_MESSAGE;
 }
 
-const turnBits = (w: World, purpose: int, count: int): int => bits(w.turn[TURN_KEY]!, purpose, w.turn[TURN_COUNT]! + count);
+/** 32 random bits, in the turn of the acting member. */
+export const turnBits = (w: World, purpose: int, count: int = 0): int => bits(w.turn[TURN_KEY]!, purpose, w.turn[TURN_COUNT]! + count);
 
 /** True with probability p, in the turn of the acting member. */
 export const turnChance = (w: World, p: number, purpose: int, count: int = 0): boolean => (turnBits(w, purpose, count) >>> 0) < p * 4294967296;
@@ -153,4 +155,4 @@ export const turnChance = (w: World, p: number, purpose: int, count: int = 0): b
 export const turnUniform = (w: World, purpose: int, count: int = 0): number => (turnBits(w, purpose, count) >>> 0) * (1 / 4294967296);
 
 /** A whole number in [0, n), in the turn of the acting member. */
-export const turnBelow = (w: World, n: int, purpose: int, count: int = 0): int => (turnUniform(w, purpose, count) * n) | 0;
+export const turnBelow = (w: World, n: int, purpose: int, count: int = 0): int => scaled(turnBits(w, purpose, count), n);

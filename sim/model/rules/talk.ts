@@ -1,7 +1,8 @@
 /** Talk: values meet, news is exchanged. MODEL.md §6. */
 
-import { uniform } from '../../kit/draw.ts';
+import { bits } from '../../kit/draw.ts';
 import type { int } from '../../kit/int.ts';
+import { leftOver, scaled } from '../../kit/scaled.ts';
 import { freshness, holdInstead } from '../beliefs.ts';
 import * as constants from '../constants.ts';
 import { contactHinted, countOf, endOf, firstOf, give, kindOf, mirrorOf, Tie, trustIn } from '../contacts.ts';
@@ -9,17 +10,17 @@ import { compose, discard, FROM, Kind, queueAtStart, send, takeHead, VIA } from 
 import * as Purpose from '../purposes.ts';
 import { alignment, authorityOver, carries, consent, isConferred, learn, trustOf } from '../trust.ts';
 import type { World } from '../world.ts';
-import { TURN_COUNT, TURN_KEY, turnChance, turnUniform } from '../world.ts';
+import { TURN_COUNT, TURN_KEY, turnBits, turnChance } from '../world.ts';
 
 /** i, with attention to spare, talks to the more trusted of two of its present contacts, unless that one is busy. */
 export function startTalk(w: World, i: int): void {
   const { contacts, mail, tally, clock } = w;
   const open = openContacts(w, i);
   if (open === 0) return;
-  // one draw makes both: the whole part of u·n is uniform, and what is left of it is again
-  const u = turnUniform(w, Purpose.talkTo) * open;
-  const one = nthOpen(w, i, u | 0, open);
-  const other = nthOpen(w, i, ((u - (u | 0)) * open) | 0, open);
+  // one draw makes both
+  const drawn = turnBits(w, Purpose.talkTo);
+  const one = nthOpen(w, i, scaled(drawn, open), open);
+  const other = nthOpen(w, i, scaled(leftOver(drawn, open), open), open);
   const chosen = trustIn(contacts, other) > trustIn(contacts, one) ? other : one;
   const j = contacts.member[chosen]!;
   if (queueAtStart(mail, j) >= constants.talkBelow) return;
@@ -93,8 +94,8 @@ function exchange(w: World, i: int, j: int, contact: int): void {
   const count = w.turn[TURN_COUNT]!;
   for (let n = 0; n < constants.packet; n++) {
     // one draw makes the facet and, of what is left of it, the chance
-    const u = uniform(key, Purpose.talkFacet, count + n) * facets;
-    const facet = u | 0;
+    const drawn = bits(key, Purpose.talkFacet, count + n);
+    const facet = scaled(drawn, facets);
     const here = (mine + facet) | 0;
     const there = (theirs + facet) | 0;
     const held = beliefs[here]!;
@@ -103,6 +104,6 @@ function exchange(w: World, i: int, j: int, contact: int): void {
     // said as choices rather than ways to go: nobody, and no processor, can tell beforehand whose evidence is staler
     const isTold = freshness(told) > freshness(held);
     const heeds = isTold ? iHeeds : jHeeds;
-    if (u - facet < heeds) holdInstead(w, isTold ? i : j, facet, isTold ? here : there, isTold ? held : told, isTold ? told : held);
+    if ((leftOver(drawn, facets) >>> 0) < heeds * 4294967296) holdInstead(w, isTold ? i : j, facet, isTold ? here : there, isTold ? held : told, isTold ? told : held);
   }
 }
