@@ -8,7 +8,7 @@ const rule = (name: string, by: string, mistakes: readonly (readonly [find: stri
 export const mutants: readonly Mutant[] = [
   ...rule('step', 'returns', [['  returns(w);\n  turbulence(w);', '  turbulence(w);\n  returns(w);', 'newcomers know the world as it is after the tick’s turbulence']]),
   ...rule('step', 'births', [['  births(w);\n  act(w);', '  act(w);\n  births(w);', 'work is born after members have acted']]),
-  ...rule('step', 'events/loss', [['  happen(w);\n  returns(w);', '  returns(w);\n  happen(w);', 'who is lost again in the tick of its return counts as a newcomer first']]),
+  ...rule('step', 'events/loss', [['  happen(w);\n  liveThrough', '  returns(w);\n  happen(w);\n  liveThrough', 'who is lost again in the tick of its return counts as a newcomer first']]),
   ...rule('rules/turn', 'turn', [
     ['if (left > 0) startTalk', 'startTalk', 'a talk is begun without attention left'],
     ['if (left > 0) startTalk', 'if (left > 0 && putBack(mail, i) === 0) startTalk', 'tasks that wait for an absent boss keep one from talking'],
@@ -27,9 +27,9 @@ export const mutants: readonly Mutant[] = [
     ['  learn(w, mirrorOf(w.contacts, contact), 0, 1);\n', '', 'a clash costs the trust of one side'],
   ]),
   ...rule('rules/talk', 'talk-news', [
-    ['facet < iHeeds', 'facet < jHeeds', 'i heeds as far as j trusts'],
+    ['isTold ? iHeeds : jHeeds', 'jHeeds', 'i heeds as far as j trusts'],
     ['freshness(told) > freshness(held)', 'freshness(told) >= freshness(held)', 'evidence as fresh is taken over'],
-    ['holdInstead(w, j, facet, there, told, held)', 'holdInstead(w, j, facet, there, told, told)', 'who spoke learns nothing'],
+    ['isTold ? told : held)', 'told)', 'who spoke learns nothing'],
   ]),
   ...rule('constants', 'talk-news', [['packet = 6', 'packet = 5', 'a talk goes through five facets']]),
   ...rule('rules/task', 'task', [
@@ -143,9 +143,9 @@ export const mutants: readonly Mutant[] = [
     ['  if (!members.present[sensor]) return;\n', '', 'an absent sensor keeps its tasks'],
     ['  showQueue(mail, sensor);\n', '', 'others do not see what was born to a member'],
   ]),
-  ...rule('rules/births', 'events/surge', [
+  ...rule('demand', 'events/surge', [
     ['tick < event.at + event.length', 'tick <= event.at + event.length', 'a surge lasts a tick longer'],
-    ['factor *= ', 'factor = ', 'of two surges one counts'],
+    ['surge *= ', 'surge = ', 'of two surges one counts'],
   ]),
   ...rule('rules/turbulence', 'turbulence', [['w.posts.domain[i] === domain[m] && ', '', 'flips in other trades count for one’s own knowledge']]),
   ...rule('rules/values', 'values', [
@@ -195,11 +195,11 @@ export const mutants: readonly Mutant[] = [
   ]),
   { file: 'sim/model/events/return.ts', find: '  members.presentCount++;\n', replace: '', why: 'who came back is not counted', tests: ['test/property/attention.test.ts'] },
   ...rule('rules/births', 'events/overload', [
-    ['w.facts.bornAt[w.clock.tick]! += event.tasks', 'w.facts.bornAt[w.clock.tick]! += 1', 'further tasks are not counted as born'],
-    ['n), event.member)', 'n), 0)', 'further work lands with somebody else'],
-    ['-1 - nth * MOST_FURTHER - n', 'n', 'further tasks are those born anyway once more'],
-    ['-1 - nth * MOST_FURTHER - n', '-1 - n', 'two overloads of a tick bring the same tasks'],
+    ['w.facts.bornAt[w.clock.tick]! += tasks', 'w.facts.bornAt[w.clock.tick]! += 1', 'further tasks are not counted as born'],
+    ['n), further[at + SENSOR]!)', 'n), 0)', 'further work lands with somebody else'],
+    ['further[at + FIRST]! - n', 'n', 'further tasks are those born anyway once more'],
   ]),
+  ...rule('demand', 'events/overload', [['-1 - nth * MOST_FURTHER', '-1', 'two overloads of a tick bring the same tasks']]),
   ...rule('events/rewire', 'events/rewire', [
     ['filter((c) => kindOf(contacts, c) === Tie.informal)', 'filter(() => true)', 'reporting lines are rewired'],
     ['j !== i && contactOf', 'contactOf', 'a member is tied to itself'],

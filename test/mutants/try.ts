@@ -14,6 +14,7 @@ const groups = import.meta.glob<readonly Mutant[]>(['./*.ts', '!./try.ts', '!./m
 
 const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
 for (const name of ['sim', 'test', 'scenarios', 'package.json', 'tsconfig.json']) cpSync(name, join(copy, name), { recursive: true });
+writeFileSync(join(copy, 'vitest.config.ts'), "import { writtenRules } from './sim/compiler/plugin.ts';\nexport default { plugins: [writtenRules()] };\n");
 symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
 afterAll(() => rmSync(copy, { recursive: true }));
 
