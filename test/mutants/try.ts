@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Mutant } from './mutant.ts';
 
-const groups = import.meta.glob<readonly Mutant[]>(['./*.ts', '!./try.ts', '!./mutant.ts', '!./vitest.config.ts'], { import: 'mutants', eager: true });
+const groups = import.meta.glob<readonly Mutant[]>(['./*.ts', '!./try.ts', '!./mutant.ts', '!./vitest.config.ts', '!./*.test.ts'], { import: 'mutants', eager: true });
 
 const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
 for (const name of ['sim', 'test', 'scenarios', 'package.json', 'tsconfig.json']) cpSync(name, join(copy, name), { recursive: true });
