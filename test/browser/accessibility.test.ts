@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inBrowsers, shows, typeInto } from './visit.ts';
+import { inBrowsers, looked, shows, typeInto } from './visit.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
@@ -72,7 +72,7 @@ const views = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((c
 
 inBrowsers('axe', ({ open }, browser) => {
   // What axe looks at hardly differs between browsers, and in Firefox it takes five times as long.
-  test.each(browser === 'firefox' ? views.slice(-1) : views)('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
+  test.each(browser === 'firefox' ? views.slice(-1) : looked(views))('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
     const { page } = await open('#/?scenario=steps&tick=120', { viewport: { width, height: 900 }, colorScheme });
     await shows(page, 120);
     expect(await violations(page), 'at rest').toEqual([]);
@@ -105,7 +105,7 @@ inBrowsers('axe', ({ open }, browser) => {
     }
   });
 
-  test.each(browser === 'firefox' ? [] : views.slice(1, 3))('finds nothing in the laboratory and the inspector at $width px, $colorScheme', async ({ width, colorScheme }) => {
+  test.each(browser === 'firefox' ? [] : looked(views.slice(1, 3)))('finds nothing in the laboratory and the inspector at $width px, $colorScheme', async ({ width, colorScheme }) => {
     const { page } = await open('#/lab?scenario=storm&tick=40', { viewport: { width, height: 900 }, colorScheme });
     await shows(page, 40);
     for (const [state, bring] of Object.entries(closely)) {

@@ -6,7 +6,7 @@ import { parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { heterarchy, rowsOf, workshop } from '../cli/command.ts';
-import { inChromium } from './visit.ts';
+import { inChromium, looked } from './visit.ts';
 
 const ready = '.run-bar[data-phase]';
 const phase = (page: Page, name: string): Promise<void> => page.locator(`.run-bar[data-phase=${name}]`).waitFor({ timeout: 120_000 });
@@ -279,7 +279,7 @@ const views = [{ width: 390, colorScheme: 'dark' }, { width: 1440, colorScheme: 
 
 inChromium('axe on the Experiment page', ({ open }) => {
   // What axe looks at hardly differs between browsers, and in Firefox it takes five times as long.
-  test.each(views)('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
+  test.each(looked(views))('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
     const { page } = await open('#/experiment', { ready: '.card', viewport: { width, height: 900 }, colorScheme });
     await phase(page, 'ready');
     expect(await violations(page), 'with nothing asked').toEqual([]);

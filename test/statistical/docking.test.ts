@@ -8,6 +8,7 @@ import { mean, serviceOver } from '../../sim/measures/arithmetic.ts';
 import type { Series } from '../../sim/measures/series.ts';
 import { Run, runKey } from '../../sim/run/run.ts';
 import reference from '../docking.json' with { type: 'json' };
+import { code } from '../machine/code.ts';
 import { parsed } from '../scenario/scenarios.ts';
 
 const WORLDS = 12;
@@ -41,9 +42,10 @@ describe.each(Object.entries(reference.cases))('%s', (name, { world, events, org
   const scenario = parsed(JSON.stringify({ heterarchy: 1, world: { ...world, ticks: 400 }, events, organizations: { it: { extends: organization } } }));
   let worlds: Series[] = [];
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    const compiled = await code();
     worlds = Array.from({ length: WORLDS }, (_, n) => {
-      const run = new Run(runKey(scenario, scenario.organizations[0]!, `docking ${name} ${n}`));
+      const run = new Run(runKey(scenario, scenario.organizations[0]!, `docking ${name} ${n}`), compiled);
       run.advanceTo(399);
       return run.record;
     });
