@@ -44,24 +44,26 @@ function number({ raw, value }: ESTree.NumericLiteral): string | undefined {
 function variables({ declarations: [first] }: ESTree.VariableDeclaration, render: Render): string | undefined {
   if (!first?.init) return undefined;
   if (first.id.type === 'ObjectPattern') return oneByOne(first.id, render(first.init));
-  return first.init.type === 'ArrowFunctionExpression' && first.init.returnType ? arrow(nameOf(first.id), first.init, render) : undefined;
+  return first.init.type === 'ArrowFunctionExpression' && first.init.returnType ? called(nameOf(first.id), first.init, render) : undefined;
 }
 
 /** `const { a, b } = w` */
 const oneByOne = ({ properties }: ESTree.ObjectPattern, from: string): string =>
   properties.map((property) => (property.type === 'Property' ? `const ${nameOf(property.value)} = ${from}.${nameOf(property.key)};` : '')).join(' ');
 
-/** A function that is a constant is short: it is written out where it is called. */
-function arrow(name: string, { params, returnType, body }: ESTree.ArrowFunctionExpression, render: Render): string {
-  const result = body.type === 'BlockStatement' ? render(body) : `{ return ${render(body)}; }`;
-  return `@inline function ${name}(${params.map(render).join(', ')})${returnType ? render(returnType) : ''} ${result}`;
+/** Functions of up to so many letters are written out where they are called: engines call compiled ones, however short. Longer ones gain nothing but length. */
+const SHORT = 1000;
+
+/** A function by its name, whether it was declared or is a constant. */
+function called(name: string, { params, returnType, body, start, end }: ESTree.Function | ESTree.ArrowFunctionExpression, render: Render): string {
+  const result = body?.type === 'BlockStatement' ? render(body) : `{ return ${render(body!)}; }`;
+  return `${end - start < SHORT ? '@inline ' : ''}function ${name}(${params.map(render).join(', ')})${returnType ? render(returnType) : ''} ${result}`;
 }
 
 /** Decorations come before `export`. */
 function exported({ declaration }: ESTree.ExportNamedDeclaration, render: Render): string | undefined {
   if (declaration?.type === 'ClassDeclaration') return `@unmanaged export ${render(declaration)}`;
-  if (declaration?.type !== 'VariableDeclaration') return undefined;
-  return render(declaration).replace(/^@inline /, '@inline export ').replace(/^const /, 'export const ');
+  return declaration ? render(declaration).replace(/^(@inline )?(?=function |const |type )/, '$1export ') : undefined;
 }
 
 /** A class is the order of its fields; lists of objects are none of them. */
@@ -93,6 +95,8 @@ export function translate(file: string, source: string, isCompiled: (path: strin
         return exported(node, render);
       case 'ClassDeclaration':
         return fields(node, render);
+      case 'FunctionDeclaration':
+        return called(node.id!.name, node, render);
       case 'VariableDeclaration':
         return variables(node, render);
       case 'CallExpression':

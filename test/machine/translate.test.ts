@@ -7,10 +7,11 @@ import { translate } from '../../sim/compiler/translate.ts';
 const translated = (source: string): string => translate('rule.ts', source, (path) => path.startsWith('./'));
 
 it.each([
-  ['types', 'export function f(i: int, p: number, is: boolean, list: Int32Array, key: Key): void {}', 'export function f(i: i32, p: f64, is: bool, list: Words, key: Words): void {}'],
-  ['what is picked from a type is that type', "function f(c: Pick<Contacts, 'rows'>): int { return 1; }", 'function f(c: Contacts): i32 { return 1; }'],
+  ['types', 'export function f(i: int, p: number, is: boolean, list: Int32Array, key: Key): void {}', '@inline export function f(i: i32, p: f64, is: bool, list: Words, key: Words): void {}'],
+  ['what is picked from a type is that type', "function f(c: Pick<Contacts, 'rows'>): int { return 1; }", '@inline function f(c: Contacts): i32 { return 1; }'],
   ['names taken out of a store, one by one', 'const { mail, tally: all } = w;', 'const mail = w.mail; const all = w.tally;'],
   ['functions that are constants, at the place they are called from', 'export const f = (i: int): int => i + 1;', '@inline export function f(i: i32): i32 { return i + 1; }'],
+  ['long functions, called', `function f(): void { ${'g(); '.repeat(200)}}`, `function f(): void { ${'g(); '.repeat(200)}}`],
   ['constants stay constants', 'export const NEXT = 0;', 'export const NEXT = 0;'],
   ['division is of fractions', 'const x = a / (b + 1);', 'const x = (<f64>(a) / <f64>((b + 1)));'],
   ['the whole part', 'const x = (u * n) | 0;', 'const x = whole((u * n));'],
