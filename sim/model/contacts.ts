@@ -6,6 +6,7 @@
 import type { int } from '../kit/int.ts';
 import * as Contact from './codes/contact.ts';
 import * as Evidence from './codes/evidence.ts';
+import * as History from './codes/history.ts';
 import * as Row from './codes/row.ts';
 import * as Tie from './codes/tie.ts';
 import * as constants from './constants.ts';
@@ -18,13 +19,16 @@ export const NO_CONTACT = -1;
 /** Tick before any. */
 const NEVER = -1_000_000;
 
-/** What is read while looking through a row lies in columns of its own, all else in one record a contact: a cache line. */
+/** What is read while looking through a row lies in columns of its own; what is looked at all the time in short records, the rest in others. */
 export class Contacts {
   rows: Int32Array;
   /** Whom a contact names, and that one's trade. */
   member: Int32Array;
   domain: Uint8Array;
   records: Int32Array;
+  /** The same memory, as numbers. */
+  trust: Float64Array;
+  history: Int32Array;
   /** The same memory, as numbers. */
   evidence: Float64Array;
 
@@ -43,7 +47,9 @@ export class Contacts {
     this.member = new Int32Array(total);
     this.domain = new Uint8Array(total);
     this.records = new Int32Array(total << Contact.shift);
-    this.evidence = new Float64Array(this.records.buffer);
+    this.trust = new Float64Array(this.records.buffer);
+    this.history = new Int32Array(total << History.shift);
+    this.evidence = new Float64Array(this.history.buffer);
     this.dyads = 0;
     this.trustSum = FRACTION;
     this.trustSum = 0;
@@ -57,40 +63,43 @@ export const countOf = (contacts: Pick<Contacts, 'rows'>, i: int): int => contac
 export const informalOf = (contacts: Pick<Contacts, 'rows'>, i: int): int => contacts.rows[(i << Row.shift) | Row.informal]!;
 
 export const mirrorOf = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.mirror]!;
-export const kindOf = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.kind]!;
-export const isDyad = (contacts: Pick<Contacts, 'records'>, c: int): boolean => contacts.records[(c << Contact.shift) | Contact.dyad] === 1;
-export const cutUntil = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.cutUntil]!;
-export const helpOf = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.help]!;
-export const lastGiven = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.lastGiven]!;
+export const kindOf = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.state]! & Contact.kind;
+export const isDyad = (contacts: Pick<Contacts, 'records'>, c: int): boolean => (contacts.records[(c << Contact.shift) | Contact.state]! & Contact.dyad) !== 0;
+export const cutUntil = (contacts: Pick<Contacts, 'history'>, c: int): int => contacts.history[(c << History.shift) | History.cutUntil]!;
+export const helpOf = (contacts: Pick<Contacts, 'history'>, c: int): int => contacts.history[(c << History.shift) | History.help]!;
+export const lastGiven = (contacts: Pick<Contacts, 'history'>, c: int): int => contacts.history[(c << History.shift) | History.lastGiven]!;
 
 export const alphaOf = (contacts: Contacts, c: int): number => contacts.evidence[(c << Evidence.shift) | Evidence.alpha]!;
 export const betaOf = (contacts: Contacts, c: int): number => contacts.evidence[(c << Evidence.shift) | Evidence.beta]!;
-export const trustIn = (contacts: Contacts, c: int): number => contacts.evidence[(c << Evidence.shift) | Evidence.trust]!;
+export const trustIn = (contacts: Contacts, c: int): number => contacts.trust[(c << Contact.trustShift) | Contact.trust]!;
 
 /** Something is given over contact c at this tick. */
 export function give(contacts: Contacts, c: int, tick: int): void {
-  contacts.records[(c << Contact.shift) | Contact.lastGiven] = tick;
+  contacts.history[(c << History.shift) | History.lastGiven] = tick;
 }
 
 /** A part is taken on for contact c. */
 export function help(contacts: Contacts, c: int, tick: int): void {
-  contacts.records[(c << Contact.shift) | Contact.help]!++;
+  contacts.history[(c << History.shift) | History.help]!++;
   give(contacts, c, tick);
 }
 
 /** A tie carries nothing before this tick, whichever side it is looked at from. */
 export function cut(contacts: Contacts, c: int, until: int): void {
-  const { records } = contacts;
-  records[(c << Contact.shift) | Contact.cutUntil] = until;
-  records[(mirrorOf(contacts, c) << Contact.shift) | Contact.cutUntil] = until;
+  const { history } = contacts;
+  history[(c << History.shift) | History.cutUntil] = until;
+  history[(mirrorOf(contacts, c) << History.shift) | History.cutUntil] = until;
 }
 
 /** Both sides of a tie are a dyad from now on, or are none. */
 export function setDyad(contacts: Contacts, c: int, is: boolean): void {
-  const { records } = contacts;
-  records[(c << Contact.shift) | Contact.dyad] = is ? 1 : 0;
-  records[(mirrorOf(contacts, c) << Contact.shift) | Contact.dyad] = is ? 1 : 0;
+  markDyad(contacts, c, is);
+  markDyad(contacts, mirrorOf(contacts, c), is);
   contacts.dyads += is ? 1 : -1;
+}
+
+function markDyad(contacts: Contacts, c: int, is: boolean): void {
+  contacts.records[(c << Contact.shift) | Contact.state] = kindOf(contacts, c) | (is ? Contact.dyad : 0);
 }
 
 /** i's contact j, −1 where they have no tie. */
@@ -118,7 +127,7 @@ function setMirror(contacts: Contacts, c: int, mirror: int): void {
 }
 
 function append(contacts: Contacts, i: int, j: int, kind: int, domain: int): int {
-  const { rows, records } = contacts;
+  const { rows, records, history } = contacts;
   const row = i << Row.shift;
   const c = endOf(contacts, i);
   if (rows[row | Row.count] === rows[row | Row.capacity]) throw new Error(`Member ${i} has no room for another contact.`);
@@ -126,10 +135,11 @@ function append(contacts: Contacts, i: int, j: int, kind: int, domain: int): int
   if (kind === Tie.informal) rows[row | Row.informal]!++;
   contacts.member[c] = j;
   contacts.domain[c] = domain;
-  const record = c << Contact.shift;
-  records.fill(0, record, record + (1 << Contact.shift));
-  records[record | Contact.kind] = kind;
-  records[record | Contact.lastGiven] = NEVER;
+  records[(c << Contact.shift) | Contact.state] = kind;
+  contacts.trust[(c << Contact.trustShift) | Contact.trust] = 0;
+  const past = c << History.shift;
+  history.fill(0, past, past + (1 << History.shift));
+  history[past | History.lastGiven] = NEVER;
   resetTrust(contacts, c);
   return c;
 }
@@ -144,10 +154,10 @@ export function setTrust(contacts: Contacts, c: int, alpha: number, beta: number
   const { evidence } = contacts;
   const at = c << Evidence.shift;
   const trust = alpha / (alpha + beta);
-  contacts.trustSum += trust - evidence[at | Evidence.trust]!;
+  contacts.trustSum += trust - trustIn(contacts, c);
   evidence[at | Evidence.alpha] = alpha;
   evidence[at | Evidence.beta] = beta;
-  evidence[at | Evidence.trust] = trust;
+  contacts.trust[(c << Contact.trustShift) | Contact.trust] = trust;
 }
 
 /** Drops the tie that contact c of member i is one side of, from both sides. */
@@ -198,4 +208,5 @@ function copyContact(from: Contacts, c: int, to: Contacts, at: int): void {
   to.member[at] = from.member[c]!;
   to.domain[at] = from.domain[c]!;
   for (let word = 0; word < 1 << Contact.shift; word++) to.records[(at << Contact.shift) | word] = from.records[(c << Contact.shift) | word]!;
+  for (let word = 0; word < 1 << History.shift; word++) to.history[(at << History.shift) | word] = from.history[(c << History.shift) | word]!;
 }

@@ -162,7 +162,7 @@ export const mutants: readonly Mutant[] = [
   ...rule('events/cutoff', 'events/cutoff', [
     ['clock.tick + length', 'clock.tick + length + 1', 'ties are cut off a tick longer'],
   ]),
-  ...rule('contacts', 'events/cutoff', [['  records[(mirrorOf(contacts, c) << Contact.shift) | Contact.cutUntil] = until;\n', '', 'a tie is cut off one way']]),
+  ...rule('contacts', 'events/cutoff', [['  history[(mirrorOf(contacts, c) << History.shift) | History.cutUntil] = until;\n', '', 'a tie is cut off one way']]),
   ...rule('events/rumour', 'events/rumour', [
     ['facts.truth[m] === 0', 'facts.truth[m] === 1', 'a rumour tells the truth'],
     ['clock.tick)', '0)', 'a rumour’s evidence is old'],

@@ -80,7 +80,7 @@ const always: readonly Mutant[] = [
   { file: 'sim/model/rules/expiry.ts', find: '> parameters.deadline', replace: '> parameters.deadline + 1', why: 'tasks live a day too long', tests: ['test/property/conservation.test.ts'] },
   { file: 'sim/model/rules/births.ts', find: 'if (!members.present[sensor]) return;', replace: 'if (!members.present[sensor] || sensor === 0) return;', why: 'what the first member senses is dropped', tests: ['test/property/conservation.test.ts', 'test/statistical/births.test.ts'] },
   { file: 'sim/model/tasks.ts', find: '  giveBack(tasks, task);\n', replace: '', why: 'the memory of ended tasks is never used again', tests: ['test/property/conservation.test.ts'] },
-  { file: 'sim/model/contacts.ts', find: '  records[(mirrorOf(contacts, c) << Contact.shift) | Contact.dyad] = is ? 1 : 0;\n', replace: '', why: 'a dyad has one side', tests: ['test/property/ties.test.ts'] },
+  { file: 'sim/model/contacts.ts', find: '  markDyad(contacts, mirrorOf(contacts, c), is);\n', replace: '', why: 'a dyad has one side', tests: ['test/property/ties.test.ts'] },
   { file: 'sim/model/rules/returns.ts', find: '    settleDyad(w, c);\n', replace: '', why: 'a newcomer keeps the dyads of who was there before', tests: ['test/property/ties.test.ts'] },
   { file: 'sim/model/contacts.ts', find: '  if (isDyad(contacts, c)) contacts.dyads--;\n', replace: '', why: 'dyads that are dropped still count', tests: ['test/property/ties.test.ts'] },
   { file: 'sim/model/contacts.ts', find: '  contacts.trustSum -= trustIn(contacts, c);\n', replace: '', why: 'trust on ties that were dropped still counts', tests: ['test/property/ties.test.ts'] },

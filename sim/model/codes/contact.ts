@@ -1,15 +1,14 @@
-/** Words of a contact: the first half of its record, whose second half are numbers (see `evidence.ts`). */
+/** What is looked at of a contact all the time: two words, and a number behind them. */
 
 /** The other side's contact. */
 export const mirror = 0;
-/** What the other one is to the member: see `Tie`. */
-export const kind = 1;
-/** 1 where the tie is a dyad. */
-export const dyad = 2;
-/** The tie carries nothing before this tick. */
-export const cutUntil = 3;
-/** Parts the member took on for this contact, and the last tick at which it gave it anything: a part taken on, or a talk. */
-export const help = 4;
-export const lastGiven = 5;
-/** Sixteen words a record: a cache line. */
-export const shift = 4;
+/** What the other one is to the member (see `Tie`), and `dyad` where the tie is one. */
+export const state = 1;
+/** Four words a record: four records a cache line. */
+export const shift = 2;
+/** Within the state: the kind of tie, and the flag. */
+export const kind = 3;
+export const dyad = 4;
+/** As numbers there are two a record, the second of which is τ = α / (α + β). */
+export const trust = 1;
+export const trustShift = 1;

@@ -11,11 +11,11 @@ import type { Entry } from './entries.ts';
 import { grouped } from './grouped.ts';
 
 type Pair = readonly [number, number];
-type Row = Pick<Contacts, 'rows' | 'member' | 'records'>;
+type Row = Pick<Contacts, 'rows' | 'member' | 'records' | 'history'>;
 
 const none = (members: number): Row => new Contacts(new Int32Array(members));
 
-const copyOf = ({ rows, member, records }: Row): Row => ({ rows: rows.slice(), member: member.slice(), records: records.slice() });
+const copyOf = ({ rows, member, records, history }: Row): Row => ({ rows: rows.slice(), member: member.slice(), records: records.slice(), history: history.slice() });
 
 export class TieWatch {
   private before: Row | undefined;
