@@ -46,6 +46,8 @@ const studyWorkers = (page: Page) => page.workers().filter((worker) => /\/study[
 const small = '#/experiment?v=1&scenario=shift&seed=page&show=functional,peers&set=world.agents:12,world.ticks:300&worlds=6';
 const grid = `${small}&vary=world.load:0.1..0.3/3;organizations.*.dyads:false,true`;
 const long = small.replace('worlds=6', 'worlds=90');
+/** Long enough for a worker to be caught at its work. */
+const longer = small.replace('worlds=6', 'worlds=240');
 /** On a busy machine. */
 const LONG = 180_000;
 
@@ -74,7 +76,7 @@ inChromium('a study in the page', ({ open }) => {
   }, LONG);
 
   test('a worker that dies is told of and replaced, and no run is lost or made twice', async () => {
-    const { page } = await open(long, { ready });
+    const { page } = await open(longer, { ready });
     await phase(page, 'ready');
     await press(page, 'Run');
     await expect.poll(() => doneIn(page), { interval: 20 }).toBeGreaterThan(30);
@@ -86,11 +88,11 @@ inChromium('a study in the page', ({ open }) => {
     await expect.poll(() => said(page, '.troubles')).toMatch(/A worker died \(.*struck by lightning\)\. Another took over/);
     await phase(page, 'finished');
     const rows = rowsOf((await saved(page, 'Table (CSV)')).toString());
-    expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([180, 181]);
+    expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([480, 481]);
   }, LONG);
 
   test('a worker that ends without a word is missed', async () => {
-    const { page } = await open(long, { ready });
+    const { page } = await open(longer, { ready });
     await phase(page, 'ready');
     await page.clock.install();
     await press(page, 'Run');
