@@ -95,6 +95,9 @@ function shippedScenarios(): Plugin {
 const programs = { heterarchy: 'sim/cli/heterarchy.ts', 'study-thread': 'sim/cli/study/thread.ts', dock: 'sim/cli/dock.ts', docket: 'sim/cli/docket.ts', calibrate: 'sim/cli/calibrate.ts', index: 'sim/index.ts' };
 const present = () => Object.fromEntries(Object.entries(programs).filter(([, path]) => existsSync(new URL(path, import.meta.url))));
 
+/** That compiling the rules takes longer than bundling them is known. */
+const checks = { pluginTimings: false };
+
 /** Top-level constants stay `const`: engines then build their values and functions into the compiled code, which makes a run about a sixth faster. */
 const output = { topLevelVar: false };
 
@@ -128,8 +131,8 @@ const site: UserConfig = {
   base: './',
   appType: 'mpa', // Routes are in the hash: a file that is not there is not the page.
   plugins: [shippedScenarios(), rules(), constantFunctions()],
-  build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { output, treeshake: { moduleSideEffects: hasSideEffects } } },
-  worker: { format: 'es', plugins: () => [rules(), constantFunctions()], rolldownOptions: { output } },
+  build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { output, treeshake: { moduleSideEffects: hasSideEffects }, checks } },
+  worker: { format: 'es', plugins: () => [rules(), constantFunctions()], rolldownOptions: { output, checks } },
 };
 
 /** Workers within the page: one that opens from disk can fetch none. */
@@ -164,7 +167,7 @@ const page: UserConfig = {
   ...site,
   plugins: [shippedScenarios(), rules(), constantFunctions(), workersInline(), viteSingleFile({ removeViteModuleLoader: true }), named('heterarchy.html')],
   build: { ...site.build, emptyOutDir: false },
-  worker: { format: 'iife', plugins: () => [rules(), constantFunctions()], rolldownOptions: { output: { ...output, codeSplitting: false } } },
+  worker: { format: 'iife', plugins: () => [rules(), constantFunctions()], rolldownOptions: { output: { ...output, codeSplitting: false }, checks } },
 };
 
 /** What programs share lies beside them, not in a folder below: it finds the scenarios from where it stands. */
@@ -175,7 +178,7 @@ const codeSplitting = { groups: [{ name: 'engine', test: /\/sim\/(kit|scenario|m
 
 const cli: UserConfig = {
   plugins: [rules(), constantFunctions()],
-  build: { outDir: 'dist/cli', ssr: true, target: 'node20', rolldownOptions: { input: present(), output: { ...output, chunkFileNames, codeSplitting } } },
+  build: { outDir: 'dist/cli', ssr: true, target: 'node20', rolldownOptions: { input: present(), output: { ...output, chunkFileNames, codeSplitting }, checks } },
   ssr: { noExternal: true, target: 'node' },
 };
 

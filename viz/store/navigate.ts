@@ -1,21 +1,17 @@
 /** Opening what a link, a choice or a file asks for, and keeping the link true to what is on screen. */
 
 import { signal } from '@preact/signals';
-import { measures, type Organization } from '../../sim/index.ts';
+import type { Organization } from '../../sim/index.ts';
 import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
 import { type Address, type Choice, decodeAddress, encodeAddress } from './address.ts';
-import { awaited, focus, notify, player, scenarioName, session } from './app.ts';
+import { awaited, notify, player, scenarioName, session } from './app.ts';
 import { aside } from './aside.ts';
-import { disturbanceShown, measureShown, SERVICE, spanned, stretch } from './chart.ts';
 import { named } from './deed.ts';
-import { disturbanceIn } from './events.ts';
-import { arrangeAs, knowledge, needles } from './picture.ts';
 import { FRONT_PAGE, fromArchetype, loadScenario, scenarios } from './library.ts';
 import { MOST_LINK, pack, unpack } from './pack.ts';
 import { lastTick, type Run } from './page-run.ts';
-import type { View } from './view.ts';
-import { arrangements } from '../network/layout/arrangement.ts';
+import { look, lookAlong, viewNow } from './looking.ts';
 import { FRONT, pathOf, type Route, route, routeOf, showsRun } from './route.ts';
 
 const titleOf = (name: string): string => scenarios.find((entry) => entry.name === name)?.title ?? name;
@@ -148,37 +144,6 @@ async function openAsked(name: string, source: Source, asked: Choice): Promise<v
   session.dismiss();
   const { show, add: _, copy: __, call: ___, set, do: ____, ...rest } = asked;
   if (await openSource(source, name, rest)) notify(show && !set && !asked.do ? text.notice.organizations(show) : text.notice.changes);
-}
-
-/** What is not here is shown as it is without being asked for. */
-function look(view: View): void {
-  measureShown.value = measures.find(({ id }) => id === view.measure)?.id ?? SERVICE;
-  arrangeAs.value = arrangements.find((each) => each === view.arrange) ?? arrangements[0];
-  needles.value = view.needles ?? false;
-  knowledge.value = view.knowledge ?? false;
-  focus.pinned.value = view.member ?? -1;
-}
-
-/** The stretch of time that a link asks for, and the disturbance, where the run that was opened has them. */
-function lookAlong({ zoom, after }: View): void {
-  const run = session.run.peek();
-  stretch.value = run && zoom && spanned(zoom, run.scenario.world.ticks);
-  disturbanceShown.value = after ?? '';
-}
-
-/** The other way round. */
-export function viewNow(): View {
-  const run = session.run.value;
-  const after = run ? disturbanceIn(run) : '';
-  return {
-    needles: needles.value,
-    knowledge: knowledge.value,
-    member: focus.pinned.value,
-    ...(arrangeAs.value === arrangements[0] ? {} : { arrange: arrangeAs.value }),
-    ...(measureShown.value === SERVICE ? {} : { measure: measureShown.value }),
-    ...(stretch.value ? { zoom: stretch.value } : {}),
-    ...(after === '' ? {} : { after }),
-  };
 }
 
 /** @returns whether it opened. */

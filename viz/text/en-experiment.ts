@@ -4,9 +4,9 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocal
 
 function time(seconds: number): string {
   if (seconds < 1) return 'less than a second';
-  if (seconds < 90) return count(Math.round(seconds), 'second');
-  if (seconds < 5400) return count(Math.round(seconds / 60), 'minute');
-  return `${(seconds / 3600).toFixed(1)} hours`;
+  if (seconds < 90) return `about ${count(Math.round(seconds), 'second')}`;
+  if (seconds < 5400) return `about ${count(Math.round(seconds / 60), 'minute')}`;
+  return `about ${(seconds / 3600).toFixed(1)} hours`;
 }
 
 /** What is set to what, as on the axes: 'Load 0.3, Novelty 0.5'. */
@@ -96,9 +96,9 @@ export const text = {
     workers: 'workers', workersLabel: 'Workers: runs at a time',
     size: (cells: number, worlds: number, arms: number, trials: number) => `${cells > 1 ? `${count(cells, 'cell')} × ` : ''}${count(worlds, 'world')} × ${count(arms, 'organisation')} = ${count(trials, 'run')}`,
     fetching: 'Looking for what is kept …', trying: 'Trying a few runs to see what they cost …',
-    cost: (seconds: number) => `about ${time(seconds)}`,
+    cost: time,
     costWhy: (ms: string) => `measured: ${ms} ms a run`,
-    left: (done: number, total: number, seconds: number | undefined) => `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} runs${seconds === undefined ? '' : `, about ${time(seconds)} left`}`,
+    left: (done: number, total: number, seconds: number | undefined) => `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} runs${seconds === undefined ? '' : `, ${time(seconds)} left`}`,
     paused: (done: number, total: number) => `Paused at ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} runs`,
     kept: (done: number, total: number) => `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} runs are done already`,
     finished: (total: number) => `All ${total.toLocaleString('en-GB')} runs are done`,
