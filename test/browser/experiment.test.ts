@@ -45,9 +45,8 @@ const studyWorkers = (page: Page) => page.workers().filter((worker) => /\/study[
 
 const small = '#/experiment?v=1&scenario=shift&seed=page&show=functional,peers&set=world.agents:12,world.ticks:300&worlds=6';
 const grid = `${small}&vary=world.load:0.1..0.3/3;organizations.*.dyads:false,true`;
-const long = small.replace('worlds=6', 'worlds=90');
-/** Long enough for a worker to be caught at its work. */
-const longer = small.replace('worlds=6', 'worlds=240');
+/** Long enough for a study, and a worker, to be caught at work. */
+const longer = small.replace('worlds=6', 'worlds=300').replace('agents:12', 'agents:200');
 /** On a busy machine. */
 const LONG = 180_000;
 
@@ -88,7 +87,7 @@ inChromium('a study in the page', ({ open }) => {
     await expect.poll(() => said(page, '.troubles')).toMatch(/A worker died \(.*struck by lightning\)\. Another took over/);
     await phase(page, 'finished');
     const rows = rowsOf((await saved(page, 'Table (CSV)')).toString());
-    expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([480, 481]);
+    expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([600, 601]);
   }, LONG);
 
   test('a worker that ends without a word is missed', async () => {
@@ -104,10 +103,10 @@ inChromium('a study in the page', ({ open }) => {
   }, LONG);
 
   test('pauses, goes on, is cancelled, and is found again after a reload', async () => {
-    const { page, complaints } = await open(long, { ready });
+    const { page, complaints } = await open(longer, { ready });
     await phase(page, 'ready');
     await press(page, 'Run');
-    await expect.poll(() => state(page), { interval: 10 }).toMatch(/of 180 runs/);
+    await expect.poll(() => state(page), { interval: 10 }).toMatch(/of 600 runs/);
     await press(page, 'Pause');
     await expect.poll(() => state(page)).toMatch(/^Paused at/);
     await page.waitForTimeout(600); // Batches on their way come in.
@@ -119,19 +118,19 @@ inChromium('a study in the page', ({ open }) => {
     await press(page, 'Cancel');
     await phase(page, 'ready');
     const kept = await doneIn(page);
-    expect(kept).toBeLessThan(180);
+    expect(kept).toBeLessThan(600);
     await page.waitForTimeout(600);
     await page.reload();
     await phase(page, 'ready');
     expect(await doneIn(page)).toBeGreaterThanOrEqual(kept);
     await press(page, /^Run/); // However little was finished.
     await phase(page, 'finished');
-    expect(rowsOf((await saved(page, 'Table (CSV)')).toString())).toHaveLength(181);
+    expect(rowsOf((await saved(page, 'Table (CSV)')).toString())).toHaveLength(601);
     // More worlds, and the ones that are there are not run again.
-    await page.getByLabel('Number of worlds').fill('120');
+    await page.getByLabel('Number of worlds').fill('320');
     await page.getByLabel('Number of worlds').press('Enter');
     await phase(page, 'ready');
-    expect(await doneIn(page)).toBeGreaterThanOrEqual(180);
+    expect(await doneIn(page)).toBeGreaterThanOrEqual(600);
     expect(complaints).toEqual([]);
   }, LONG);
 });
@@ -292,12 +291,16 @@ inChromium('axe on the Experiment page', ({ open }) => {
     await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('6');
     await press(page, 'One world at a time');
     expect(await violations(page), 'one cell').toEqual([]);
+    await page.goto(page.url().replace(/#.*/, longer));
+    await phase(page, 'ready');
+    await press(page, 'Run');
+    await press(page, 'Pause');
+    expect(await violations(page), 'paused').toEqual([]);
+    await press(page, 'Cancel');
+    await phase(page, 'ready');
     await page.goto(page.url().replace(/#.*/, grid));
     await phase(page, 'ready');
     await press(page, /^Run/);
-    await press(page, 'Pause');
-    expect(await violations(page), 'paused').toEqual([]);
-    await press(page, 'Go on');
     await phase(page, 'finished');
     await page.getByRole('gridcell').first().focus();
     expect(await violations(page), 'a map').toEqual([]);
