@@ -8,6 +8,7 @@ import { type Address, type Choice, decodeAddress, encodeAddress } from './addre
 import { awaited, notify, player, scenarioName, session } from './app.ts';
 import { aside } from './aside.ts';
 import { named } from './deed.ts';
+import { heard, rewrite } from './hash.ts';
 import { FRONT_PAGE, fromArchetype, loadScenario, scenarios } from './library.ts';
 import { MOST_LINK, pack, unpack } from './pack.ts';
 import { lastTick, type Run } from './page-run.ts';
@@ -178,13 +179,6 @@ async function openShipped(address: Address): Promise<void> {
   complain(address, name);
 }
 
-let written = '';
-
-function replaceAddress(hash: string): void {
-  written = hash;
-  if (location.hash !== hash) history.replaceState(null, '', hash);
-}
-
 /** Only a choice that differs from the scenario's own pair need be in the link. */
 function queryOf(run: Run, request: OpenRequest, of: Pick<Address, 'scenario' | 'file'>): string {
   const pair = run.scenario.organizations.slice(0, 2).map(({ name }) => name);
@@ -224,13 +218,13 @@ export const wholeLink = (page: Route = route.value): string => `${homeAddress()
 
 export function writeAddress(): void {
   const hash = hashOf();
-  if (session.run.value && !player.playing.value && showsRun(route.value)) replaceAddress(hash);
+  if (session.run.value && !player.playing.value && showsRun(route.value)) rewrite(hash);
 }
 
 /** Another page, a link typed or pasted into the address bar, or Back. A link to a page alone takes the run along. */
 export function addressChanged(): void {
+  if (!heard()) return;
   const { hash } = location;
-  if (hash === written) return;
   const asked = routeOf(hash);
   if (!asked) notify(text.notice.page);
   route.value = asked ?? FRONT;

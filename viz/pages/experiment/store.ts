@@ -5,6 +5,7 @@ import type { Scenario } from '../../../sim/index.ts';
 import type { Source } from '../../../sim/worker/protocol.ts';
 import { notify, scenarioName, session } from '../../store/app.ts';
 import { FRONT_PAGE, loadScenario, scenarios } from '../../store/library.ts';
+import { rewrite } from '../../store/hash.ts';
 import { fileIn, openFile } from '../../store/navigate.ts';
 import { unpack } from '../../store/pack.ts';
 import { pathOf, route } from '../../store/route.ts';
@@ -133,8 +134,7 @@ async function askAboutFront(): Promise<void> {
 /** Keeps the link true to what is asked. */
 function write(): void {
   if (route.value !== 'experiment' || !base.value || !question.value) return;
-  const link = linkOf(question.value, base.value);
-  if (location.hash !== link) history.replaceState(null, '', link);
+  rewrite(linkOf(question.value, base.value));
 }
 
 effect(write);
