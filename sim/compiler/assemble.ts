@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import asc from 'assemblyscript/asc';
-import type { Code } from '../machine/layout.ts';
+import type { Code, Layouts } from '../machine/layout.ts';
 import { layouts } from './layouts.ts';
 import { memory } from './memory.ts';
 import { translate } from './translate.ts';
@@ -10,17 +10,20 @@ import { translate } from './translate.ts';
 /** What is compiled: all of the rules, and all that they stand on. */
 const COMPILED = /^(kit\/(draw|poisson|pool)|model\/(?!(version|change|events\/|founding\/(?!people))).*|measures\/(observe|observation|codes\/.*|survey\/.*))\.ts$/;
 
-/** A tick but for its events, and its measures. */
-const ENTRY = `
+/** A tick but for its events, and its measures. World and measures lie at places known beforehand: their numbers are found without looking where the store is. */
+const entry = (laid: Layouts): string => `
 import { World } from './sim/model/world';
 import { beginTick, liveThrough } from './sim/model/step';
 import { Observation } from './sim/measures/observation';
 import { observe } from './sim/measures/observe';
 export { allocate, moves } from './memory';
 
-export function begin(w: World): void { beginTick(w); }
-export function live(w: World): void { liveThrough(w); }
-export function measure(w: World, seen: Observation): void { observe(w, seen); }
+export const world: usize = memory.data(${laid['World']!.size}, 8);
+export const observation: usize = memory.data(${laid['Observation']!.size}, 8);
+
+export function begin(): void { beginTick(changetype<World>(world)); }
+export function live(): void { liveThrough(changetype<World>(world)); }
+export function measure(): void { observe(changetype<World>(world), changetype<Observation>(observation)); }
 `;
 
 /** The sources that are compiled, by path within `sim`. */
@@ -32,12 +35,13 @@ export function sourcesOf(sim: URL): Map<string, string> {
 /** @param sources by path within `sim` @param effort how hard to optimise, `-O0` to `-O3`. @throws with the compiler's own words where something is not of the subset. */
 export async function assemble(sources: ReadonlyMap<string, string>, effort: string): Promise<Code> {
   let bytes: Uint8Array | undefined;
+  const laid = layouts([...sources.values()]);
   const translated = (path: string): string | null => {
     const source = sources.get(path);
     if (source === undefined) return null;
-    return translate(path, source, (imported) => imported.startsWith('.') && sources.has(new URL(imported, `file:///${path}`).pathname.slice(1)));
+    return translate(path, source, laid, (imported) => imported.startsWith('.') && sources.has(new URL(imported, `file:///${path}`).pathname.slice(1)));
   };
-  const texts: Readonly<Record<string, string>> = { 'machine.ts': ENTRY, 'memory.ts': memory };
+  const texts: Readonly<Record<string, string>> = { 'machine.ts': entry(laid), 'memory.ts': memory };
   const { error, stderr } = await asc.main(['memory.ts', 'machine.ts', '--outFile', 'machine.wasm', '--runtime', 'stub', '--noAssert', effort, '--use', 'abort='], {
     readFile: (path) => texts[path] ?? translated(path.replace(/^sim\//, '')),
     writeFile: (_, contents) => {
@@ -46,5 +50,5 @@ export async function assemble(sources: ReadonlyMap<string, string>, effort: str
     listFiles: () => [],
   });
   if (error || !bytes) throw new Error(`The rules do not compile.\n${stderr.toString()}`);
-  return { bytes, layouts: layouts([...sources.values()]) };
+  return { bytes, layouts: laid };
 }

@@ -1,9 +1,9 @@
-/** The layouts of the classes that are compiled: fields one after another, each at a multiple of its own size. */
+/** The layouts of the classes that are compiled: fields one after another, each at a multiple of its own size, and behind them the stores they hold. */
 
 import type { ESTree } from 'vite';
 import { parseSync } from 'vite';
-import type { Field, Kind, Layout, Layouts } from '../machine/layout.ts';
-import { isColumn } from '../machine/layout.ts';
+import type { Field, HeldKind, Kind, Layout, Layouts } from '../machine/layout.ts';
+import { isColumn, isHeld } from '../machine/layout.ts';
 
 interface Class {
   readonly name: string;
@@ -14,7 +14,9 @@ interface Class {
 const sizes: Readonly<Record<string, number>> = { int: 4, number: 8, boolean: 1 };
 const ADDRESS = 4;
 
-const sizeOf = (kind: Kind): number => (typeof kind === 'string' && sizes[kind]) || ADDRESS;
+const LARGEST = 8;
+
+const sizeOf = (kind: Exclude<Kind, HeldKind>): number => sizes[kind] ?? ADDRESS;
 const upTo = (at: number, multiple: number): number => Math.ceil(at / multiple) * multiple;
 const nameOf = (node: ESTree.Node | null): string | undefined => (node?.type === 'Identifier' ? node.name : undefined);
 
@@ -43,16 +45,20 @@ const classesIn = (source: string): Class[] =>
     return declared?.type === 'ClassDeclaration' ? [classOf(declared)] : [];
   });
 
+/** The fields of its parent come first, so that it can be taken for one; what it holds comes last, since a compiler lays out the rest. */
 function layoutOf(name: string, classes: ReadonlyMap<string, Class>): Layout {
   const { parent, fields } = classes.get(name)!;
   const before: Layout = parent === undefined ? { fields: [], size: 0 } : layoutOf(parent, classes);
+  if (before.fields.some(({ kind }) => isHeld(kind))) throw new Error(`${name} extends ${parent}, which holds other stores: those would lie where its own fields do.`);
   const laid: Field[] = [...before.fields];
   let { size } = before;
-  for (const { name: field, kind } of fields) {
-    const at = upTo(size, sizeOf(kind));
+  const lay = (field: string, kind: Kind, length: number, multiple: number): void => {
+    const at = upTo(size, multiple);
     laid.push({ name: field, kind, at });
-    size = at + sizeOf(kind);
-  }
+    size = at + length;
+  };
+  for (const { name: field, kind } of fields) if (!isHeld(kind)) lay(field, kind, sizeOf(kind), sizeOf(kind));
+  for (const { name: field, kind } of fields) if (isHeld(kind)) lay(field, kind, layoutOf(kind.store, classes).size, LARGEST);
   return { fields: laid, size };
 }
 

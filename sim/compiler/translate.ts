@@ -8,6 +8,8 @@
 
 import type { ESTree } from 'vite';
 import { parseSync } from 'vite';
+import type { Field, Layouts } from '../machine/layout.ts';
+import { isHeld } from '../machine/layout.ts';
 import type { Render } from './render.ts';
 import { rewritten } from './render.ts';
 
@@ -66,14 +68,19 @@ function exported({ declaration }: ESTree.ExportNamedDeclaration, render: Render
   return declaration ? render(declaration).replace(/^(@inline )?(?=function |const |type )/, '$1export ') : undefined;
 }
 
-/** A class is the order of its fields; lists of objects are none of them. */
-function fields({ id, superClass, body }: ESTree.Class, render: Render): string {
-  const typed = body.body.flatMap((member) => {
+/** A class is the order of its fields; lists of objects are none of them. Stores that it holds lie behind them. */
+function fields({ id, superClass, body }: ESTree.Class, laid: Layouts, render: Render): string {
+  const name = nameOf(id!);
+  const members = body.body.flatMap((member) => {
     if (member.type !== 'PropertyDefinition' || !member.typeAnnotation || member.typeAnnotation.typeAnnotation.type === 'TSTypeOperator') return [];
-    return [`${nameOf(member.key)}${render(member.typeAnnotation)};`];
+    const field = nameOf(member.key);
+    const held = laid[name]?.fields.find(({ name: other, kind }) => other === field && isHeld(kind));
+    return [held ? holding(held, render(member.typeAnnotation)) : `${field}${render(member.typeAnnotation)};`];
   });
-  return `class ${id!.name}${superClass ? ` extends ${nameOf(superClass)}` : ''} { ${typed.join(' ')} }`;
+  return `class ${name}${superClass ? ` extends ${nameOf(superClass)}` : ''} { ${members.join(' ')} }`;
 }
+
+const holding = ({ name, at }: Field, type: string): string => `@inline get ${name}()${type} { return changetype<${type.replace(/^:\s*/, '')}>(changetype<usize>(this) + ${at}); }`;
 
 /** @param isCompiled Whether the file it comes from is compiled as well; nothing is imported from others. */
 function imported({ source, specifiers }: ESTree.ImportDeclaration, isCompiled: (path: string) => boolean): string {
@@ -84,7 +91,7 @@ function imported({ source, specifiers }: ESTree.ImportDeclaration, isCompiled: 
 }
 
 /** @throws where the source is no TypeScript. */
-export function translate(file: string, source: string, isCompiled: (path: string) => boolean): string {
+export function translate(file: string, source: string, laid: Layouts, isCompiled: (path: string) => boolean): string {
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file}: ${errors[0]!.message}`);
   return rewritten(source, program, (node, render) => {
@@ -94,7 +101,7 @@ export function translate(file: string, source: string, isCompiled: (path: strin
       case 'ExportNamedDeclaration':
         return exported(node, render);
       case 'ClassDeclaration':
-        return fields(node, render);
+        return fields(node, laid, render);
       case 'FunctionDeclaration':
         return called(node.id!.name, node, render);
       case 'VariableDeclaration':

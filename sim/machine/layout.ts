@@ -1,7 +1,11 @@
 /** Where the fields of the world's stores lie in the memory of compiled rules. */
 
-/** `int` is a word of 32 bits, `number` a float of 64, `boolean` a byte; a column or another store is an address. */
-export type Kind = 'int' | 'number' | 'boolean' | ColumnKind | { readonly store: string };
+/** `int` is a word of 32 bits, `number` a float of 64, `boolean` a byte; a column is an address; another store lies within. */
+export type Kind = 'int' | 'number' | 'boolean' | ColumnKind | HeldKind;
+
+export interface HeldKind {
+  readonly store: string;
+}
 
 export type ColumnKind = 'Int32Array' | 'Float64Array' | 'Uint8Array' | 'Uint16Array';
 
@@ -30,3 +34,5 @@ export interface Code {
 const columns: readonly unknown[] = ['Int32Array', 'Float64Array', 'Uint8Array', 'Uint16Array'] satisfies ColumnKind[];
 
 export const isColumn = (kind: unknown): kind is ColumnKind => columns.includes(kind);
+
+export const isHeld = (kind: Kind): kind is HeldKind => typeof kind === 'object';

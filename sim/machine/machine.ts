@@ -45,8 +45,8 @@ export class Machine {
     this.memory = new Memory(rules, code.layouts);
     this.w = w;
     this.seen = seen;
-    this.world = this.memory.room('World');
-    this.observation = this.memory.room('Observation');
+    this.world = rules.world.value;
+    this.observation = rules.observation.value;
     this.memory.put(seen, 'Observation', this.observation);
     this.put();
     this.clock = this.memory.addressIn('World', this.world, 'clock');
@@ -64,19 +64,19 @@ export class Machine {
   }
 
   begin(): void {
-    this.rules.begin(this.world);
+    this.rules.begin();
   }
 
   /** Clock and tally are those of the tick afterwards; other numbers of the world have to be taken. */
   live(): void {
-    this.rules.live(this.world);
+    this.rules.live();
     if (this.rules.moves.value !== this.moves) this.view();
     this.memory.take(this.w.clock, 'Clock', this.clock);
     this.memory.take(this.w.tally, 'Tally', this.tally);
   }
 
   measure(): void {
-    this.rules.measure(this.world, this.observation);
+    this.rules.measure();
   }
 
   private view(): void {

@@ -4,8 +4,8 @@
  */
 
 import type { Column } from '../kit/columns.ts';
-import type { ColumnKind, Field, Kind, Layouts } from './layout.ts';
-import { isColumn } from './layout.ts';
+import type { ColumnKind, Field, Layouts } from './layout.ts';
+import { isColumn, isHeld } from './layout.ts';
 import type { Exports } from './wasm.ts';
 
 type Store = Record<string, unknown>;
@@ -34,11 +34,6 @@ export class Memory {
     this.look();
   }
 
-  /** @returns the address of room for a store */
-  room(layout: string): number {
-    return this.allocate(this.layouts[layout]!.size);
-  }
-
   /**
    * Brings all of a store over. Columns that do not lie in this memory come to lie in it.
    * @returns whether there were any: all columns are to be viewed anew then
@@ -54,7 +49,7 @@ export class Memory {
     return placed.size > 0;
   }
 
-  /** Takes the numbers of a store, and of those it names. */
+  /** Takes the numbers of a store, and of those it holds. */
   take(store: object, layout: string, address: number): void {
     this.walk(store as Store, layout, address, ({ kind, name }, target, at) => {
       if (kind === 'int') target[name] = this.words[at >> 2]!;
@@ -71,9 +66,9 @@ export class Memory {
     });
   }
 
-  /** @returns the address kept in a field */
+  /** @returns the address of a store that another one holds */
   addressIn(layout: string, address: number, name: string): number {
-    return this.words[(address + this.layouts[layout]!.fields.find((field) => field.name === name)!.at) >> 2]!;
+    return address + this.layouts[layout]!.fields.find((field) => field.name === name)!.at;
   }
 
   private look(): void {
@@ -91,16 +86,11 @@ export class Memory {
     return address;
   }
 
-  /** Finds a place for whatever has none, stores and columns. */
+  /** Finds a place for columns that have none. */
   private place(store: Store, layout: string, address: number, placed: Map<ArrayBufferLike, Placed>): void {
     for (const { kind, name, at } of this.layouts[layout]!.fields) {
-      const kept = (address + at) >> 2;
-      if (isColumn(kind)) this.placeColumn(store[name] as Column, kept, placed);
-      if (!isStore(kind)) continue;
-      const known = this.words[kept]!;
-      const held = known || this.room(kind.store);
-      this.words[kept] = held;
-      this.place(store[name] as Store, kind.store, held, placed);
+      if (isHeld(kind)) this.place(store[name] as Store, kind.store, address + at, placed);
+      else if (isColumn(kind)) this.placeColumn(store[name] as Column, (address + at) >> 2, placed);
     }
   }
 
@@ -128,14 +118,12 @@ export class Memory {
     return new type(this.words.buffer, address, this.words[(address >> 2) - 1]! / type.BYTES_PER_ELEMENT);
   }
 
-  /** Visits every number and column of a store and of those it names. */
+  /** Visits every number and column of a store and of those it holds. */
   private walk(store: Store, layout: string, address: number, visit: (field: Field, store: Store, at: number) => void): void {
     for (const field of this.layouts[layout]!.fields) {
       const { kind, name, at } = field;
-      if (isStore(kind)) this.walk(store[name] as Store, kind.store, this.words[(address + at) >> 2]!, visit);
+      if (isHeld(kind)) this.walk(store[name] as Store, kind.store, address + at, visit);
       else visit(field, store, address + at);
     }
   }
 }
-
-const isStore = (kind: Kind): kind is { readonly store: string } => typeof kind === 'object';

@@ -4,15 +4,18 @@ interface Memory {
   readonly buffer: ArrayBuffer;
 }
 
-/** What compiled rules offer; stores are named by their addresses. */
+/** What compiled rules offer. */
 export interface Exports {
   readonly memory: Memory;
   /** How often a column has come to lie elsewhere. */
   readonly moves: { readonly value: number };
+  /** Where the world lies, and what is measured of it: always at the same place, so that rules need not be told. */
+  readonly world: { readonly value: number };
+  readonly observation: { readonly value: number };
   allocate(bytes: number): number;
-  begin(world: number): void;
-  live(world: number): void;
-  measure(world: number, observation: number): void;
+  begin(): void;
+  live(): void;
+  measure(): void;
 }
 
 interface WebAssembly {

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { layouts } from '../../sim/compiler/layouts.ts';
 import { translate } from '../../sim/compiler/translate.ts';
 
-const translated = (source: string): string => translate('rule.ts', source, (path) => path.startsWith('./'));
+const translated = (source: string): string => translate('rule.ts', source, layouts([source]), (path) => path.startsWith('./'));
 
 it.each([
   ['types', 'export function f(i: int, p: number, is: boolean, list: Int32Array, key: Key): void {}', '@inline export function f(i: i32, p: f64, is: bool, list: Words, key: Words): void {}'],
@@ -25,7 +25,8 @@ it.each([
   ['bits beyond a word', 'const x = a ^ 0x9e3779b1;', 'const x = a ^ -1640531535;'],
   ['what is there for sure', 'mail.boxes[i]!++;', 'mail.boxes[i]++;'],
   ['no number', 'row[t] = Number.NaN;', 'row[t] = NaN;'],
-  ['classes as fields, in their order', 'export class Mail extends Pool { readonly boxes: Int32Array; free: int = 0; list: readonly Event[]; constructor() { super(); } }', '@unmanaged export class Mail extends Pool { boxes: Words; free: i32; }'],
+  ['classes as fields, in their order', 'class Pool { records: Int32Array; }\nexport class Mail extends Pool { readonly boxes: Int32Array; free: int = 0; list: readonly Event[]; constructor() { super(); } }', 'class Pool { records: Words; }\n@unmanaged export class Mail extends Pool { boxes: Words; free: i32; }'],
+  ['stores within others, where they lie', 'class Clock { tick: int; }\nclass World { readonly clock: Clock; deck: Int32Array; }', 'class Clock { tick: i32; }\nclass World { @inline get clock(): Clock { return changetype<Clock>(changetype<usize>(this) + 8); } deck: Words; }'],
   ['imports from what is compiled', "import { a } from './a.ts';\nimport * as B from './b.ts';\nimport type { C } from './c.ts';\nimport d from 'd';", "import { a } from './a';\nimport * as B from './b';\nimport { C } from './c';\n"],
   ['broken invariants', "throw new RangeError('There is none.');", "throw new Error('');"],
 ])('%s', (_, source, expected) => {
@@ -36,8 +37,8 @@ it('a text that is none is told of by its file', () => {
   expect(() => translated('const = 1;')).toThrow(/^rule\.ts: /);
 });
 
-it('fields lie at multiples of their size, those of the parent first', () => {
-  const laid = layouts(['export class Pool { records: Int32Array; free: int; }', 'export class Odd extends Pool { is: boolean; sum: number; also: boolean; kept: Pool; events: readonly string[]; }']);
+it('fields lie at multiples of their size, those of the parent first, and stores they hold last', () => {
+  const laid = layouts(['export class Pool { records: Int32Array; free: int; }', 'export class Odd extends Pool { is: boolean; kept: Pool; sum: number; also: boolean; events: readonly string[]; }']);
   expect(laid['Odd']).toEqual({
     fields: [
       { name: 'records', kind: 'Int32Array', at: 0 },
@@ -45,8 +46,12 @@ it('fields lie at multiples of their size, those of the parent first', () => {
       { name: 'is', kind: 'boolean', at: 8 },
       { name: 'sum', kind: 'number', at: 16 },
       { name: 'also', kind: 'boolean', at: 24 },
-      { name: 'kept', kind: { store: 'Pool' }, at: 28 },
+      { name: 'kept', kind: { store: 'Pool' }, at: 32 },
     ],
-    size: 32,
+    size: 40,
   });
+});
+
+it('what holds stores is no parent: its own fields and theirs would lie in one place', () => {
+  expect(() => layouts(['class Clock { tick: int; }', 'class World { clock: Clock; }', 'class More extends World { also: int; }'])).toThrow('More extends World, which holds other stores');
 });
