@@ -191,5 +191,5 @@ const modes: Readonly<Record<string, UserConfig>> = { cli, page, tools };
 
 export default defineConfig(({ mode }) => ({
   ...(modes[mode] ?? site),
-  test: { globalSetup: ['test/browser/setup.ts'], include: ['test/**/*.test.ts'], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } },
+  test: { globalSetup: ['test/browser/setup.ts'], include: ['test/**/*.test.ts'], maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } },
 }));

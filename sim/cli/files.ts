@@ -1,8 +1,9 @@
 /** Reading scenario files and what they name. */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { grouped, limits } from '../scenario/limits.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { Problem, Scenario } from '../scenario/types.ts';
@@ -15,9 +16,14 @@ export const shippedScenarios = fileURLToPath(new URL('../../scenarios/', import
 const besides = (file: string, name: string): string | undefined =>
   [join(dirname(file), name), ...(name.startsWith('archetypes/') ? [join(shippedScenarios, name)] : [])].find(existsSync);
 
+/** Bytes that a text which is not too long can have. */
+const MOST_BYTES = 4 * Math.max(limits.scenarioText, limits.tableText);
+
 /** @throws Mistake where it cannot be read */
 function read(path: string): string {
   try {
+    const { size } = statSync(path);
+    if (size > MOST_BYTES) throw new Error(`it has ${grouped(size)} bytes; at most ${grouped(MOST_BYTES)} are looked at.`);
     return readFileSync(path, 'utf8');
   } catch (error) {
     throw new Mistake(`${path}: cannot be read: ${(error as Error).message}`);

@@ -34,9 +34,9 @@ inChromium('a simulation that dies', ({ open }) => {
     await page.evaluate(() => (window as unknown as { workers: Worker[] }).workers[0]?.terminate());
     await page.clock.install();
     await page.keyboard.press('ArrowRight');
-    await page.clock.fastForward(7000);
+    await page.clock.fastForward(3000);
     expect(await page.getByRole('button', { name: 'Restart' }).count()).toBe(0);
-    await page.clock.fastForward(2000);
+    await page.clock.fastForward(6000);
     await page.getByRole('button', { name: 'Restart' }).click();
     await page.getByRole('button', { name: 'Restart' }).waitFor({ state: 'hidden' });
     await shows(page, 41);

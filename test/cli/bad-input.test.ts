@@ -44,7 +44,7 @@ test.each<[string, string | Uint8Array, string, ...string[]]>([
 test('a file beyond all measure', async () => {
   const file = write('beyond.yaml', '');
   truncateSync(file, 3 * 2 ** 30);
-  await refused(file, 'beyond.yaml: cannot be read');
+  await refused(file, 'beyond.yaml: cannot be read: it has 3,221,225,472 bytes; at most 33,554,432 are looked at');
 });
 
 test.each<[string, string, string, ...string[]]>([
