@@ -67,7 +67,7 @@ export const kindOf = (contacts: Pick<Contacts, 'records'>, c: int): int => cont
 export const isDyad = (contacts: Pick<Contacts, 'records'>, c: int): boolean => (contacts.records[(c << Contact.shift) | Contact.state]! & Contact.dyad) !== 0;
 export const cutUntil = (contacts: Pick<Contacts, 'history'>, c: int): int => contacts.history[(c << History.shift) | History.cutUntil]!;
 export const helpOf = (contacts: Pick<Contacts, 'history'>, c: int): int => contacts.history[(c << History.shift) | History.help]!;
-export const lastGiven = (contacts: Pick<Contacts, 'history'>, c: int): int => contacts.history[(c << History.shift) | History.lastGiven]!;
+export const lastGiven = (contacts: Pick<Contacts, 'records'>, c: int): int => contacts.records[(c << Contact.shift) | Contact.state]! >> Contact.lastGiven;
 
 export const alphaOf = (contacts: Contacts, c: int): number => contacts.evidence[(c << Evidence.shift) | Evidence.alpha]!;
 export const betaOf = (contacts: Contacts, c: int): number => contacts.evidence[(c << Evidence.shift) | Evidence.beta]!;
@@ -75,7 +75,8 @@ export const trustIn = (contacts: Contacts, c: int): number => contacts.trust[(c
 
 /** Something is given over contact c at this tick. */
 export function give(contacts: Contacts, c: int, tick: int): void {
-  contacts.history[(c << History.shift) | History.lastGiven] = tick;
+  const at = (c << Contact.shift) | Contact.state;
+  contacts.records[at] = (contacts.records[at]! & (Contact.kind | Contact.dyad)) | (tick << Contact.lastGiven);
 }
 
 /** A part is taken on for contact c. */
@@ -99,7 +100,8 @@ export function setDyad(contacts: Contacts, c: int, is: boolean): void {
 }
 
 function markDyad(contacts: Contacts, c: int, is: boolean): void {
-  contacts.records[(c << Contact.shift) | Contact.state] = kindOf(contacts, c) | (is ? Contact.dyad : 0);
+  const at = (c << Contact.shift) | Contact.state;
+  contacts.records[at] = (contacts.records[at]! & ~Contact.dyad) | (is ? Contact.dyad : 0);
 }
 
 /** i's contact j, −1 where they have no tie. */
@@ -135,11 +137,10 @@ function append(contacts: Contacts, i: int, j: int, kind: int, domain: int): int
   if (kind === Tie.informal) rows[row | Row.informal]!++;
   contacts.member[c] = j;
   contacts.domain[c] = domain;
-  records[(c << Contact.shift) | Contact.state] = kind;
+  records[(c << Contact.shift) | Contact.state] = kind | (NEVER << Contact.lastGiven);
   contacts.trust[(c << Contact.trustShift) | Contact.trust] = 0;
   const past = c << History.shift;
   history.fill(0, past, past + (1 << History.shift));
-  history[past | History.lastGiven] = NEVER;
   resetTrust(contacts, c);
   return c;
 }
