@@ -25,17 +25,13 @@ export const isRight = (word: int, truth: int): boolean => opinion(word) === tru
 /** Member i holds `word` of a facet from now on. */
 export function hold(w: World, i: int, facet: int, word: int): void {
   const at = i * w.facts.truth.length + facet;
-  holdInstead(w, i, facet, at, w.members.beliefs[at]!, word);
-}
-
-/** The same, where its place among all beliefs, and what is `held` so far, are at hand. */
-export function holdInstead(w: World, i: int, facet: int, at: int, held: int, word: int): void {
+  const held = w.members.beliefs[at]!;
   w.members.beliefs[at] = word;
   if (!sameOpinion(held, word)) changeMind(w, i, facet, held, word);
 }
 
 /** Where the facet is of i's own trade, it now counts as held rightly or not. */
-function changeMind(w: World, i: int, facet: int, held: int, word: int): void {
+export function changeMind(w: World, i: int, facet: int, held: int, word: int): void {
   const { members, facts, posts } = w;
   if (posts.domain[i] !== facts.domain[facet]) return;
   const isTrue = facts.truth[facet]!;

@@ -27,9 +27,9 @@ export const mutants: readonly Mutant[] = [
     ['  learn(w, mirrorOf(w.contacts, contact), 0, 1);\n', '', 'a clash costs the trust of one side'],
   ]),
   ...rule('rules/talk', 'talk-news', [
-    ['isTold ? iHeeds : jHeeds', 'jHeeds', 'i heeds as far as j trusts'],
+    ['(chance < iHeeds ? 1 : 0)', '(chance < jHeeds ? 1 : 0)', 'i heeds as far as j trusts'],
     ['freshness(told) > freshness(held)', 'freshness(told) >= freshness(held)', 'evidence as fresh is taken over'],
-    ['isTold ? told : held)', 'told)', 'who spoke learns nothing'],
+    ['told ^ (difference & -isTelling)', 'told', 'who spoke learns nothing'],
   ]),
   ...rule('constants', 'talk-news', [['packet = 6', 'packet = 5', 'a talk goes through five facets']]),
   ...rule('rules/task', 'task', [

@@ -26,10 +26,11 @@ export function surveyExchange(w: World, row: Float64Array): void {
       const taken = helpOf(contacts, mirror);
       least += given < taken ? given : taken;
       most += given < taken ? taken : given;
-      const here = lastGiven(contacts, c) > since;
-      const there = lastGiven(contacts, mirror) > since;
-      if (here || there) used++;
-      if (here && there) both++;
+      // numbers rather than ways to go, which no processor could foresee
+      const here = lastGiven(contacts, c) > since ? 1 : 0;
+      const there = lastGiven(contacts, mirror) > since ? 1 : 0;
+      used += here | there;
+      both += here & there;
     }
   }
   row[Row.reciprocity] = least / most;

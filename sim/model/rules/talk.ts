@@ -3,7 +3,7 @@
 import { bits } from '../../kit/draw.ts';
 import type { int } from '../../kit/int.ts';
 import { leftOver, scaled } from '../../kit/scaled.ts';
-import { freshness, holdInstead } from '../beliefs.ts';
+import { changeMind, freshness, sameOpinion } from '../beliefs.ts';
 import * as constants from '../constants.ts';
 import { contactHinted, countOf, endOf, firstOf, give, kindOf, mirrorOf, Tie, trustIn } from '../contacts.ts';
 import { compose, discard, FROM, Kind, queueAtStart, send, takeHead, VIA } from '../mail.ts';
@@ -86,8 +86,8 @@ function exchange(w: World, i: int, j: int, contact: int): void {
   const facets = w.facts.truth.length;
   const authority = authorityOver(w, contact);
   const agreement = alignment(w, i, j);
-  const iHeeds = consent(authority, trustOf(w, contact) * agreement);
-  const jHeeds = consent(authority, trustOf(w, contact < 0 ? contact : mirrorOf(w.contacts, contact)) * agreement);
+  const iHeeds = consent(authority, trustOf(w, contact) * agreement) * 4294967296;
+  const jHeeds = consent(authority, trustOf(w, contact < 0 ? contact : mirrorOf(w.contacts, contact)) * agreement) * 4294967296;
   const mine = Math.imul(i, facets);
   const theirs = Math.imul(j, facets);
   const key = w.turn[TURN_KEY]!;
@@ -100,10 +100,13 @@ function exchange(w: World, i: int, j: int, contact: int): void {
     const there = (theirs + facet) | 0;
     const held = beliefs[here]!;
     const told = beliefs[there]!;
-    if (freshness(told) === freshness(held)) continue;
-    // said as choices rather than ways to go: nobody, and no processor, can tell beforehand whose evidence is staler
-    const isTold = freshness(told) > freshness(held);
-    const heeds = isTold ? iHeeds : jHeeds;
-    if ((leftOver(drawn, facets) >>> 0) < heeds * 4294967296) holdInstead(w, isTold ? i : j, facet, isTold ? here : there, isTold ? held : told, isTold ? told : held);
+    // said as numbers rather than ways to go: nobody, and no processor, can tell beforehand whose evidence is staler, and who heeds
+    const chance = leftOver(drawn, facets) >>> 0;
+    const isTold = (freshness(told) > freshness(held) ? 1 : 0) & (chance < iHeeds ? 1 : 0);
+    const isTelling = (freshness(held) > freshness(told) ? 1 : 0) & (chance < jHeeds ? 1 : 0);
+    const difference = held ^ told;
+    beliefs[here] = held ^ (difference & -isTold);
+    beliefs[there] = told ^ (difference & -isTelling);
+    if ((isTold | isTelling) !== 0 && !sameOpinion(held, told)) changeMind(w, isTold ? i : j, facet, isTold ? held : told, isTold ? told : held);
   }
 }
