@@ -6,6 +6,7 @@ import { parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { heterarchy, rowsOf, workshop } from '../cli/command.ts';
+import { admit, caught, handedOut, withGate } from './gate.ts';
 import { inChromium, looked } from './visit.ts';
 
 const ready = '.run-bar[data-phase]';
@@ -41,12 +42,22 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
+/** Rows in the browser's own database. */
+const keptIn = (page: Page): Promise<number> => page.evaluate(async () => {
+  const settled = <T>(request: IDBRequest<T>): Promise<T> => new Promise((done) => request.addEventListener('success', () => done(request.result)));
+  const database = await settled(indexedDB.open('heterarchy-studies'));
+  const chunks = await settled<{ readonly rows: readonly unknown[] }[]>(database.transaction('chunks').objectStore('chunks').getAll());
+  database.close();
+  return chunks.reduce((sum, { rows }) => sum + rows.length, 0);
+});
+
 const studyWorkers = (page: Page) => page.workers().filter((worker) => /\/study[^/]*\.js$/.test(worker.url()));
 
 const small = '#/experiment?v=1&scenario=shift&seed=page&show=functional,peers&set=world.agents:12,world.ticks:300&worlds=6';
 const grid = `${small}&vary=world.load:0.1..0.3/3;organizations.*.dyads:false,true`;
-/** Long enough for a study, and a worker, to be caught at work. */
-const longer = small.replace('worlds=6', 'worlds=300').replace('agents:12', 'agents:200');
+/** More runs than the pilot makes. */
+const longer = small.replace('worlds=6', 'worlds=60');
+const RUNS = 120;
 /** On a busy machine. */
 const LONG = 180_000;
 
@@ -74,63 +85,79 @@ inChromium('a study in the page', ({ open }) => {
     expect(complaints).toEqual([]);
   }, LONG);
 
-  test('a worker that dies is told of and replaced, and no run is lost or made twice', async () => {
-    const { page } = await open(longer, { ready });
+  /** A study that two workers are at, each with a run in hand that waits at the gate. */
+  async function atWork(prepare = async (_: Page): Promise<void> => {}) {
+    const visit = await open(longer, { ready, before: withGate });
+    const { page } = visit;
     await phase(page, 'ready');
+    await page.getByLabel('Workers: runs at a time').selectOption('2');
+    await prepare(page);
+    await admit(page, 0);
     await press(page, 'Run');
-    await expect.poll(() => doneIn(page), { interval: 20 }).toBeGreaterThan(30);
+    await caught(page, 2);
+    expect(studyWorkers(page)).toHaveLength(2);
+    return visit;
+  }
+
+  test('a worker that dies is told of and replaced, and no run is lost or made twice', async () => {
+    const { page } = await atWork();
     await studyWorkers(page)[0]!.evaluate(() => {
       setTimeout(() => {
         throw new Error('struck by lightning');
       });
     });
-    await expect.poll(() => said(page, '.troubles')).toMatch(/A worker died \(.*struck by lightning\)\. Another took over/);
+    await expect.poll(() => said(page, '.troubles')).toMatch(/^A worker died \(.*struck by lightning\)\. Another took over/);
+    await admit(page, Number.POSITIVE_INFINITY);
     await phase(page, 'finished');
     const rows = rowsOf((await saved(page, 'Table (CSV)')).toString());
-    expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([600, 601]);
+    expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([RUNS, RUNS + 1]);
   }, LONG);
 
   test('a worker that ends without a word is missed', async () => {
-    const { page } = await open(longer, { ready });
-    await phase(page, 'ready');
-    await page.clock.install();
-    await press(page, 'Run');
-    await expect.poll(() => doneIn(page), { interval: 20 }).toBeGreaterThan(30);
-    await studyWorkers(page)[0]!.evaluate(() => void setTimeout(() => self.close())); // once it has answered
+    const { page } = await atWork((each) => each.clock.install());
+    const [first] = studyWorkers(page);
+    const ended = first!.waitForEvent('close');
+    await first!.evaluate(() => void setTimeout(() => self.close())); // once it has answered
+    await ended;
+    await admit(page, Number.POSITIVE_INFINITY);
+    // The other one makes all runs but the one that the first has in hand.
+    await expect.poll(() => handedOut(page)).toEqual({ passed: RUNS, inHand: 1 });
+    expect(await said(page, '.troubles')).toBe('');
     await page.clock.fastForward(40_000);
-    await expect.poll(() => said(page, '.troubles')).toContain('it gave no answer for 30 seconds');
+    await expect.poll(() => said(page, '.troubles')).toMatch(/^A worker died .*it gave no answer for 30 seconds/);
     await phase(page, 'finished');
   }, LONG);
 
   test('pauses, goes on, is cancelled, and is found again after a reload', async () => {
-    const { page, complaints } = await open(longer, { ready });
-    await phase(page, 'ready');
-    await press(page, 'Run');
-    await expect.poll(() => state(page), { interval: 10 }).toMatch(/of 600 runs/);
+    const { page, complaints } = await atWork();
+    await expect.poll(() => state(page)).toMatch(/of 120 runs/);
     await press(page, 'Pause');
     await expect.poll(() => state(page)).toMatch(/^Paused at/);
-    await page.waitForTimeout(600); // Batches on their way come in.
-    const held = await doneIn(page);
-    await page.waitForTimeout(600);
-    expect(await doneIn(page)).toBe(held);
+    // Batches on their way come in, and no new ones begin.
+    await admit(page, Number.POSITIVE_INFINITY);
+    await expect.poll(async () => (await handedOut(page)).inHand).toBe(0);
+    const { passed: held } = await handedOut(page);
+    expect(held).toBeLessThan(RUNS);
+    await admit(page, 1);
     await press(page, 'Go on');
-    await expect.poll(() => doneIn(page)).toBeGreaterThan(held);
+    await expect.poll(() => handedOut(page)).toEqual({ passed: expect.toSatisfy((runs: number) => runs > held), inHand: 0 });
     await press(page, 'Cancel');
     await phase(page, 'ready');
-    const kept = await doneIn(page);
-    expect(kept).toBeLessThan(600);
-    await page.waitForTimeout(600);
+    const { passed: kept } = await handedOut(page);
+    expect(await doneIn(page)).toBe(kept);
+    expect(kept).toBeLessThan(RUNS);
+    await expect.poll(() => keptIn(page)).toBeGreaterThanOrEqual(kept);
     await page.reload();
     await phase(page, 'ready');
     expect(await doneIn(page)).toBeGreaterThanOrEqual(kept);
     await press(page, /^Run/); // However little was finished.
     await phase(page, 'finished');
-    expect(rowsOf((await saved(page, 'Table (CSV)')).toString())).toHaveLength(601);
+    expect(rowsOf((await saved(page, 'Table (CSV)')).toString())).toHaveLength(RUNS + 1);
     // More worlds, and the ones that are there are not run again.
-    await page.getByLabel('Number of worlds').fill('320');
+    await page.getByLabel('Number of worlds').fill('70');
     await page.getByLabel('Number of worlds').press('Enter');
     await phase(page, 'ready');
-    expect(await doneIn(page)).toBeGreaterThanOrEqual(600);
+    expect(await doneIn(page)).toBeGreaterThanOrEqual(RUNS);
     expect(complaints).toEqual([]);
   }, LONG);
 });
@@ -281,7 +308,7 @@ const views = [{ width: 390, colorScheme: 'dark' }, { width: 1440, colorScheme: 
 inChromium('axe on the Experiment page', ({ open }) => {
   // What axe looks at hardly differs between browsers, and in Firefox it takes five times as long.
   test.each(looked(views))('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
-    const { page } = await open('#/experiment', { ready: '.card', viewport: { width, height: 900 }, colorScheme });
+    const { page } = await open('#/experiment', { ready: '.card', viewport: { width, height: 900 }, colorScheme, before: withGate });
     await phase(page, 'ready');
     expect(await violations(page), 'with nothing asked').toEqual([]);
     await page.goto(page.url().replace(/#.*/, small));
@@ -293,10 +320,12 @@ inChromium('axe on the Experiment page', ({ open }) => {
     expect(await violations(page), 'one cell').toEqual([]);
     await page.goto(page.url().replace(/#.*/, longer));
     await phase(page, 'ready');
+    await admit(page, 0);
     await press(page, 'Run');
     await press(page, 'Pause');
     expect(await violations(page), 'paused').toEqual([]);
     await press(page, 'Cancel');
+    await admit(page, Number.POSITIVE_INFINITY);
     await phase(page, 'ready');
     await page.goto(page.url().replace(/#.*/, grid));
     await phase(page, 'ready');

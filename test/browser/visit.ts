@@ -1,8 +1,8 @@
 /** A browser, a served site, and pages in it whose complaints are remembered. */
 
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject } from 'vitest';
-import type { BrowserName } from './find.ts';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
+import type { BrowserName, Found } from './find.ts';
 import { launch } from './launch.ts';
 import { serveSite, type Site } from './site.ts';
 
@@ -64,13 +64,13 @@ export async function typeInto(field: Locator, text: string): Promise<void> {
   await field.pressSequentially(text);
 }
 
-/** Waits until the tick shown is t. */
 /**
  * Of the ways to look at a page, those that axe is asked about: the first, or all of them with AXE=all. What it finds hardly hangs
  * on how wide and how dark a page is, and it takes ten seconds each time.
  */
 export const looked = <T>(views: readonly T[]): readonly T[] => (process.env['AXE'] === 'all' ? views : views.slice(0, 1));
 
+/** Waits until the tick shown is t. */
 export const shows = (page: Page, t: number): Promise<void> => page.locator(`[data-testid=clock][data-tick="${t}"]`).waitFor();
 
 export const tickOf = async (page: Page): Promise<number> => Number(await clock(page).getAttribute('data-tick'));
@@ -83,6 +83,28 @@ export const inBrowsers = (about: string, tests: Tests): void => inEach(['chromi
 /** What hangs on the page and not on the browser: a second browser would cost minutes. */
 export const inChromium = (about: string, tests: Tests): void => inEach(['chromium'], about, tests);
 
+/** One of each for all tests of a file: to start a browser takes a second, and a context of its own next to nothing. */
+const running = new Map<BrowserName, Promise<Browser>>();
+let served: Promise<Site> | undefined;
+/** Closed after each test: a page nobody looks at any more plays on, and what it takes is missing elsewhere. */
+const contexts = new Set<BrowserContext>();
+
+function browserOf(name: BrowserName, at: Found): Promise<Browser> {
+  const browser = running.get(name) ?? launch(name, at);
+  running.set(name, browser);
+  return browser;
+}
+
+afterEach(async () => {
+  await Promise.all([...contexts].map((context) => context.close()));
+  contexts.clear();
+});
+
+afterAll(async () => {
+  await Promise.all([...running.values()].map(async (browser) => (await browser).close()));
+  (await served)?.close();
+});
+
 function inEach(names: readonly BrowserName[], about: string, tests: Tests): void {
   const found = inject('browsers');
   for (const name of names) {
@@ -91,15 +113,13 @@ function inEach(names: readonly BrowserName[], about: string, tests: Tests): voi
       let browser: Browser;
       let site: Site;
       beforeAll(async () => {
-        site = await serveSite();
-        if (at) browser = await launch(name, at);
-      });
-      afterAll(async () => {
-        await browser?.close();
-        site?.close();
+        served ??= serveSite();
+        site = await served;
+        if (at) browser = await browserOf(name, at);
       });
       const open = async (hash = '', { watchWorkers, ready: what, before, ...options }: VisitOptions = {}): Promise<Visit> => {
         const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+        contexts.add(context);
         context.setDefaultTimeout(20_000);
         const page = await context.newPage();
         if (watchWorkers) await page.addInitScript(keepWorkers);
