@@ -5,7 +5,7 @@ import { type BrowserName, findBrowser, type Found } from './find.ts';
 
 /** A whole Chromium opens a window with each context, and in it pages for its address bar, which cost as much again as the page that is tested. */
 const noAddressBar = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,HttpsUpgrades,Translate,OptimizationHints';
-const chromeArguments = [noAddressBar, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const chromeArguments = [noAddressBar, '--disable-gpu', '--font-render-hinting=none', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const launchers = {
