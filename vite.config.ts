@@ -5,7 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { Marked } from 'marked';
 import { parse } from 'yaml';
-import { compiledRules, writtenRules } from './sim/compiler/plugin.ts';
+import { compiledRules, fetchedRules, writtenRules } from './sim/compiler/plugin.ts';
 import { parseScenario } from './sim/scenario/parse.ts';
 import type { Organization, Scenario } from './sim/scenario/types.ts';
 
@@ -13,6 +13,10 @@ const ROOT = new URL('./', import.meta.url);
 const SCENARIOS = new URL('./scenarios/', ROOT);
 /** Tests try the rules as they are written; that compiled ones do the same is tested by itself. */
 const rules = () => (process.env['VITEST'] ? writtenRules() : compiledRules(ROOT));
+/** Workers of the page begin at once, with the rules as they are written. */
+const rulesOfWorkers = () => fetchedRules(ROOT);
+/** Shown where nothing else is asked for; the page says so itself in viz/store/library.ts. */
+const FRONT_PAGE = 'storm';
 const VIRTUAL = 'virtual:';
 /** `storm.yaml?parsed`: the scenario as resolved. */
 const PARSED = '.yaml?parsed';
@@ -127,12 +131,32 @@ function constantFunctions(): Plugin {
 /** Importing from the model does nothing by itself, so what the page does not use of it need not be in the page. */
 const hasSideEffects = (id: string): boolean => !/\/sim\/(?!worker\/|cli\/)/.test(id);
 
+/** Its question stands before any script has come; whoever comes by another link is not asked it. */
+function questionFirst(): Plugin {
+  const shell = ({ question }: { readonly question: string }) => `<header class="bar"><a class="wordmark"></a><nav class="pages"><a></a></nav></header><main class="twin"><div class="screen"><h1>${question}</h1></div></main>`;
+  const elsewhere = "<script>if (location.hash.length > 2) document.getElementById('app').textContent = '';</script>";
+  return {
+    name: 'question-first',
+    transformIndexHtml: {
+      order: 'post',
+      // Styles come before scripts, which would take all of a browser's connections, and nothing is drawn without them.
+      handler: (html) => html
+        .replace(/( *<script [\s\S]*?)( *<link rel="stylesheet"[^>]*>\n)/, '$2$1')
+        .replace('<div id="app"></div>', `<div id="app">${shell(list().find(({ name }) => name === FRONT_PAGE)!)}</div>${elsewhere}`),
+    },
+  };
+}
+
+/** Of its generators one is used, and all would be in the bundle. */
+const resolve = { alias: [{ find: /^seedrandom$/, replacement: 'seedrandom/seedrandom.js' }] };
+
 const site: UserConfig = {
   base: './',
+  resolve,
   appType: 'mpa', // Routes are in the hash: a file that is not there is not the page.
-  plugins: [shippedScenarios(), rules(), constantFunctions()],
+  plugins: [shippedScenarios(), rules(), constantFunctions(), questionFirst()],
   build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { output, treeshake: { moduleSideEffects: hasSideEffects }, checks } },
-  worker: { format: 'es', plugins: () => [rules(), constantFunctions()], rolldownOptions: { output, checks } },
+  worker: { format: 'es', plugins: () => [rulesOfWorkers(), constantFunctions()], rolldownOptions: { output, checks } },
 };
 
 /** Workers within the page: one that opens from disk can fetch none. */
@@ -167,7 +191,7 @@ const page: UserConfig = {
   ...site,
   plugins: [shippedScenarios(), rules(), constantFunctions(), workersInline(), viteSingleFile({ removeViteModuleLoader: true }), named('heterarchy.html')],
   build: { ...site.build, emptyOutDir: false },
-  worker: { format: 'iife', plugins: () => [rules(), constantFunctions()], rolldownOptions: { output: { ...output, codeSplitting: false }, checks } },
+  worker: { format: 'iife', plugins: () => [rulesOfWorkers(), constantFunctions()], rolldownOptions: { output: { ...output, codeSplitting: false }, checks } },
 };
 
 /** What programs share lies beside them, not in a folder below: it finds the scenarios from where it stands. */

@@ -1,5 +1,5 @@
-/** The rules as the build has compiled them; undefined where it has not. */
+/** The rules as the build has compiled them. */
 declare module 'virtual:machine' {
-  const code: import('./layout.ts').Code | undefined;
-  export default code;
+  /** @returns undefined where they are not there, or not yet */
+  export const compiled: () => import('./layout.ts').Code | undefined;
 }

@@ -2,7 +2,7 @@
 
 /// <reference path="../machine/virtual.d.ts" />
 
-import compiled from 'virtual:machine';
+import { compiled } from 'virtual:machine';
 import type { Code } from '../machine/layout.ts';
 import { Machine } from '../machine/machine.ts';
 import type { Observation } from '../measures/observation.ts';
@@ -16,15 +16,19 @@ export class Engine {
   /** What was measured last. */
   readonly seen: Observation;
   private readonly w: World;
-  private readonly machine: Machine | undefined;
+  private readonly given: Code | undefined;
+  private machine: Machine | undefined;
+  /** What `machine` was made of, or could not be. */
+  private tried: Code | undefined;
   /** Whether somebody was given the world since it was last moved on, and may have changed it. */
   private isOut = false;
 
-  /** @param code undefined for the rules as they are written */
-  constructor(w: World, code: Code | undefined = compiled) {
+  /** @param code compiled rules; those of the build where left out, as soon as they are there */
+  constructor(w: World, code?: Code) {
     this.w = w;
     this.seen = observationOf(w.posts.count);
-    this.machine = code && Machine.of(code, w, this.seen);
+    this.given = code;
+    this.useCompiled();
   }
 
   /** The world as it is now. Whoever asks for it may change it. */
@@ -40,6 +44,7 @@ export class Engine {
   }
 
   step(): void {
+    this.useCompiled();
     if (this.machine) this.stepBy(this.machine);
     else step(this.w);
   }
@@ -48,6 +53,14 @@ export class Engine {
   measure(): void {
     if (this.machine) this.machine.measure();
     else observe(this.w, this.seen);
+  }
+
+  /** They may come in while a world is on its way, and go on from where it is. */
+  private useCompiled(): void {
+    const code = this.given ?? compiled();
+    if (code === this.tried) return;
+    this.tried = code;
+    this.machine = code && Machine.of(code, this.w, this.seen);
   }
 
   private stepBy(machine: Machine): void {

@@ -49,8 +49,8 @@ export class Run {
   readonly record: Record;
   private readonly engine: Engine;
 
-  /** @param code compiled rules; undefined for the rules as they are written, which do the same */
-  constructor(key: RunKey, code?: Code | undefined) {
+  /** @param code compiled rules; those of the build where left out. They do the same as the rules as they are written. */
+  constructor(key: RunKey, code?: Code) {
     this.key = key;
     const world = found(key.scenario, key.organization, key.seed, eventsFor(key));
     this.record = new Record(key.scenario.world.ticks, world.parameters);

@@ -1,7 +1,7 @@
 /** Compiled rules do what written ones do, to the byte, and either goes on where the other left off. */
 
 import fc from 'fast-check';
-import { beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import type { Code } from '../../sim/machine/layout.ts';
 import type { RunKey } from '../../sim/run/run.ts';
 import { Run, runKey } from '../../sim/run/run.ts';
@@ -11,6 +11,12 @@ import { parsed, shipped, textOf } from '../scenario/scenarios.ts';
 import { changedCode, code } from './code.ts';
 
 let compiled: Code;
+/** What the build has compiled, as it is fetched: undefined until it is there. */
+let fetched: Code | undefined;
+vi.mock('virtual:machine', () => ({ compiled: () => fetched }));
+afterEach(() => {
+  fetched = undefined;
+});
 beforeAll(async () => {
   compiled = await code();
 }, 300_000);
@@ -45,6 +51,20 @@ it('one goes on where the other left off', () => {
   );
 });
 
+it('those that come in while a world is on its way go on from there', () => {
+  fc.assert(
+    fc.property(runs, ({ key, t }) => {
+      const whole = endOf(key);
+      const run = new Run(key);
+      run.advanceTo(t);
+      fetched = compiled;
+      expect(stateAt(run, END)).toBe(whole);
+      fetched = undefined;
+    }),
+    REPEATABLE,
+  );
+});
+
 it('looking at the world, tick by tick, changes nothing', () => {
   fc.assert(
     fc.property(runs, ({ key }) => {
@@ -70,4 +90,11 @@ it('a rule that is compiled otherwise is found out', async () => {
   const other = await changedCode('model/rules/values.ts', 'const keep = 1 -', 'const keep = 0.999 -');
   const key = runKey(parsed(textOf('storm.yaml')), parsed(textOf('storm.yaml')).organizations[0]!);
   expect(endOf(key, other)).not.toBe(endOf(key));
+  // Also where it takes over from written ones on the way.
+  const run = new Run(key);
+  run.advanceTo(20);
+  fetched = other;
+  const found = stateAt(run, END);
+  fetched = undefined;
+  expect(found).not.toBe(endOf(key));
 }, 300_000);
