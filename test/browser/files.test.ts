@@ -97,7 +97,7 @@ inChromium('a file of one’s own', ({ open }) => {
     const text = good.replace('agents: 31', 'agents: 4, domains: 2').replace('{extends: functional-hierarchy}', '{extends: functional-hierarchy, formal: {edges: lines.csv}}').replace('{extends: peer-network}', '{extends: peer-network, informal: {edges: lines.csv}}');
     await choose(page, yaml(text), yaml('from,to\n0,1\n0,2\n2,3\n', 'lines.csv'));
     await page.getByRole('heading', { level: 1, name: 'Does a file of my own run?' }).waitFor();
-    expect(await page.locator('.members [role=option]').count()).toBe(8);
+    await expect.poll(() => page.locator('.members [role=option]').count()).toBe(8);
   });
 
   test('binary, huge or of another kind: a sentence each, and the run stays', async () => {

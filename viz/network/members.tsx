@@ -1,6 +1,6 @@
 /** The list of members behind a canvas: the same picture for keyboard and screen reader. */
 
-import { useComputed, type ReadonlySignal } from '@preact/signals';
+import { useComputed, useSignal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
@@ -27,6 +27,18 @@ function describe(cast: Cast, frame: Frame | undefined, i: number): string {
   return text.member.state(name, trade, activity, frame.queue[i]!, text.two(frame.value[i]!), text.percent(frame.knowledge[i]!));
 }
 
+/** At the latest after so long. */
+const PATIENCE_MS = 1000;
+
+const atLeisure = (act: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: PATIENCE_MS }) : setTimeout(act, PATIENCE_MS));
+
+/** Whether those beside the one chosen are listed: they are many, and what is to be seen comes first. */
+function useOthers(): boolean {
+  const are = useSignal(false);
+  useEffect(() => atLeisure(() => (are.value = true)), []);
+  return are.value;
+}
+
 function windowAround(active: number, members: number): readonly number[] {
   const from = Math.max(0, Math.min(active - WINDOW / 2, members - WINDOW));
   return Array.from({ length: Math.min(WINDOW, members) }, (_, k) => from + k);
@@ -36,6 +48,7 @@ export function Members({ id, side, cast, frame, focus }: MembersProps) {
   const list = useRef<HTMLDivElement>(null);
   const active = Math.max(0, Math.min(cast.boss.length - 1, focus.pinned.value));
   const chosen = focus.pinned.value >= 0;
+  const listed = useOthers() ? windowAround(active, cast.boss.length) : [active];
   const said = useComputed(() => describe(cast, frame.value, Math.max(0, focus.pinned.value)));
 
   useEffect(() => {
@@ -62,7 +75,7 @@ export function Members({ id, side, cast, frame, focus }: MembersProps) {
   return (
     <div class="members" role="listbox" tabIndex={0} ref={list} aria-label={text.stage.members(cast.label)} aria-activedescendant={chosen ? `${id}-${active}` : undefined}
       onKeyDown={press} onFocus={look}>
-      {windowAround(active, cast.boss.length).map((i) => (
+      {listed.map((i) => (
         <div key={i} id={`${id}-${i}`} role="option" aria-selected={chosen && i === active} aria-setsize={cast.boss.length} aria-posinset={i + 1}>
           {i === active ? said : describe(cast, undefined, i)}
         </div>

@@ -19,7 +19,7 @@ export function Twin() {
           <Spoken />
           {run ? <Stages run={run} tones={tones.value} /> : <WaitingStages />}
           {run && <Legend />}
-          <Why />
+          {run && <Why />}
           {run && <Chart run={run} />}
         </div>
         {run && <Panels run={run} />}
