@@ -213,7 +213,15 @@ const tools: UserConfig = {
 
 const modes: Readonly<Record<string, UserConfig>> = { cli, page, tools };
 
+/** Tests of what has no state of its own share their modules: to load these anew for every file took longer than most of the tests. */
+const PURE = 'test/{model,scenario,statistical,property,run,study}/**/*.test.ts';
+
+const projects = [
+  { extends: true as const, test: { name: 'rest', globalSetup: ['test/browser/setup.ts'], include: ['test/**/*.test.ts'], exclude: [PURE] } },
+  { extends: true as const, test: { name: 'pure', include: [PURE], isolate: false } },
+];
+
 export default defineConfig(({ mode }) => ({
   ...(modes[mode] ?? site),
-  test: { globalSetup: ['test/browser/setup.ts'], include: ['test/**/*.test.ts'], maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } },
+  test: { projects, maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } },
 }));

@@ -16,6 +16,20 @@ inChromium('the twin', ({ open }, browser) => {
     expect(complaints).toEqual([]);
   });
 
+  test('its question stands before any script has come, where it will stand, and nowhere else', async () => {
+    const before = (each: Page) => each.route('**/*.js', (route) => route.abort());
+    for (const width of [390, 800]) {
+      const viewport = { width, height: 900 };
+      const { page: bare } = await open('', { viewport, before, ready: 'h1' });
+      const { page: whole } = await open('', { viewport });
+      const [early, late] = [bare, whole].map((page) => page.getByRole('heading', { level: 1 }));
+      expect(await early!.textContent()).toBe(await late!.textContent());
+      expect(await early!.boundingBox()).toEqual(await late!.boundingBox());
+    }
+    const { page: other } = await open('#/about', { before, ready: 'html' });
+    expect(await other.locator('h1').count()).toBe(0);
+  });
+
   test('draws a curve for each organisation and names the events', async () => {
     const { page } = await open('#/?scenario=storm&tick=150');
     await shows(page, 150);
