@@ -160,6 +160,38 @@ inChromium('a study in the page', ({ open }) => {
     expect(await doneIn(page)).toBeGreaterThanOrEqual(RUNS);
     expect(complaints).toEqual([]);
   }, LONG);
+
+  test('gives way to the one a link asks for, paused or not, and from any page', async () => {
+    const { page, complaints } = await open(longer, { ready });
+    const follow = (hash: string) => page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    const shown = (size: string) => expect.poll(() => said(page, '.run-bar .size')).toContain(size);
+    await phase(page, 'ready');
+    await press(page, 'Run');
+    await press(page, 'Pause');
+    await expect.poll(() => state(page)).toMatch(/^Paused at/);
+    await follow(grid);
+    await shown('6 cells × 6 worlds');
+    await page.goBack();
+    await shown('300 worlds');
+    await phase(page, 'ready');
+    expect(await doneIn(page)).toBeGreaterThan(0);
+    await press(page, /^Run/);
+    await press(page, 'Pause');
+    await follow('#/about');
+    await page.locator('main.about').waitFor();
+    await follow(grid);
+    await shown('6 cells × 6 worlds');
+    expect(page.url()).toContain(grid);
+    // Without a question it is a link to the page, and what is open there stays.
+    await follow('#/about');
+    await page.locator('main.about').waitFor();
+    await follow('#/experiment');
+    await shown('6 cells × 6 worlds');
+    await expect.poll(() => page.url()).toContain(grid);
+    expect(complaints).toEqual([]);
+  }, LONG);
 });
 
 inChromium('a map of a study', ({ open }) => {

@@ -131,9 +131,9 @@ async function askAboutFront(): Promise<void> {
   await askAbout({});
 }
 
-/** Keeps the link true to what is asked. */
+/** Keeps the link true to what is asked. Coming to the page is no reason to: whoever comes by a link to another study wants that one. */
 function write(): void {
-  if (route.value !== 'experiment' || !base.value || !question.value) return;
+  if (!base.value || !question.value || route.peek() !== 'experiment') return;
   rewrite(linkOf(question.value, base.value));
 }
 
