@@ -2,11 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { parquetReadObjects } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { heterarchy, rowsOf, workshop } from '../cli/command.ts';
 import { admit, caught, handedOut, withGate } from './gate.ts';
+import { unzipped } from './unzipped.ts';
 import { inChromium, looked } from './visit.ts';
 
 const ready = '.run-bar[data-phase]';
@@ -35,6 +36,16 @@ async function saved(page: Page, button: string): Promise<Buffer> {
     return [...new Uint8Array(await blob.arrayBuffer())];
   });
   return Buffer.from(bytes);
+}
+
+/** What a manifest says of where the numbers come from. */
+interface Manifest {
+  readonly heterarchy: string;
+  readonly study: string;
+  readonly scenarioHash: string;
+  readonly seeds: readonly string[];
+  readonly link: string;
+  readonly trials: readonly { readonly id: string; readonly seed: string; readonly digest: string }[];
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -72,15 +83,22 @@ inChromium('a study in the page', ({ open }) => {
     const file = write('study.json', await saved(page, 'Scenario (JSON)'));
     const csv = await saved(page, 'Table (CSV)');
     const parquet = await saved(page, 'Table (Parquet)');
-    const manifest = JSON.parse((await saved(page, 'Manifest (JSON)')).toString()) as { readonly study: string; readonly link: string; readonly trials: readonly unknown[] };
+    const folder = await unzipped(await saved(page, 'Table with manifest (ZIP)'));
+    const within = (name: string): Buffer => [...folder].find(([path]) => path.endsWith(`/${name}`))![1].bytes;
+    const manifest = JSON.parse(within('manifest.json').toString()) as Manifest;
     const out = path('tables');
     expect((await heterarchy(['study', file, '--out', out])).status).toBe(0);
-    const theirs = JSON.parse(readFileSync(`${out}/manifest.json`, 'utf8')) as typeof manifest;
+    const theirs = JSON.parse(readFileSync(`${out}/manifest.json`, 'utf8')) as Manifest;
     expect(csv.length).toBeGreaterThan(20_000);
-    expect(csv.equals(readFileSync(`${out}/trials.csv`))).toBe(true);
-    expect([manifest.study, manifest.trials]).toEqual([theirs.study, theirs.trials]);
+    for (const table of [csv, within('trials.csv')]) expect(table.equals(readFileSync(`${out}/trials.csv`))).toBe(true);
+    expect(JSON.parse((await saved(page, 'Manifest (JSON)')).toString())).toEqual(manifest);
+    for (const key of ['heterarchy', 'study', 'scenarioHash', 'trials'] as const) expect(manifest[key], key).toEqual(theirs[key]);
+    expect(manifest.seeds).toEqual(['page', 'page/5']);
     expect(manifest.link.slice(manifest.link.indexOf('#'))).toBe(grid);
-    const records = await parquetReadObjects({ file: parquet.buffer.slice(parquet.byteOffset, parquet.byteOffset + parquet.byteLength) as ArrayBuffer });
+    const whole = parquet.buffer.slice(parquet.byteOffset, parquet.byteOffset + parquet.byteLength) as ArrayBuffer;
+    const { created_by: by, key_value_metadata: said } = parquetMetadata(whole);
+    expect([by, Object.fromEntries(said!.map(({ key, value }) => [key, value]))]).toEqual([`heterarchy ${theirs.heterarchy}`, { study: theirs.study, scenario: theirs.scenarioHash, seeds: 'page to page/5', link: manifest.link }]);
+    const records = await parquetReadObjects({ file: whole });
     expect(records.map((record) => Object.values(record).map((value) => (value === null ? '' : String(value))))).toEqual(rowsOf(csv.toString()).slice(1));
     expect(complaints).toEqual([]);
   }, LONG);
@@ -208,7 +226,7 @@ inChromium('a map of a study', ({ open }) => {
     const card = () => said(page, '[data-testid=cell-card]');
     expect(await card()).toContain('Load 0.3, Dyads (step 4) no');
     const seed = /seed (\S+)$/.exec((await card()).trim())![1]!;
-    const manifest = JSON.parse((await saved(page, 'Manifest (JSON)')).toString()) as { readonly trials: readonly { readonly id: string; readonly seed: string; readonly digest: string }[] };
+    const manifest = JSON.parse((await saved(page, 'Manifest (JSON)')).toString()) as Manifest;
     await page.locator('[role=gridcell]:focus').or(page.locator('[role=gridcell][tabindex="0"]')).first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/compare\?/);
@@ -242,10 +260,9 @@ inChromium('a map of a study', ({ open }) => {
     const title = await said(page, '.frame h3');
     const svg = (await saved(page, `Save SVG: ${title}`)).toString();
     const png = await saved(page, `Save PNG: ${title}`);
-    for (const words of [svg, png.toString('latin1')]) {
-      expect(words).toContain('seeds page to page/5');
-      expect(words).toContain('vary=world.load:0.1..0.3/3');
-    }
+    const { heterarchy: version, scenarioHash, link } = JSON.parse((await saved(page, 'Manifest (JSON)')).toString()) as Manifest;
+    const within = /<metadata>([^<]*)<\/metadata>/.exec(svg)![1]!.replaceAll('&amp;', '&');
+    for (const words of [within, png.toString()]) for (const what of [`Heterarchy ${version}`, `scenario ${scenarioHash}`, 'seeds page to page/5', link]) expect(words).toContain(what);
     expect(svg).not.toMatch(/var\(|oklab|oklch|color\(/);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     await press(page, 'As a table');

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseScenario, type Scenario } from '../../sim/index.ts';
+import { hashOf, parseScenario, type Scenario } from '../../sim/index.ts';
 import { zeroLine } from '../../viz/pages/experiment/charts/contour.ts';
 import { addressOf, pose, questionOf } from '../../viz/pages/experiment/question/question.ts';
 import { suggestLevels } from '../../viz/pages/experiment/question/suggest.ts';
@@ -57,6 +57,16 @@ describe('the scenario of a study as a file', () => {
   test.each(['storm', 'steps', 'losses', 'surge', 'polarisation'])('%s is read back the same', (name) => {
     const scenario = load(name);
     expect(read(scenarioFile(scenario)!)).toEqual(scenario);
+  });
+
+  const few = (name: string) => load(name).organizations.slice(-2).map((each) => each.name);
+  test.each([
+    ['storm', {}], ['storm', { vary: [] }], ['shift', { show: ['functional', 'peers'] }], ['order', { show: ['growing', 'reversed'] }], ['flattening', { show: few('flattening'), vary: [] }], ['calm', { show: ['mixed', 'peers'], add: { mixed: 'hybrid' }, set: { 'world.load': 0.3, 'organizations.peers.authority': 0.3 } }],
+  ])('what %s is with %j, it is in the file as well, to the hash', (name, change) => {
+    const posed = asked(change, load(name));
+    if (!posed.ok) throw new Error(posed.problems.join());
+    const back = read(scenarioFile(posed.plan.scenario)!) as Scenario;
+    expect(hashOf(back)).toBe(hashOf(posed.plan.scenario));
   });
 
   test('there is none of charts of the reader’s own, nor of an event that is nobody’s there', () => {

@@ -176,9 +176,10 @@ export const text = {
 
   take: {
     title: 'Take it with you',
-    csv: 'Table (CSV)', parquet: 'Table (Parquet)', manifest: 'Manifest (JSON)', scenario: 'Scenario (JSON)', svg: 'SVG', png: 'PNG', link: 'Copy link', copied: 'Copied.', notCopied: 'The browser did not allow it; the same link is in the address bar.',
-    with: 'with its',
-    csvSays: 'Every measure of every run finished, not only the one shown. The table itself is the same bytes as the command’s, so where it comes from stands beside it: scenario hash, seeds, versions, the link and the digest of every run are in the manifest, under the same name:',
+    folder: 'Table with manifest (ZIP)', csv: 'Table (CSV)', parquet: 'Table (Parquet)', manifest: 'Manifest (JSON)', scenario: 'Scenario (JSON)', svg: 'SVG', png: 'PNG', link: 'Copy link', copied: 'Copied.', notCopied: 'The browser did not allow it; the same link is in the address bar.',
+    or: 'or',
+    folderSays: 'A folder as the command leaves it. trials.csv has every measure of every run finished, not only the one shown, and is the same bytes; manifest.json says where they come from: scenario hash, seeds, versions, the link, and the digest of every run.',
+    csvSays: 'Either of them alone, for programs that want the one file. The table then says where it comes from by its name only, with the study’s hash and the version:',
     parquetSays: 'The same table. Scenario hash, seeds, version and link are within it, as they are in every picture saved above.',
     linkSays: 'Opens this page with the same question; whatever is run again comes out the same.',
     says: 'For the command, which makes the same bytes of it:',

@@ -1,5 +1,6 @@
 /** A figure as PNG, with where it comes from written into the file. */
 
+import { crc32 } from '../crc.ts';
 import type { Figure } from '../figure/figure.ts';
 
 /** Pixels of the picture to one of the figure: sharp in print. */
@@ -17,16 +18,6 @@ function paintedCanvas({ width, height, paint }: Figure): HTMLCanvasElement {
 const blobOf = (canvas: HTMLCanvasElement): Promise<Blob> =>
   new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('The picture could not be made.'))), 'image/png'));
 
-/** CRC-32 as PNG wants it of every chunk. */
-function crc(bytes: Uint8Array): number {
-  let rest = -1;
-  for (const byte of bytes) {
-    rest ^= byte;
-    for (let k = 0; k < 8; k++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-  }
-  return ~rest >>> 0;
-}
-
 /** An `iTXt` chunk: a keyword and a text in UTF-8. */
 function textChunk(keyword: string, words: string): Uint8Array<ArrayBuffer> {
   const body = new TextEncoder().encode(`iTXt${keyword}\0\0\0\0\0${words}`);
@@ -34,7 +25,7 @@ function textChunk(keyword: string, words: string): Uint8Array<ArrayBuffer> {
   const view = new DataView(chunk.buffer);
   view.setUint32(0, body.length - 4);
   chunk.set(body, 4);
-  view.setUint32(body.length + 4, crc(body));
+  view.setUint32(body.length + 4, crc32(body));
   return chunk;
 }
 

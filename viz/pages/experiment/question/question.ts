@@ -5,6 +5,7 @@ import { edited } from '../../../../sim/worker/edit.ts';
 import { fromArchetype } from '../../../store/library.ts';
 import type { Value } from '../../../store/value.ts';
 import { MOST_FACTORS, type StudyAddress } from './address.ts';
+import { among } from './among.ts';
 import { type Factor, faultIn } from './levels.ts';
 
 export interface Question {
@@ -78,9 +79,12 @@ export function pose(question: Question, base: Scenario): Posed {
   return heavy === undefined ? planned : { ok: false, problems: [heavy] };
 }
 
+/** Its parts stand in the order in which a file is read, since the scenario's hash is over them in their order. */
 function studied({ seed, worlds, show, vary }: Question, scenario: Scenario): Scenario {
   const organizations = show.map((name) => scenario.organizations.find((each) => each.name === name)!);
-  return { ...scenario, seed, organizations, study: { worlds, ...(vary.length > 0 && { vary: Object.fromEntries(vary.map(({ path, levels }) => [path, levels])) }) } };
+  const { claims, ...rest } = among(scenario, organizations);
+  const study = { worlds, ...(vary.length > 0 && { vary: Object.fromEntries(vary.map(({ path, levels }) => [path, levels])) }) };
+  return { ...rest, seed, study, ...(claims && { claims }) };
 }
 
 function faultsOf({ worlds, vary }: Question): string[] {

@@ -3,7 +3,7 @@
  * world, not to a study: more worlds, other levels or other company find what is there already.
  */
 
-import { hashOf, MODEL_VERSION, type Plan } from '../../../../sim/index.ts';
+import { hashOf, MODEL_VERSION, type Organization, type Plan, type ScenarioEvent } from '../../../../sim/index.ts';
 import { version } from '../../../../package.json';
 
 export interface KeptRow {
@@ -34,8 +34,11 @@ const bytesOf = (rows: readonly KeptRow[]): number => rows.reduce((sum, { values
 /** By what rows of an organisation are known: all that they follow from but the cell and the world, which are in their ids. */
 export function armsOf({ scenario, columns }: Plan): readonly string[] {
   const { seed, world, events, windows, organizations } = scenario;
-  return organizations.map(({ label: _, ...organization }) => hashOf([version, MODEL_VERSION, seed, world, events, windows, organization, columns.map(({ id }) => id)]));
+  return organizations.map(({ label: _, ...organization }) => hashOf([version, MODEL_VERSION, seed, world, events.map((event) => eventFor(event, organization)), windows, organization, columns.map(({ id }) => id)]));
 }
+
+/** Whom else an event is for is nothing to an organisation. */
+const eventFor = ({ only, ...event }: ScenarioEvent, { name }: Pick<Organization, 'name'>) => [event, only?.includes(name) ?? true];
 
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((done, fail) => {

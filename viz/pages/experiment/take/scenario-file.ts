@@ -2,14 +2,14 @@
 
 import type { Organization, Scenario, ScenarioEvent } from '../../../../sim/index.ts';
 
-/** @returns undefined where its organisations are charts of the reader's own, which are in other files. */
+/** @param scenario As a study has it. @returns undefined where its organisations are charts of the reader's own, which are in other files. */
 export function scenarioFile(scenario: Scenario): string | undefined {
   const { organizations, events, ...rest } = scenario;
   if (organizations.some(({ formal, informal, names, trades }) => formal.type === 'edges' || informal.type === 'edges' || names || trades)) return undefined;
   const names = organizations.map(({ name }) => name);
   if (events.some((event) => isOfNobody(event, names))) return undefined;
-  const written = { ...rest, events: events.map((event) => eventFor(event, names)), organizations: Object.fromEntries(organizations.map((each) => [each.name, organizationFor(each)])) };
-  return `${JSON.stringify(withoutForeignClaims(written, names), null, 2)}\n`;
+  const written = { ...rest, events: events.map(filled), organizations: Object.fromEntries(organizations.map((each) => [each.name, organizationFor(each)])) };
+  return `${JSON.stringify(written, null, 2)}\n`;
 }
 
 function organizationFor({ name: _, settings, ...rest }: Organization): object {
@@ -19,16 +19,5 @@ function organizationFor({ name: _, settings, ...rest }: Organization): object {
 /** A file cannot say of whom an event is that is of none of its organisations; and without it the measures would be others. */
 const isOfNobody = (event: ScenarioEvent, names: readonly string[]): boolean => event.only?.every((name) => !names.includes(name)) ?? false;
 
-function eventFor(event: ScenarioEvent, names: readonly string[]): object {
-  const { only: of } = event;
-  return { ...filled(event), ...(of && { only: of.filter((name) => names.includes(name)) }) };
-}
-
 /** A `set` that changes nothing of the world does not speak of it. */
 const filled = (event: ScenarioEvent): object => Object.fromEntries(Object.entries(event).filter(([, value]) => JSON.stringify(value) !== '{}'));
-
-/** Claims about organisations that are not in it would be refused. */
-function withoutForeignClaims<T extends Pick<Scenario, 'claims'>>({ claims, ...rest }: T, names: readonly string[]): object {
-  const own = claims?.filter(({ expect: { than, ...named } }) => [than, ...Object.keys(named)].every((name) => names.includes(name!)));
-  return own && own.length > 0 ? { ...rest, claims: own } : rest;
-}

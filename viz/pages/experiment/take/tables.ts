@@ -33,6 +33,11 @@ async function made(write: (service: Remote<TablesService>) => Promise<Blob>): P
   }
 }
 
+export async function saveFolder(study: Standing): Promise<void> {
+  const folder = fileName(study.plan, 'tables');
+  save({ name: `${folder}.zip`, blob: await made((service) => service.folder(finishedOf(study), folder, manifestOf(study))) });
+}
+
 export async function saveCsv(study: Standing): Promise<void> {
   const name = fileName(study.plan, 'trials.csv');
   save({ name, blob: await made((service) => service.csv(finishedOf(study))) });
@@ -45,7 +50,7 @@ export async function saveParquet(study: Standing): Promise<void> {
   save({ name, blob: await made((service) => service.parquet(finishedOf(study), version, mentions)) });
 }
 
-export function saveManifest({ plan, table, total }: Standing): void {
+function manifestOf({ plan, table, total }: Standing): string {
   const { version, study, scenarioHash, seeds, link } = stampOf(plan);
   const trials = Array.from({ length: total }, (_, n) => n).flatMap((n) => {
     const row = table.row(n);
@@ -53,8 +58,10 @@ export function saveManifest({ plan, table, total }: Standing): void {
     return row ? [{ id, seed, digest: row.digest }] : [];
   });
   const manifest = { heterarchy: version, model: MODEL_VERSION, study, scenarioHash, seed: plan.scenario.seed, worlds: plan.design.worlds, seeds, link, browser: navigator.userAgent, scenario: plan.scenario, trials };
-  save(textFile(fileName(plan, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, 'application/json'));
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+
+export const saveManifest = (study: Standing): void => save(textFile(fileName(study.plan, 'manifest.json'), manifestOf(study), 'application/json'));
 
 export function saveScenario({ plan }: Standing): void {
   const written = scenarioFile(plan.scenario);

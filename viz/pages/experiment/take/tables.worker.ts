@@ -3,6 +3,7 @@
 import { expose } from 'comlink';
 import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
 import { planStudy, type Scenario, Table, trialsCsv, trialsParquet } from '../../../../sim/index.ts';
+import { zip } from '../../../export/zip.ts';
 
 /** The rows that are finished, and the scenario they are of, its worlds and seed put into it. */
 export interface Finished {
@@ -38,8 +39,12 @@ function* blocks(lines: Iterable<string>): Generator<string> {
   yield block.join('');
 }
 
+const csvOf = (finished: Finished): Blob => new Blob([...blocks(trialsCsv(tableOf(finished)))], { type: 'text/csv;charset=utf-8' });
+
 const service = {
-  csv: (finished: Finished): Blob => new Blob([...blocks(trialsCsv(tableOf(finished)))], { type: 'text/csv;charset=utf-8' }),
+  csv: csvOf,
+  /** A folder as the command leaves it: the table, and where it comes from. */
+  folder: (finished: Finished, folder: string, manifest: string): Promise<Blob> => zip([{ name: `${folder}/trials.csv`, blob: csvOf(finished) }, { name: `${folder}/manifest.json`, blob: new Blob([manifest]) }]),
   parquet(finished: Finished, version: string, mentions: Mentions): Blob {
     const writer = new ByteWriter();
     parquetWriteRows({ writer, ...trialsParquet(tableOf(finished), version, mentions) });

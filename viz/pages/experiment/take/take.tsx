@@ -6,7 +6,7 @@ import { text } from '../../../text/en-experiment.ts';
 import type { Shown } from '../charts/shown.ts';
 import { scenarioFile } from './scenario-file.ts';
 import { fileName, isLinked, stampInWords, stampOf } from './stamp.ts';
-import { saveCsv, saveManifest, saveParquet, saveScenario } from './tables.ts';
+import { saveCsv, saveFolder, saveManifest, saveParquet, saveScenario } from './tables.ts';
 
 const words = text.take;
 
@@ -34,7 +34,11 @@ export const Take = ({ shown: { study, plan } }: { readonly shown: Shown }) => {
       <h2 id="take-title">{words.title}</h2>
       <dl class="taken">
         <div>
-          <dt>{file(words.csv, () => saveCsv(study))}<span class="with">{words.with}</span>{file(words.manifest, () => saveManifest(study))}</dt>
+          <dt>{file(words.folder, () => saveFolder(study))}</dt>
+          <dd>{words.folderSays}</dd>
+        </div>
+        <div>
+          <dt>{file(words.csv, () => saveCsv(study))}<span class="with">{words.or}</span>{file(words.manifest, () => saveManifest(study))}</dt>
           <dd>{words.csvSays} <code>{fileName(plan, '…')}</code></dd>
         </div>
         <div>
