@@ -221,6 +221,11 @@ inChromium('a map of a study', ({ open }) => {
     await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('6');
     const told = await said(page, '[data-testid=told]');
     expect(told).toContain('Holm');
+    // The scenario's claims are tried on what is asked, which is not what was claimed.
+    const claims = page.getByRole('region', { name: 'Claims of this scenario, tried on a changed one' });
+    expect(await claims.locator('.changed').textContent()).toMatch(/^Not what was claimed: .* with Members 12, Length 300\./);
+    expect(await claims.locator('li strong').allTextContents()).toEqual([expect.stringMatching(/^here \w+ in /)]);
+    expect(await page.locator('[data-verdict]').count()).toBe(0);
     await page.getByRole('gridcell').first().focus();
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
     const card = () => said(page, '[data-testid=cell-card]');

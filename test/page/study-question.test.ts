@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hashOf, parseScenario, type Scenario } from '../../sim/index.ts';
 import { zeroLine } from '../../viz/pages/experiment/charts/contour.ts';
-import { addressOf, pose, questionOf } from '../../viz/pages/experiment/question/question.ts';
+import { addressOf, changesIn, pose, questionOf } from '../../viz/pages/experiment/question/question.ts';
 import { suggestLevels } from '../../viz/pages/experiment/question/suggest.ts';
 import { scenarioFile } from '../../viz/pages/experiment/take/scenario-file.ts';
 import { load } from '../browser/shipped.ts';
@@ -39,6 +39,17 @@ test('what cannot be asked is refused in words', () => {
   expect(problems({ vary: [{ path: 'world.load', levels: fifty }, { path: 'world.novelty', levels: { ...fifty, steps: 50 } }], worlds: 2 })).toEqual([]);
   expect(problems({ vary: [{ path: 'world.load', levels: fifty }, { path: 'world.novelty', levels: fifty }], worlds: 1000 }).join()).toContain('256 MB at most');
   expect(problems({ vary: [{ path: 'world.ticks', levels: [300, 210] }] }).join()).toContain('the window `after` is [200, 240]');
+});
+
+test('what is set otherwise than in the scenario is known from what only says the same, and from what nobody asked about has', () => {
+  const changes = (change: object) => changesIn({ ...questionOf({}, shift), ...change }, shift);
+  const { ticks, load: now } = { ...shift.world };
+  expect(changes({})).toEqual([]);
+  expect(changes({ set: { 'world.ticks': ticks, 'world.load': now } })).toEqual([]);
+  expect(changes({ set: { 'world.ticks': ticks, 'world.load': now + 0.05 } })).toEqual([['world.load', now + 0.05]]);
+  expect(changes({ set: { 'organizations.divisional.authority': 0.123 } })).toEqual([]);
+  expect(changes({ set: { 'organizations.divisional.authority': 0.123 }, show: ['divisional', 'peers'] })).toHaveLength(1);
+  expect(changes({ set: { 'world.load': now + 0.05 }, vary: [{ path: 'world.load', levels: [0.1, 0.2] }] })).toEqual([]);
 });
 
 test('levels to begin with fit the parameter', () => {

@@ -163,6 +163,12 @@ export const text = {
 
   claims: {
     title: 'Claims on trial',
+    changed: {
+      title: 'Claims of this scenario, tried on a changed one',
+      verdict: (found: string) => `here ${found}`,
+      note: (changes: string) => `Not what was claimed: the scenario is asked about with ${changes}. What follows says whether it would go so here as well, and nothing of the claims as they stand.`,
+      verdicts: 'What became of those',
+    },
     verdicts: { supported: 'supported', contradicted: 'contradicted', equivalent: 'equivalent', undetermined: 'undetermined' },
     counts: (all: readonly Verdict[]) => verdicts.flatMap((verdict) => {
       const n = all.filter((each) => each === verdict).length;

@@ -1,12 +1,17 @@
-/** The claims of the scenario on trial: each in every cell that is as it asks, once all worlds are in. */
+/**
+ * The claims of the scenario on trial: each in every cell that is as it asks, once all worlds are in. Where the question sets something
+ * otherwise than the scenario, they are tried on what is asked, and that is said with every verdict.
+ */
 
 import { useMemo } from 'preact/hooks';
 import { seatsOf, type TriedInCell, trySeats } from '../../../sim/index.ts';
+import { pathOf } from '../../store/route.ts';
 import { text } from '../../text/en-experiment.ts';
 import { Rows } from './charts/frame.tsx';
 import { labelOfPath, type Shown } from './charts/shown.ts';
 import { formatOf, levelText } from './format.ts';
-import { question } from './store.ts';
+import { changesIn } from './question/question.ts';
+import { base, question } from './store.ts';
 import { horizonIn } from './study/figures.ts';
 import type { Standing } from './study/standing.ts';
 
@@ -28,14 +33,27 @@ function byClaim(tried: readonly TriedInCell[]): readonly (readonly TriedInCell[
 
 const formatFor = ({ plan: { columns } }: Shown, { claim, interval: { low, high } }: TriedInCell) => formatOf(columns.find(({ id }) => id === claim.measure)!.measure, (high - low) / 2);
 
-const Line = ({ shown, all }: { readonly shown: Shown; readonly all: readonly TriedInCell[] }) => {
+/** What is set otherwise than in the scenario: 'Load 0.3, Novelty 0.5'; nothing where all is as it has it. */
+function changedIn({ organizations }: Shown): string {
+  const changes = base.value && question.value ? changesIn(question.value, base.value.scenario) : [];
+  return text.cell(changes.map(([path, value]) => [labelOfPath(path, organizations), levelText(value)] as const));
+}
+
+interface LineProps {
+  readonly shown: Shown;
+  readonly all: readonly TriedInCell[];
+  readonly isChanged: boolean;
+}
+
+const Line = ({ shown, all, isChanged }: LineProps) => {
   const [one] = all as readonly [TriedInCell, ...TriedInCell[]];
   const { claim, verdict, mean, interval, n } = one;
   const format = formatFor(shown, one);
   const isOne = shown.plan.design.cells.length === 1;
+  const found = isOne ? words.verdicts[verdict] : words.counts(all.map((each) => each.verdict));
   return (
-    <li data-verdict={isOne ? verdict : undefined}>
-      <strong>{isOne ? words.verdicts[verdict] : words.counts(all.map((each) => each.verdict))}</strong>
+    <li data-verdict={isOne && !isChanged ? verdict : undefined}>
+      <strong>{isChanged ? words.changed.verdict(found) : found}</strong>
       <span>{claim.says}{claim.source === undefined ? '' : ` (${claim.source})`}</span>
       {isOne && <em>{words.line(format.difference(mean), format.interval(interval), n)}</em>}
     </li>
@@ -63,13 +81,15 @@ export const Claims = ({ shown }: { readonly shown: Shown }) => {
   const isDone = study.done === study.total;
   const seats = useMemo(() => seatsOf(plan), [plan]);
   const tried = useMemo(() => (isDone ? triedIn(study) : []), [study, isDone]);
-  // What is set otherwise everywhere is no longer what the claim is about.
-  if (seats.length === 0 || Object.keys(question.value?.set ?? {}).length > 0) return null;
+  const changes = useMemo(() => changedIn(shown), [plan]);
+  if (seats.length === 0) return null;
+  const isChanged = changes !== '';
   return (
     <section class="claims" aria-labelledby="claims-title">
-      <h2 id="claims-title">{words.title}</h2>
+      <h2 id="claims-title">{isChanged ? words.changed.title : words.title}</h2>
+      {isChanged && <p class="changed">{words.changed.note(changes)} <a href={pathOf('about')}>{words.changed.verdicts}</a></p>}
       {!isDone && <p class="note">{words.later}</p>}
-      <ul class={plan.design.cells.length > 1 ? 'many' : ''}>{byClaim(tried).map((all) => <Line key={all[0]!.claim.id} shown={shown} all={all} />)}</ul>
+      <ul class={plan.design.cells.length > 1 ? 'many' : ''}>{byClaim(tried).map((all) => <Line key={all[0]!.claim.id} shown={shown} all={all} isChanged={isChanged} />)}</ul>
       {isDone && plan.design.cells.length > 1 && <ByCell shown={shown} tried={tried} />}
       {isDone && <p class="note">{words.note(tried.length, plan.design.cells.length > 1)}</p>}
     </section>

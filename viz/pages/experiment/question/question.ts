@@ -1,6 +1,6 @@
 /** A question put to many worlds: what the page's controls hold, complete. */
 
-import { levelsOf, limits, type Organization, type Plan, planStudy, type Scenario } from '../../../../sim/index.ts';
+import { hashOf, levelsOf, limits, type Organization, type Plan, planStudy, type Scenario } from '../../../../sim/index.ts';
 import { edited } from '../../../../sim/worker/edit.ts';
 import { fromArchetype } from '../../../store/library.ts';
 import type { Value } from '../../../store/value.ts';
@@ -77,6 +77,19 @@ export function pose(question: Question, base: Scenario): Posed {
   if (!planned.ok) return { ok: false, problems: planned.problems.map(({ message }) => message) };
   const heavy = tooHeavy(planned.plan);
   return heavy === undefined ? planned : { ok: false, problems: [heavy] };
+}
+
+/** What the question sets otherwise than the scenario has it, for those compared; what is varied is not set. */
+export function changesIn({ show, add, set, vary }: Question, base: Scenario): readonly (readonly [path: string, value: Value])[] {
+  const hashWith = (values: Question['set']) => {
+    const made = edited('', base, { added: added(add), values });
+    return made.ok ? hashOf(among(made.scenario, made.scenario.organizations.filter(({ name }) => show.includes(name)))) : undefined;
+  };
+  const whole = hashWith(set);
+  return Object.entries(set).filter(([path]) => {
+    const { [path]: _, ...others } = set;
+    return !vary.some((factor) => factor.path === path) && hashWith(others) !== whole;
+  });
 }
 
 /** Its parts stand in the order in which a file is read, since the scenario's hash is over them in their order. */
