@@ -226,9 +226,13 @@ inChromium('a map of a study', ({ open }) => {
     expect(await claims.locator('.changed').textContent()).toMatch(/^Not what was claimed: .* with Members 12, Length 300\./);
     expect(await claims.locator('li strong').allTextContents()).toEqual([expect.stringMatching(/^here \w+ in /)]);
     expect(await page.locator('[data-verdict]').count()).toBe(0);
+    // A pointer that rests on a cell, and one that comes to rest on it by scrolling, leave it to the keys.
+    await page.getByRole('gridcell').nth(1).hover();
+    const card = () => said(page, '[data-testid=cell-card]');
+    expect(await card()).toContain('Load 0.2, Dyads (step 4) yes');
+    await page.evaluate(() => scrollBy(0, 40));
     await page.getByRole('gridcell').first().focus();
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);
-    const card = () => said(page, '[data-testid=cell-card]');
     expect(await card()).toContain('Load 0.3, Dyads (step 4) no');
     const seed = /seed (\S+)$/.exec((await card()).trim())![1]!;
     const manifest = JSON.parse((await saved(page, 'Manifest (JSON)')).toString()) as Manifest;

@@ -31,6 +31,9 @@ function labelOf(shown: Shown, cell: number): string {
   return difference ? text.chart.cellOf(where, shown.format.difference(difference.mean), shown.format.interval(difference.interval), figure!.worlds) : text.chart.cellEmpty(where);
 }
 
+/** A pointer that rests where the page scrolls under it points at nothing: it must not take over from the keys. A finger cannot hover. */
+const hasMoved = ({ pointerType, movementX, movementY }: PointerEvent): boolean => pointerType !== 'touch' && (movementX !== 0 || movementY !== 0);
+
 export const Cells = ({ shown, rows, boxOf }: CellsProps) => {
   const grid = useRef<HTMLDivElement>(null);
   /** The cell looked at as the pointer came down. */
@@ -70,7 +73,7 @@ export const Cells = ({ shown, rows, boxOf }: CellsProps) => {
               <div
                 key={cell} role="gridcell" data-cell={cell} tabIndex={cell === now ? 0 : -1} aria-selected={cell === chosen.value} aria-label={labelOf(shown, cell)}
                 style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
-                onPointerEnter={(event) => event.pointerType !== 'touch' && look(cell)}
+                onPointerMove={(event) => hasMoved(event) && look(cell)}
                 onPointerDown={() => (before.current = chosen.value)}
                 onFocus={() => look(cell)}
                 onClick={(event) => press(event as unknown as PointerEvent, cell)}
