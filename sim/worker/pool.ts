@@ -19,8 +19,13 @@ export interface Pool {
   readonly signal?: AbortSignal;
 }
 
-/** Batches are made to take about so long: many times what it costs to hand one over. */
-const BATCH_MS = 20;
+/**
+ * Batches are made to take about so long: many times what it costs to hand one over. They begin short, so that there is soon something to see,
+ * and become longer with the study: a worker waits for its next batch as long as whoever hands it out is busy, and the last ones are not the same length.
+ */
+const SHORTEST_MS = 20;
+const LONGEST_MS = 200;
+const PART = 50;
 const MOST = 256;
 
 /**
@@ -50,6 +55,7 @@ class Lane {
   private readonly waiting: Waiting;
   /** Aborted when all lanes should stop. */
   private readonly over: AbortSignal;
+  private readonly began = performance.now();
   private hand: Hand | undefined;
   private size = 1;
 
@@ -94,7 +100,12 @@ class Lane {
     if (this.over.aborted) return;
     const before = performance.now();
     const rows = await this.hand.run(batch);
-    this.size = Math.min(MOST, Math.max(1, Math.ceil((BATCH_MS * batch.length) / (performance.now() - before))));
+    this.size = this.sizeAfter(batch.length, performance.now() - before);
     this.pool.onRows(batch, rows);
+  }
+
+  private sizeAfter(trials: number, ms: number): number {
+    const wanted = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, (performance.now() - this.began) / PART));
+    return Math.min(MOST, Math.max(1, Math.round((wanted * trials) / ms)));
   }
 }

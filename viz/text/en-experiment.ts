@@ -199,7 +199,7 @@ export const text = {
   },
 
   kept: {
-    says: (mb: number) => `Finished runs are kept in this browser, up to ${mb} MB, and found again after a reload, with more worlds, or at other levels; at most the last half second is run again. Clearing the site’s data forgets them, and private windows keep nothing.`,
+    says: (mb: number) => `Finished runs are kept in this browser, up to ${mb} MB, and found again after a reload, with more worlds, or at other levels; at most the last second or so is run again. Clearing the site’s data forgets them, and private windows keep nothing.`,
     not: 'This browser keeps nothing for this page: finished runs last until it is closed.',
     forget: 'Forget what is kept', forgotten: 'Forgotten.',
   },

@@ -14,7 +14,7 @@ import { sentenceFor } from './sentence.ts';
 import { chosen } from './store.ts';
 import { Take } from './take/take.tsx';
 import { figures, measure } from './study/figures.ts';
-import { revision, standing } from './study/state.ts';
+import { standing } from './study/state.ts';
 
 const One = ({ shown }: { readonly shown: Shown }) => {
   const world = useSignal<number | undefined>(undefined);
@@ -36,9 +36,9 @@ const Many = ({ shown }: { readonly shown: Shown }) => (
 /** The fewest worlds any cell is of. */
 const worldsIn = ({ figures: all }: Shown): number => Math.min(...all.map((figure) => figure?.worlds ?? 0));
 
+/** Drawn anew whenever there are figures, which follow the rows: that is soon enough, and half as often as for both. */
 export const Result = () => {
   const study = standing.value;
-  void revision.value;
   if (!study || figures.value.length !== study.touched.length) return null;
   const shown = shownOf(study, measure.value, figures.value);
   const worlds = worldsIn(shown);

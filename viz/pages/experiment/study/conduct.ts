@@ -8,13 +8,11 @@ import type { Rows } from '../../../../sim/worker/study-protocol.ts';
 import { hireWebWorker } from '../../../../sim/worker/web-workers.ts';
 import { fetchKept, remembered } from './held.ts';
 import { Keeper } from './keeper.ts';
-import { paced } from './pace.ts';
+import { Paced, startPace } from './pace.ts';
 import { pilot } from './pilot.ts';
 import type { Standing } from './standing.ts';
 import { begin, cost, deaths, failure, keeps, phase, show, speed, standing, workers } from './state.ts';
 
-/** The screen follows at most so often. */
-const PACE_MS = 150;
 /** A worker is given up after so long, or after so many times the slowest trial of the pilot. */
 const SILENCE_MS = 30_000;
 const SILENCE_TIMES = 20;
@@ -26,7 +24,8 @@ let gate: { readonly open: () => void; readonly opened: Promise<void> } | undefi
 let keeper: Keeper | undefined;
 let preparing: Promise<void> | undefined;
 let slowest = 0;
-let isPainting = false;
+/** What `speed` will be told with the next redraw. */
+let spent = { trials: 0, ms: 0 };
 
 const patience = (): number => (slowest === 0 ? Number.POSITIVE_INFINITY : Math.max(SILENCE_MS, SILENCE_TIMES * slowest));
 
@@ -44,6 +43,7 @@ function stop(): void {
   keeper?.flush();
   control.abort();
   control = new AbortController();
+  spent = { trials: 0, ms: 0 };
   gate?.open();
   gate = undefined;
   spare?.dismiss();
@@ -99,12 +99,17 @@ function accept(study: Standing, trials: readonly number[], rows: Rows): void {
     study.take(n, row);
     keeper?.add(n % study.arms.length, row);
   }
-  if (isPainting) return;
-  isPainting = true;
-  void paced(show, PACE_MS).then(() => {
-    isPainting = false;
+  screen.news();
+}
+
+function tell(): void {
+  batch(() => {
+    speed.value = spent;
+    show();
   });
 }
+
+const screen = new Paced(tell);
 
 /** Runs what is missing. Ends when all is done, or it is cancelled, or something fails. */
 export async function run(): Promise<void> {
@@ -115,8 +120,9 @@ export async function run(): Promise<void> {
   batch(() => {
     phase.value = 'running';
     failure.value = undefined;
-    speed.value = { trials: 0, ms: 0 };
+    speed.value = spent = { trials: 0, ms: 0 };
   });
+  startPace();
   await attempt(mine, () => work(study, mine));
   if (!mine.aborted) rest(study);
 }
@@ -128,10 +134,10 @@ async function work(study: Standing, signal: AbortSignal): Promise<void> {
     signal,
     hire: () => hireNext(study),
     onRows: (trials, rows) => {
-      accept(study, trials, rows);
       const now = performance.now();
-      speed.value = { trials: speed.peek().trials + trials.length, ms: speed.peek().ms + now - since };
+      spent = { trials: spent.trials + trials.length, ms: spent.ms + now - since };
       since = now;
+      accept(study, trials, rows);
     },
     onDeath: (_, why) => {
       deaths.value = [...deaths.value, why];
@@ -159,6 +165,7 @@ export function pause(): void {
   });
   gate = { open, opened };
   phase.value = 'paused';
+  tell();
 }
 
 export function resume(): void {

@@ -15,8 +15,6 @@ export interface Figured extends Figure {
 
 /** Cells asked about at once. */
 const BATCH = 64;
-/** Between two requests while rows stream in. */
-const PAUSE_MS = 120;
 
 /** The id of the measure on show. */
 export const measure = signal('service');
@@ -72,7 +70,7 @@ async function follow(now: Wanted): Promise<void> {
     const tell = () => {
       figures.value = next;
     };
-    if (phase.value === 'running') await paced(tell, PAUSE_MS);
+    if (phase.value === 'running') await paced(tell);
     else tell();
     if (!isSame(now, of)) return;
   }

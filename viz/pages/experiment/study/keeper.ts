@@ -3,7 +3,7 @@
 import { keep, type KeptRow } from './kept.ts';
 
 /** What a crash may cost, at most: rows of so long are run again. */
-const KEEP_MS = 400;
+const KEEP_MS = 800;
 
 export class Keeper {
   private readonly arms: readonly string[];
@@ -29,7 +29,7 @@ export class Keeper {
   flush(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    for (const [arm, rows] of this.rows) keep(arm, rows).catch(this.onFailure);
+    if (this.rows.size > 0) keep([...this.rows]).catch(this.onFailure);
     this.rows.clear();
   }
 }

@@ -75,13 +75,15 @@ export async function keptRows(arm: string): Promise<readonly KeptRow[]> {
   return chunks.flatMap(({ rows }) => rows);
 }
 
-/** Keeps rows: they are there after a crash once this is done. @throws where there is no room, or nothing is kept at all */
-export async function keep(arm: string, rows: readonly KeptRow[]): Promise<void> {
+/** Keeps rows, by the organisation they are of: they are there after a crash once this is done. @throws where there is no room, or nothing is kept at all */
+export async function keep(found: readonly (readonly [arm: string, rows: readonly KeptRow[]])[]): Promise<void> {
   const transaction = (await opened()).transaction(['chunks', 'arms'], 'readwrite');
-  transaction.objectStore('chunks').add({ arm, rows } satisfies Chunk);
-  const arms = transaction.objectStore('arms');
-  const before = await settled<Entry | undefined>(arms.get(arm));
-  arms.put({ arm, bytes: (before?.bytes ?? 0) + bytesOf(rows), used: Date.now() } satisfies Entry);
+  const [chunks, arms] = [transaction.objectStore('chunks'), transaction.objectStore('arms')];
+  for (const [arm, rows] of found) {
+    chunks.add({ arm, rows } satisfies Chunk);
+    const before = arms.get(arm) as IDBRequest<Entry | undefined>;
+    before.onsuccess = () => arms.put({ arm, bytes: (before.result?.bytes ?? 0) + bytesOf(rows), used: Date.now() } satisfies Entry);
+  }
   await over(transaction);
 }
 

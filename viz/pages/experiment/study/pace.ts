@@ -1,13 +1,50 @@
-/** Redrawing in a pace that leaves the page its time. */
+/** Redrawing in a pace that leaves the page its time, and workers theirs. */
 
 /** Redrawing takes at most one part in so many. */
 const SHARE = 10;
+/** While a study is young every world is news; later it takes more of them to change what is seen: redraws are then a part of its age apart. */
+const SOONEST_MS = 150;
+const LATEST_MS = 1000;
+const PART = 20;
 
-/** Makes a change that is seen, lets it be drawn, and waits until there may be another. @param least milliseconds */
-export async function paced(change: () => void, least: number): Promise<void> {
-  const began = performance.now();
+let began = 0;
+
+/** To be called when a study begins to run. */
+export function startPace(): void {
+  began = performance.now();
+}
+
+/** Makes a change that is seen, lets it be drawn, and waits until there may be another. */
+export async function paced(change: () => void): Promise<void> {
+  const before = performance.now();
   change();
   await new Promise((drawn) => setTimeout(drawn));
-  const pause = Math.max(least, SHARE * (performance.now() - began));
-  await new Promise((go) => setTimeout(go, pause));
+  const now = performance.now();
+  const least = Math.min(LATEST_MS, Math.max(SOONEST_MS, (now - began) / PART));
+  await new Promise((go) => setTimeout(go, Math.max(least, SHARE * (now - before))));
+}
+
+/** Shows news at that pace; the last of it is always seen. */
+export class Paced {
+  private readonly show: () => void;
+  private isNews = false;
+  private isWaiting = false;
+
+  constructor(show: () => void) {
+    this.show = show;
+  }
+
+  news(): void {
+    this.isNews = true;
+    if (!this.isWaiting) void this.follow();
+  }
+
+  private async follow(): Promise<void> {
+    this.isWaiting = true;
+    while (this.isNews) {
+      this.isNews = false;
+      await paced(this.show);
+    }
+    this.isWaiting = false;
+  }
 }
