@@ -50,6 +50,16 @@ const cases: Readonly<Record<string, Case>> = {
       { organization: 'peers', interventions: [{ at: 7, name: 'polarise@7', type: 'polarise', size: 0.8 }, { ...loss, target: 'hubs' }] },
     ],
   },
+  'with what is drawn on one stage, in the tick in which something else that draws nothing is done on the other': {
+    text: shipped('storm'),
+    arms: [
+      { organization: 'functional', interventions: [loss, { at: 8, name: 'leave@8', type: 'leave', member: 30 }] },
+      { organization: 'peers', interventions: [{ at: 8, name: 'rumour@8', type: 'rumour', fraction: 0.5, facets: 9 }, { at: 8, name: 'leave@8', type: 'leave', member: 30 }] },
+    ],
+  },
+  'with the same thing done twice in a tick': {
+    text: shipped('storm'), arms: [{ organization: 'functional', interventions: (['leave', 'return', 'leave'] as const).map((type) => ({ at: 8, name: `${type}@8`, type, member: 0 })) }, { organization: 'peers' }],
+  },
   'with the same organisation twice': { text: shipped('steps').replace(/ {2}(?:unchanged|peers): .*\n/g, ''), arms: [{ organization: 'growing' }, { organization: 'growing', interventions: [{ ...free, at: 6 }] }] },
   'with a branch of one organisation, set and treated otherwise': {
     text: shipped('steps').replace(/ {2}(?:unchanged|backwards): .*\n/g, ''), edits: { copied: { 'growing-2': 'growing' }, values: { 'organizations.growing-2.contacts': 3 } },
@@ -104,9 +114,14 @@ test('what a file cannot say is refused in words', () => {
     const arms = each.map((interventions, k) => ({ organization: scenario.organizations[k]!.name, interventions }));
     return () => editedText(shipped('storm'), { run: { scenario, seed: 'storm', arms }, edits: {}, head: [] });
   };
-  expect(write([{ ...free, world: { load: 1 } }], [])).toThrow(/the world changes on some stages/);
+  expect(write([{ ...free, world: { load: 1 } }], [])).toThrow(/at tick 5 the world changes \(load: 1, .*\) on Functional hierarchy alone, .* do it on every stage; or take the link/);
   // Of two draws of one tick each would be the first on its own stage; in a file one of them comes second.
-  expect(write([loss], [{ ...loss, target: 'random' }])).toThrow(/different things are drawn .* at tick 8/);
-  expect(write([surge], [loss])).toThrow(/at tick 8/);
+  const random = { ...loss, target: 'random' } as const;
+  expect(write([random], [{ ...random, fraction: 0.5 }])).toThrow(/at tick 8 different stages leave different things to chance.* a tick earlier or later/);
+  const [gone, back] = (['leave', 'return'] as const).map((type): ScenarioEvent => ({ at: 8, name: `${type}@8`, type, member: 0 })) as [ScenarioEvent, ScenarioEvent];
+  expect(write([gone, back], [back, gone])).toThrow(/at tick 8/);
+  // The best placed and the best connected are found without a draw.
+  expect(write([loss], [random])).not.toThrow();
+  expect(write([surge], [random])).not.toThrow();
   expect(write([loss, surge], [loss])).not.toThrow();
 });

@@ -36,8 +36,10 @@ export const take = {
     yaml: 'Scenario (YAML)',
     yamlHelp: 'The scenario as changed here, with what was done as events. The command runs it to the same digests.',
     tooMany: 'a scenario holds four organisations at most, and here there are more.',
-    apart: 'a scenario cannot say that the world changes on some stages and not on others; do it on all, or take the link.',
-    entangled: (t: number) => `different things are drawn on different stages at tick ${t}, which a scenario cannot say; the link can.`,
+    apart: (t: number, words: string, labels: readonly string[]) =>
+      `at tick ${t} the world changes (${words}) on ${labels.join(' and ')} alone, and in a scenario file there is one world for all. Undo that, or do it on every stage; or take the link, which keeps it as it is.`,
+    entangled: (t: number) =>
+      `at tick ${t} different stages leave different things to chance, and in a scenario file their draws would come out otherwise. Undo one of them and do it a tick earlier or later; or take the link, which keeps them as they are.`,
   },
 
   page: {

@@ -69,8 +69,8 @@ function nameEvents(document: Document, events: readonly ScenarioEvent[]): void 
   for (const [k, event] of inTime.entries()) if (!event.has('name')) event.set('name', events[k]!.name);
 }
 
-function addEvents(document: Document, { scenario, arms }: Changed['run'], names: readonly string[]): void {
-  const stages = arms.map(({ interventions = [] }, k) => ({ name: names[k]!, deeds: interventions }));
+function addEvents(document: Document, { scenario, arms }: Changed['run'], names: readonly string[], label: (name: string) => string): void {
+  const stages = arms.map(({ organization, interventions = [] }, k) => ({ name: names[k]!, label: label(organization), deeds: interventions }));
   if (stages.every(({ deeds }) => deeds.length === 0)) return;
   nameEvents(document, scenario.events);
   if (!isSeq(document.get('events'))) document.set('events', document.createNode([]));
@@ -92,7 +92,7 @@ export function editedText(text: string, { run, edits: { added = [], copied = {}
   for (const [k, name] of names.entries()) if (name !== shown[k]) copyOrganization(document, shown[k]!, name, `${label(shown[k]!)} ${name.slice(shown[k]!.length + 1)}`);
   makeRoom(document, namesIn(document), names);
   stagesFirst(document, names);
-  addEvents(document, run, names);
+  addEvents(document, run, names, label);
   document.commentBefore = [...head.map((words) => ` ${words}`), ...(document.commentBefore ? [document.commentBefore] : [])].join('\n');
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
