@@ -63,6 +63,19 @@ inChromium('taking along', ({ open }, browser) => {
     expect(complaints).toEqual([]);
   });
 
+  test('how each took a disturbance is in the picture with its numbers, as on the timeline', async () => {
+    const { take, page } = await at('#/?scenario=storm&tick=150&view=after:shift', 150);
+    const cells = await page.locator('.falls td').allTextContents();
+    expect(cells.filter((words) => words.includes('%')).length).toBeGreaterThan(3);
+    const { bytes } = await take('SVG');
+    const read = await page.evaluate((svg) => {
+      const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      return { words: [...picture.querySelectorAll('text')].map((element) => element.textContent ?? ''), shades: picture.querySelectorAll('path[opacity="0.16"]').length };
+    }, bytes.toString('utf8'));
+    for (const words of ['Tick 100: 40% of the facts change', ...cells.filter((each) => each !== '')]) expect(read.words).toContain(words);
+    expect(read.shades).toBe(2);
+  });
+
   test('an SVG of the picture: it parses, its words are text, and it needs nothing from elsewhere', async () => {
     const { take, page } = await at(`${storm}&view=zoom:40..100`);
     const { bytes } = await take('SVG');

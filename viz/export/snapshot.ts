@@ -7,6 +7,7 @@ import type { ArrangeAs } from '../network/layout/arrangement.ts';
 import { arrangeAs, knowledge, needles } from '../store/picture.ts';
 import { wholeLink } from '../store/navigate.ts';
 import { measureShown, stretch, type Stretch } from '../store/chart.ts';
+import { disturbanceIn } from '../store/events.ts';
 import type { Columns, Logs } from '../store/history.ts';
 import type { Run } from '../store/page-run.ts';
 
@@ -24,6 +25,8 @@ export interface Snapshot {
   readonly measure: string;
   /** The ticks in sight of the chart; undefined for the whole run. */
   readonly stretch: Stretch | undefined;
+  /** The name of the event after which falls of service are drawn; '' for none. */
+  readonly after: string;
   /** Ticks run so far. */
   readonly done: number;
   /** One an arm, of the end of the tick shown; none at the founding. */
@@ -58,6 +61,7 @@ export async function takeSnapshot(): Promise<Snapshot | undefined> {
     logs: session.logs(),
     measure: measureShown.value,
     stretch: stretch.value,
+    after: disturbanceIn(run),
     done: session.done.value,
     link: wholeLink(),
     phase: player.phase.value,

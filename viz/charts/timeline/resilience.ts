@@ -1,6 +1,8 @@
 /** How each organisation took a disturbance: the numbers of the resilience triangle, by the model's own measures. */
 
 import { disturbanceMeasures, disturbances, type ScenarioEvent, type Series, serviceBefore } from '../../../sim/index.ts';
+import type { Run } from '../../store/page-run.ts';
+import { text } from '../../text/en.ts';
 
 export interface Fall {
   readonly side: number;
@@ -28,3 +30,22 @@ export function fallOf(side: number, series: Series, events: readonly ScenarioEv
   const { at, until } = disturbance;
   return { side, at, until, before, depth: measured('depth'), recovery: measured('recovery'), loss: measured('loss'), delivered: measured('delivered') };
 }
+
+/** One a stage, of the event of that name: of the scenario, or done on the stage. None where no event is meant. */
+export function fallsOf({ scenario, arms }: Run, all: readonly Series[], name: string): readonly (Fall | undefined)[] {
+  if (name === '') return [];
+  return all.map((series, side) => fallOf(side, series, [...scenario.events, ...(arms[side]?.interventions ?? [])].sort((a, b) => a.at - b.at), name));
+}
+
+const words = text.resilience;
+
+const recoveryOf = ({ recovery, until }: Fall): string => {
+  if (Number.isNaN(recovery)) return text.nothing;
+  return Number.isFinite(recovery) ? words.after(recovery) : words.notBy(until - 1);
+};
+
+/** What the numbers are called, in the order of `fallInWords`. */
+export const fallHeads: readonly string[] = [words.depth, words.recovery, words.loss, words.delivered];
+
+export const fallInWords = (fall: Fall | undefined): readonly string[] =>
+  fall ? [words.ofBefore(text.percent(fall.depth)), recoveryOf(fall), words.ticks(fall.loss.toFixed(1)), text.percent(fall.delivered)] : fallHeads.map(() => text.nothing);

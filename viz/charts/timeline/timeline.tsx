@@ -23,7 +23,7 @@ import { Overview } from './overview.tsx';
 import { Playhead } from './playhead.tsx';
 import { axisOf, plotOf, type Plot, type Room } from './plot.ts';
 import { readingsOf, readNow } from './readings.ts';
-import { fallOf } from './resilience.ts';
+import { fallsOf } from './resilience.ts';
 import { Strip, StripReading } from './strip.tsx';
 import { Triangle } from './triangle.tsx';
 import { type Scales, scalesOf, useCurves } from './use-curves.ts';
@@ -112,7 +112,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
   const { labels, plot } = useMemo(() => layOut(run, room, scales, sight), [run, room, measure, scales.scale.high, scales.difference?.high, ...sight]);
   const names = labelsOf(run);
   const disturbance = measure.byCohort ? disturbanceIn(run) : '';
-  const falls = disturbance === '' ? [] : all.map((series, side) => fallOf(side, series, [...run.scenario.events, ...(run.arms[side]?.interventions ?? [])].sort((a, b) => a.at - b.at), disturbance));
+  const falls = fallsOf(run, all, disturbance);
 
   const tickUnder = (event: MouseEvent) => plot.x.invert(event.clientX - (event.currentTarget as Element).getBoundingClientRect().left);
   const drag = (event: PointerEvent) => {

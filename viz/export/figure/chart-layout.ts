@@ -3,8 +3,9 @@
 import { type Band, bandsOf, placeLabels } from '../../charts/timeline/bands.ts';
 import { roomFor } from '../../charts/timeline/marks.tsx';
 import { charted, type Curve, curveOf, isBounded, say, seriesOf } from '../../charts/timeline/measured.ts';
-import { plotOf, scaleOf } from '../../charts/timeline/plot.ts';
-import type { Measure } from '../../../sim/index.ts';
+import { type Plot, plotOf, scaleOf } from '../../charts/timeline/plot.ts';
+import { type Fall, fallsOf } from '../../charts/timeline/resilience.ts';
+import type { Measure, Series } from '../../../sim/index.ts';
 import { type Stretch, whole, within } from '../../store/chart.ts';
 import { labelsOf } from '../../store/labels.ts';
 import type { Run } from '../../store/page-run.ts';
@@ -17,8 +18,20 @@ const WINDOW_HEIGHT = 1300;
 
 export const measureOf = ({ measure }: Snapshot): Measure => charted.find(({ id }) => id === measure) ?? charted[0]!;
 
-export function curvesOf({ run, history, logs, done }: Snapshot, measure: Measure): Curve[] {
-  return history.map((columns, side) => curveOf(measure, seriesOf(run, side, columns, logs[side]!, done), finalBefore(run.scenario, done)));
+const allSeries = ({ run, history, logs, done }: Snapshot): Series[] => history.map((columns, side) => seriesOf(run, side, columns, logs[side]!, done));
+
+export const curvesOf = (snapshot: Snapshot, measure: Measure): Curve[] =>
+  allSeries(snapshot).map((series) => curveOf(measure, series, finalBefore(snapshot.run.scenario, snapshot.done)));
+
+/** How each took the event that was chosen; service alone falls and recovers. */
+export const fallsIn = (snapshot: Snapshot, measure: Measure): readonly (Fall | undefined)[] =>
+  measure.byCohort ? fallsOf(snapshot.run, allSeries(snapshot), snapshot.after) : [];
+
+/** Those of [from, to) that are in sight: nothing is drawn beyond it, and so nothing need be cut off. */
+export function ticksIn({ x }: Plot, from: number, to: number): number[] {
+  const [first, last] = x.domain() as [number, number];
+  const start = Math.max(from, Math.ceil(first));
+  return Array.from({ length: Math.max(0, Math.min(to, Math.floor(last) + 1) - start) }, (_, k) => start + k);
 }
 
 const highest = (curves: readonly Curve[]): number => curves.reduce((high, { values }) => values.reduce((a, b) => (b > a ? b : a), high), 0);

@@ -11,8 +11,9 @@ import { isHollow, type Tone } from '../../scales/family.ts';
 import { concerned } from '../../store/events.ts';
 import { text } from '../../text/en.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Block } from './block.ts';
-import { curvesOf, EM, layOut, measureOf } from './chart-layout.ts';
+import { type Block, stacked } from './block.ts';
+import { curvesOf, EM, fallsIn, layOut, measureOf, ticksIn } from './chart-layout.ts';
+import { drawFall, fallsBlock } from './falls.ts';
 import { face } from './letters.ts';
 
 const HATCH = 7;
@@ -88,13 +89,6 @@ function drawAxes(ink: Ink, { left, right, bottom, em, x, y, scale }: Plot): voi
   ink.textAlign = 'left';
 }
 
-/** Those of [from, to) that are in sight: nothing is drawn beyond it, and so nothing need be cut off. */
-function ticksIn({ x }: Plot, from: number, to: number): number[] {
-  const [first, last] = x.domain() as [number, number];
-  const start = Math.max(from, Math.ceil(first));
-  return Array.from({ length: Math.max(0, Math.min(to, Math.floor(last) + 1) - start) }, (_, k) => start + k);
-}
-
 function drawCurve(ink: Ink, { values, final }: Curve, { token, place }: Tone, plot: Plot): void {
   const { x, y } = plot;
   const trace = (ticks: number[]): Path => {
@@ -144,12 +138,13 @@ function drawNow(ink: Ink, { tick, tones }: Snapshot, curves: readonly Curve[], 
   for (const reading of readingsOf(curves.map((curve) => readAt(curve, tick)), plot.y, { ...plot, apart: 1.3 * EM })) if (reading.tick >= Math.max(0, first)) drawReading(ink, reading, tick, tones[reading.k]!, plot);
 }
 
+/** The curves, and under them the numbers of the falls that are drawn. */
 export function chartBlock(snapshot: Snapshot, width: number): Block {
   const { tones } = snapshot;
   const measure = measureOf(snapshot);
-  const curves = curvesOf(snapshot, measure);
+  const [curves, falls] = [curvesOf(snapshot, measure), fallsIn(snapshot, measure)];
   const { labels, plot } = layOut(snapshot, width, measure, curves);
-  return {
+  const drawing: Block = {
     height: plot.bottom + axisOf(EM),
     paint(ink) {
       ink.font = face(EM);
@@ -157,8 +152,10 @@ export function chartBlock(snapshot: Snapshot, width: number): Block {
       for (const label of labels) drawBand(ink, label, plot);
       drawAxes(ink, plot);
       for (const label of labels) drawWords(ink, label, plot, snapshot);
+      for (const [k, fall] of falls.entries()) if (fall) drawFall(ink, fall, curves[k]!, tones[k]!, plot);
       for (const [k, curve] of curves.entries()) drawCurve(ink, curve, tones[k]!, plot);
       drawNow(ink, snapshot, curves, plot);
     },
   };
+  return falls.length === 0 ? drawing : stacked([drawing, fallsBlock(snapshot, falls)]);
 }
