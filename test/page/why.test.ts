@@ -53,6 +53,12 @@ test('what got better, or worse on the other side alone, explains no fall', () =
   expect(reasonsSince(run(['One', 'Two']), [unexplained, other], SINCE, DONE)!.why).toBe('Nothing that is measured tells what became of service after tick 100.');
 });
 
+test('what did not move where service fell is no reason, though it moved elsewhere', () => {
+  const [hit, other] = [record({ value: [8, 5] }), record({ community: [0.97, 0.99] })];
+  expect(takenBy([hit, other], world, SINCE, 140)!.cause).toMatchObject({ id: 'community' });
+  expect(reasonsSince(run(['One', 'Two']), [hit, other], SINCE, DONE)!.why).toBe('Nothing that is measured tells what became of service after tick 100.');
+});
+
 test('waiting is told of all members together, and counted by how much there was before', () => {
   const hit = record({ value: [8, 6], queue: [0.5, 2], knowledge: [0.9, 0.86] });
   const taken = takenBy([calm, hit], world, SINCE, 140)!;

@@ -28,10 +28,13 @@ function apart(run: Run, at: number, cause: Cause, tell: typeof words.against, [
   return about.side === other.side ? `${told}.` : `${told}${words.beside(labels[other.side]!, ...amountsOf(run, cause, other.side))}`;
 }
 
+/** Whether it moves by enough on a side to be seen in the figures that are told. */
+const isSeen = (run: Run, cause: Cause, side: number): boolean => new Set(amountsOf(run, cause, side)).size > 1;
+
 function causeIn(run: Run, at: number, { way, service, cause }: Taken): string {
   const [most, least] = [service[0]!, service.at(-1)!];
   if (way === 'held') return words.held(at, service.length);
-  if (!cause) return words.untold(at);
+  if (!cause || !isSeen(run, cause, way === 'rose' ? least.side : most.side)) return words.untold(at);
   if (way === 'rose') return apart(run, at, cause, words.favour, [least, most]);
   if (way === 'fell' || most === least) return apart(run, at, cause, words.against, [most, least]);
   return words.againstAll(at, service.length, words.name(cause.id), [most, least].map(({ side }) => words.changed(labelsOf(run)[side]!, ...amountsOf(run, cause, side))));
@@ -39,7 +42,7 @@ function causeIn(run: Run, at: number, { way, service, cause }: Taken): string {
 
 /** Of the two whose changes differ most, in the order of their stages. */
 function partingIn(run: Run, at: number, cause: Cause | undefined): string {
-  if (!cause) return '';
+  if (!cause?.changes.some(({ side }) => isSeen(run, cause, side))) return '';
   const inOrder = [...cause.changes].sort((a, b) => b.since - b.before - (a.since - a.before) || a.side - b.side);
   const told = [...new Set([inOrder[0]!, inOrder.at(-1)!])].sort((a, b) => a.side - b.side);
   return words.parting(at, words.name(cause.id), told.map(({ side }) => words.changed(labelsOf(run)[side]!, ...amountsOf(run, cause, side))));
