@@ -180,6 +180,9 @@ inChromium('the inspector', ({ open }, browser) => {
     const panel = page.getByRole('complementary', { name: 'The organisation' });
     await panel.getByText(/as evenly as \d+\.\d equal leaders would/).waitFor();
     for (const part of ['Where attention goes', 'Where work waits', 'The four steps, as far as they are taken']) expect(await panel.getByRole('heading', { name: part }).count()).toBe(1);
+    const [, kept, promised, broken] = (/(\d+) of (\d+) parts whose tasks ended came back right and in time; (\d+) did not\./.exec((await panel.textContent()) ?? '') ?? []).map(Number);
+    expect(kept! + broken!).toBe(promised);
+    expect(promised).toBeGreaterThan(0);
     await panel.getByRole('button', { name: 'Flatten authority' }).click();
     await shows(page, 81);
     await panel.getByRole('button', { name: 'Restore authority' }).waitFor();

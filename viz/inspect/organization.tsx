@@ -114,6 +114,16 @@ function Attention({ columns, tick }: { readonly columns: Columns; readonly tick
   );
 }
 
+/** What was consented to and has come due. */
+function Promises({ columns, tick }: { readonly columns: Columns; readonly tick: number }) {
+  const [promised, kept] = [sumOf(columns, 'promised', tick), sumOf(columns, 'kept', tick)];
+  return (
+    <Part title={inspect.promises} aside={inspect.lastTicks(Math.min(LATELY, tick + 1))}>
+      <p>{promised === 0 ? inspect.nothingDue : inspect.keptOf(kept, promised)}</p>
+    </Part>
+  );
+}
+
 const Waits = ({ frame, cast }: { readonly frame: Frame; readonly cast: Cast }) => (
   <Part title={inspect.waits}>
     {frame.queue.some((queue) => queue > 0) ? <Ranked amounts={frame.queue} cast={cast} words={inspect.waiting} /> : <p>{inspect.nothingWaits}</p>}
@@ -134,6 +144,7 @@ export function OrganizationView(props: OrganizationProps) {
       <Leaders {...props} />
       {shown && columns && shown.tick >= 0 && <Gauges columns={columns} tick={shown.tick} most={most} />}
       {shown && columns && shown.tick >= 0 && <Attention columns={columns} tick={shown.tick} />}
+      {shown && columns && shown.tick >= 0 && <Promises columns={columns} tick={shown.tick} />}
       {frame && <Waits frame={frame} cast={cast} />}
     </>
   );

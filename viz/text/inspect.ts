@@ -140,6 +140,8 @@ export const inspect = {
     purpose: ['Purpose', 'how close values are to the purpose'], contacts: ['Contacts in use', 'per member'], clashes: ['Clashes', 'share of talks'], dyads: ['Dyads', 'per member'],
   },
   attention: 'Where attention goes', kinds: { work: 'work', coordination: 'handing work around', conversation: 'talk', idle: 'nothing to do' },
+  promises: 'What was taken on', nothingDue: 'No task with a part that somebody took on has ended.',
+  keptOf: (kept: number, promised: number): string => `${kept} of ${count(promised, 'part')} whose tasks ended came back right and in time; ${promised - kept} did not.`,
   waits: 'Where work waits', waiting: (n: number): string => count(n, 'message'), nothingWaits: 'Nothing waits.',
   lastTicks: (n: number): string => `last ${count(n, 'tick')}`,
 } as const;
