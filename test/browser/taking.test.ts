@@ -191,6 +191,7 @@ inChromium('taking along', ({ open }, browser) => {
     await page.reload();
     await shows(page, 12);
     expect(await chosen()).toBe(before);
+    await page.getByText('How to read it').click();
     expect(await page.getByRole('button', { name: 'Values' }).getAttribute('aria-pressed')).toBe('true');
     expect(await page.getByRole('combobox', { name: 'Measure' }).first().inputValue()).toBe('trust');
   });

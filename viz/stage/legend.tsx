@@ -89,13 +89,14 @@ const Extras = () => (
 );
 
 /** Open where there is room for it; its reader may close it. */
-const hasRoom = matchMedia('(min-width: 1181px) and (min-height: 800px)').matches;
+const hasRoom = matchMedia('(min-width: 1181px) and (min-height: 1000px)').matches;
 
 /** @param shut It starts closed, where other things need the room more. */
 export const Legend = ({ shut = false }: { readonly shut?: boolean }) => (
   <div class="legend">
     <details open={hasRoom && !shut}>
       <summary>{words.title}</summary>
+      <Extras />
       <div class="groups">
         <Group name={words.people}><Members /></Group>
         <Group name={words.ties}><Ties /></Group>
@@ -103,6 +104,5 @@ export const Legend = ({ shut = false }: { readonly shut?: boolean }) => (
         <p class="hint">{words.look}</p>
       </div>
     </details>
-    <Extras />
   </div>
 );

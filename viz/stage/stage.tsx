@@ -2,22 +2,24 @@
 
 import { useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { Activity } from '../../sim/index.ts';
+import { useMemo } from 'preact/hooks';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import { Icon } from '../interface/icons.tsx';
 import type { Radii } from '../network/arranged.ts';
 import { Field } from '../network/field.tsx';
 import { Members } from '../network/members.tsx';
-import { hasChart, placeOf, type Tone } from '../scales/family.ts';
+import type { Tone } from '../scales/family.ts';
 import { focus, player, session } from '../store/app.ts';
 import { type Branching, branchingOf } from '../store/branch.ts';
-import { close, put } from '../store/doing.ts';
+import { canUndo, close, put, undo } from '../store/doing.ts';
 import { inspecting } from '../store/inspecting.ts';
 import { organizationAt, worldAt } from '../store/live.ts';
+import { highestOf, isAway, poke } from '../store/poke.ts';
 import { finalBefore, serviceOver } from '../store/service.ts';
 import type { Run } from '../store/page-run.ts';
 import { knockOut } from '../store/shortcuts.ts';
 import { text } from '../text/en.ts';
+import { Mark } from './mark.tsx';
 import { awayIn, settledWindow, waitingIn } from './story.ts';
 
 interface StageProps {
@@ -28,13 +30,11 @@ interface StageProps {
   readonly radii: Radii;
   /** In place of its name. */
   readonly head?: ComponentChildren;
+  /** More to press over the picture. */
+  readonly tools?: ComponentChildren;
+  /** The other stages of the run are out of sight: what is tried is tried here alone. */
+  readonly alone?: boolean;
 }
-
-const Mark = ({ cast, tone }: { readonly cast: Cast; readonly tone: Tone }) => (
-  <svg class="mark" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" style={{ color: `var(${tone.token})` }}>
-    {hasChart(cast) && cast.authority > 0 ? <rect x="2" y="2" width="12" height="12" class={placeOf(tone)} /> : <circle cx="8" cy="8" r="6.4" class={placeOf(tone)} />}
-  </svg>
-);
 
 const Name = ({ run, cast, side }: StageProps) => {
   if (run.scenario.organizations.length < 3) return <h2 id={`stage-${side}`}>{cast.label}</h2>;
@@ -92,34 +92,57 @@ const Difference = ({ run, side, branching: { beside, since } }: StageProps & { 
   return <p class="character difference">{settled <= since ? text.branch.open(since, label) : text.branch.difference(since, mine, theirs, label)}</p>;
 };
 
-/** The first thing one would do to somebody, for whoever has not found the inspector, which offers it too. */
-const Knock = ({ cast, side }: Pick<StageProps, 'cast' | 'side'>) => {
-  const [member, frame] = [focus.pinned.value, session.shown.value?.frames[side]];
-  if (member < 0 || !frame || member >= frame.members || inspecting.value) return null;
+/** To whoever is chosen, on this stage. */
+const Knock = ({ cast, side, member }: Pick<StageProps, 'cast' | 'side'> & { readonly member: number }) => {
   const press = () => {
     focus.stage.value = side;
     knockOut();
   };
-  const isAway = frame.activity[member] === Activity.absent;
   const name = text.member.name(member, cast.names);
-  return <button type="button" class="knock" title={text.stage.knockTitle} onClick={press}>{isAway ? text.stage.bringBack(name) : text.stage.knockOut(name)}</button>;
+  return <button type="button" class="knock" title={text.stage.knockTitle} onClick={press}>{isAway(member, side) ? text.stage.bringBack(name) : text.stage.knockOut(name)}</button>;
 };
 
-/** Opens the inspector on this stage, and takes a branch off it again. */
-const Look = ({ cast, side, isClosable }: Pick<StageProps, 'cast' | 'side'> & { readonly isClosable: boolean }) => {
+/** While nobody is chosen: to whoever stands highest, on every stage at once. */
+const Poke = ({ run, side, alone = false }: Pick<StageProps, 'run' | 'side' | 'alone'>) => {
+  const highest = useMemo(() => (alone ? { ...highestOf([run.cast[side]!]), stage: side } : highestOf(run.cast)), [run.cast, side, alone]);
+  if (highest.stage !== side) return null;
+  const { member, isBoss } = highest;
+  const stages = alone ? [side] : [...run.arms.keys()];
+  const words = text.poke[isBoss ? 'boss' : 'hub'];
+  const name = text.member.name(member, run.cast[side]!.names);
+  const isFirst = run.arms.every(({ interventions = [] }) => interventions.length === 0);
+  return (
+    <button type="button" class={isFirst ? 'knock poke first' : 'knock poke'} title={text.poke.title(name, stages.length)} onClick={() => void poke(member, stages)}
+      onPointerEnter={() => (focus.hovered.value = member)} onPointerLeave={() => (focus.hovered.value = -1)}>
+      <Icon name="knock" /> <span>{isAway(member, side) ? words.back : words.out}</span>
+    </button>
+  );
+};
+
+/** What one would do first, for whoever has not found the inspector, which offers it too. */
+const First = ({ run, cast, side, alone }: StageProps) => {
+  const [member, frame] = [focus.pinned.value, session.shown.value?.frames[side]];
+  if (!frame || inspecting.value) return null;
+  return member >= 0 && member < frame.members ? <Knock cast={cast} side={side} member={member} /> : <Poke run={run} side={side} {...(alone ? { alone } : {})} />;
+};
+
+/** Few things over the picture: the first to do, its undoing, the inspector of this stage, and the way off the page for a branch. */
+const Look = (props: StageProps) => {
+  const { run, cast, side, head, tools, alone = false } = props;
   const look = () => {
     const isOpen = inspecting.value && focus.stage.value === side;
     focus.stage.value = side;
     inspecting.value = !isOpen;
   };
-  const isCopy = isClosable && cast.name in (session.request.value?.edits?.copied ?? {});
+  const isPlain = head === undefined && !alone;
+  const isCopy = head === undefined && cast.name in (session.request.value?.edits?.copied ?? {});
   return (
     <div class="look">
-      <button type="button" aria-expanded={inspecting.value && focus.stage.value === side} aria-label={text.stage.look(cast.label)} title={text.stage.look(cast.label)} onClick={look}>
-        <Icon name="look" /> <span>{text.stage.lookShort}</span>
-      </button>
-      <Knock cast={cast} side={side} />
-      {isCopy && <button type="button" class="square" aria-label={text.stage.close(cast.label)} title={text.stage.close(cast.label)} onClick={() => void close(side)}><Icon name="close" /></button>}
+      <First {...props} />
+      {isPlain && side === 0 && canUndo.value && !inspecting.value && <button type="button" class="square" aria-label={text.doing.undo} title={`${text.doing.undo} (Ctrl+Z)`} onClick={() => void undo()}><Icon name="undo" /></button>}
+      <button type="button" class="square" aria-expanded={inspecting.value && focus.stage.value === side} aria-label={text.stage.look(cast.label)} title={text.stage.look(cast.label)} onClick={look}><Icon name="look" /></button>
+      {tools}
+      {isCopy && run.cast.length > 1 && <button type="button" class="square" aria-label={text.stage.close(cast.label)} title={text.stage.close(cast.label)} onClick={() => void close(side)}><Icon name="close" /></button>}
     </div>
   );
 };
@@ -144,7 +167,7 @@ export function Stage(props: StageProps) {
       </header>
       <div class="picture">
         <Members id={`members-${side}`} side={side} cast={cast} frame={frame} focus={focus} />
-        <Look cast={cast} side={side} isClosable={props.head === undefined} />
+        <Look {...props} />
         <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} radii={radii} side={side} />
       </div>
     </section>

@@ -25,13 +25,15 @@ interface StagesProps {
   readonly tones: readonly Tone[];
   /** What stands in place of the name of a stage. */
   readonly head?: (stage: number) => ComponentChildren;
+  /** What there is to press over its picture beside what every stage has. */
+  readonly tools?: (stage: number) => ComponentChildren;
 }
 
-export const Stages = ({ run, tones, head }: StagesProps) => {
+export const Stages = ({ run, tones, head, tools }: StagesProps) => {
   const radii = useSignal<Readonly<Record<string, number>>>({});
   return (
     <div class="stages" data-count={run.cast.length}>
-      {run.cast.map((cast, side) => tones[side] && <Stage key={side} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} head={head?.(side)} />)}
+      {run.cast.map((cast, side) => tones[side] && <Stage key={side} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} head={head?.(side)} tools={tools?.(side)} />)}
     </div>
   );
 };

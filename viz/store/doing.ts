@@ -84,17 +84,22 @@ function targets(): readonly number[] {
   return scope.value === 'all' ? stages : stages.filter((k) => k === Math.min(focus.stage.value, stages.length - 1));
 }
 
-/** Does it from the tick after the one shown on, and goes there to see it. */
-export async function act(...acts: readonly Act[]): Promise<void> {
+/** Does it on these stages from the tick after the one shown on, and goes there to see it. @returns whether it was done. */
+export async function actOn(stages: readonly number[], ...acts: readonly Act[]): Promise<boolean> {
   const run = session.run.value;
   const at = (session.shown.value?.tick ?? -1) + 1;
-  if (!run) return;
-  if (at > lastTick(run)) return notify(text.doing.over);
-  const stages = targets();
+  if (!run) return false;
+  if (at > lastTick(run)) {
+    notify(text.doing.over);
+    return false;
+  }
   const deeds = acts.map((each) => ({ ...each, at, name: `${each.type}@${at}` }) as ScenarioEvent);
   const done = await change((plan) => ({ ...plan, do: run.arms.map((_, k) => [...(plan.do?.[k] ?? []), ...(stages.includes(k) ? deeds : [])]) }), at);
   if (done) said.value = text.doing.recorded(at, deeds.map(text.eventWords).join(', '), stages.map((k) => run.cast[k]!.label).join(', '));
+  return done;
 }
+
+export const act = (...acts: readonly Act[]): Promise<boolean> => actOn(targets(), ...acts);
 
 /** What if: the organisation of a stage once more beside it, with all that was done so far, to be changed alone. */
 export async function fork(stage = focus.stage.value): Promise<void> {

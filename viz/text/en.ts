@@ -113,13 +113,18 @@ export const text = {
     sides: ['left', 'right', 'third', 'fourth'],
     members: (label: string) => `Members of ${label}`,
     look: (label: string) => `Look closer at ${label}, and do something`,
-    lookShort: 'Look closer',
     knockOut: (name: string) => `Knock out ${name}`, bringBack: (name: string) => `Bring back ${name}`, knockTitle: 'On this stage, from the next tick on (K)',
     close: (label: string) => `Take ${label} off the page`,
     grouped: (n: number, groups: number, kind: 'unit' | 'community' | 'trade') =>
       `${n} members as ${count(groups, kind, kind === 'community' ? 'communities' : `${kind}s`)}: zoom in to see each`,
     looks: (label: string) => `Zoom of ${label}`, closer: 'Zoom in', farther: 'Zoom out', all: 'The whole picture',
     aggregated: (n: number) => `${n} members: lines show the flow of messages`,
+  },
+
+  poke: {
+    boss: { out: 'Knock out the boss', back: 'Bring the boss back' },
+    hub: { out: 'Knock out the best connected', back: 'Bring the best connected back' },
+    title: (name: string, stages: number) => `${name}, on ${stages === 1 ? 'this stage' : stages === 2 ? 'both stages' : 'all stages'}, from the next tick on`,
   },
 
   member: {
@@ -195,7 +200,7 @@ export const text = {
     nothingYet: 'No deadline has passed yet, so nothing is settled.',
     oneWorld: 'This is one world: re-roll to see whether another agrees.',
     noProof: 'Of all that is measured, what went with it most, in this world. That is no proof of a cause.',
-    poke: 'Change it: choose anybody on a stage and knock them out; “Look closer” does more, from a rumour to flat authority.',
+    poke: 'Change it: choose anybody on a stage and knock them out; the magnifier does more, from a rumour to flat authority.',
   },
 
   controls: {

@@ -6,6 +6,7 @@ import { Undoing } from '../../stage/undoing.tsx';
 import type { Choice } from '../../store/address.ts';
 import { change } from '../../store/doing.ts';
 import { ways } from '../../store/library.ts';
+import { narrow } from '../../store/narrow.ts';
 import type { Run } from '../../store/page-run.ts';
 import { compareText } from '../../text/en-compare.ts';
 import { exchanged, joined, left, MOST_STAGES, type Newcomer, turned } from './roster.ts';
@@ -32,7 +33,20 @@ const Options = ({ run }: { readonly run: Run }) => (
   </>
 );
 
-/** In place of a stage's name: whom it shows, its settings, and the way off the stage. */
+/** Its settings, and the way off the stage. */
+export const StageTools = ({ run, stage }: { readonly run: Run; readonly stage: number }) => {
+  const { label } = run.cast[stage]!;
+  return (
+    <div class="stage-tools">
+      <StageSettings run={run} stage={stage} />
+      {run.cast.length > 1 && (
+        <button type="button" class="plain square" aria-label={words.remove(label)} title={words.remove(label)} onClick={() => take((choice) => left(choice, stage))}><Icon name="close" size={13} /></button>
+      )}
+    </div>
+  );
+};
+
+/** In place of a stage's name: whom it shows, and where there is room what can be done with it. */
 export const StageHead = ({ run, stage }: { readonly run: Run; readonly stage: number }) => {
   const cast = run.cast[stage]!;
   return (
@@ -42,12 +56,7 @@ export const StageHead = ({ run, stage }: { readonly run: Run; readonly stage: n
           <Options run={run} />
         </select>
       </h2>
-      <div class="stage-tools">
-        <StageSettings run={run} stage={stage} />
-        {run.cast.length > 1 && (
-          <button type="button" class="plain square" aria-label={words.remove(cast.label)} title={words.remove(cast.label)} onClick={() => take((choice) => left(choice, stage))}><Icon name="close" size={13} /></button>
-        )}
-      </div>
+      {!narrow.value && <StageTools run={run} stage={stage} />}
     </>
   );
 };

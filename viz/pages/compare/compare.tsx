@@ -10,7 +10,7 @@ import { Spoken, Why } from '../../stage/spoken.tsx';
 import { Stages, WaitingStages } from '../../stage/stages.tsx';
 import { session } from '../../store/app.ts';
 import { narrow } from '../../store/narrow.ts';
-import { Bar, StageHead } from './bar.tsx';
+import { Bar, StageHead, StageTools } from './bar.tsx';
 import { verdictOf } from './verdict.ts';
 import { WorldsPanel } from './worlds-panel.tsx';
 
@@ -25,7 +25,7 @@ export function Compare() {
     story: <Spoken key="story" tell={verdictOf} />,
     roster: run && <Bar key="roster" run={run} />,
     worlds: run && <WorldsPanel key="worlds" run={run} tones={tones.value} />,
-    stages: run ? <Stages key="stages" run={run} tones={tones.value} head={(stage) => <StageHead run={run} stage={stage} />} /> : <WaitingStages key="waiting" />,
+    stages: run ? <Stages key="stages" run={run} tones={tones.value} head={(stage) => <StageHead run={run} stage={stage} />} tools={(stage) => narrow.value && <StageTools run={run} stage={stage} />} /> : <WaitingStages key="waiting" />,
     legend: run && <Legend key="legend" shut />,
     why: <Why key="why" tell={verdictOf} />,
     chart: run && <Chart key="chart" run={run} difference />,

@@ -44,10 +44,10 @@ const Bench = ({ run }: { readonly run: Run }) => {
         <Parameters key={stage} run={run} stage={stage} />
       </div>
       <div class="stages" data-count={1}>
-        <Stage key={stage} run={run} cast={run.cast[stage]!} side={stage} tone={tones.value[stage]!} radii={radii} />
+        <Stage key={stage} run={run} cast={run.cast[stage]!} side={stage} tone={tones.value[stage]!} radii={radii} alone />
       </div>
       <Why key={`why-${stage}`} tell={tell} />
-      <Chart run={run} />
+      <Chart run={run} named />
     </>
   );
 };
