@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { arrangements } from '../network/layout/arrangement.ts';
+import { led } from '../store/first-look.ts';
 import { arrangeAs, kept, knowledge, needles, point, type Sign as SignName } from '../store/picture.ts';
 import { text } from '../text/en.ts';
 
@@ -94,7 +95,7 @@ const hasRoom = matchMedia('(min-width: 1181px) and (min-height: 1000px)').match
 /** @param shut It starts closed, where other things need the room more. */
 export const Legend = ({ shut = false }: { readonly shut?: boolean }) => (
   <div class="legend">
-    <details open={hasRoom && !shut}>
+    <details open={hasRoom && !shut && !led.peek()}>
       <summary>{words.title}</summary>
       <Extras />
       <div class="groups">

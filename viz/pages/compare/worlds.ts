@@ -6,6 +6,7 @@ import type { Hand } from '../../../sim/worker/hand.ts';
 import { hireWebWorker } from '../../../sim/worker/web-workers.ts';
 import { finalBefore } from '../../store/service.ts';
 import type { Run } from '../../store/page-run.ts';
+import { stageStudy } from '../../store/stage-study.ts';
 
 export const WORLDS = 20;
 
@@ -26,14 +27,8 @@ export interface Worlds {
   readonly state: 'running' | 'finished' | 'cancelled' | 'failed';
 }
 
-/** What a stage does in many worlds: its organisation, alone, with what is done to it among the events. */
-function studyOf({ scenario, seed, arms }: Run, stage: number): Scenario {
-  const { organization, interventions = [] } = arms[stage]!;
-  const { claims: _, study: __, ...rest } = scenario;
-  const own = scenario.organizations.filter(({ name }) => name === organization);
-  const events = [...scenario.events, ...interventions.map((event, n) => ({ ...event, name: `${event.name}-${n}` }))].sort((a, b) => a.at - b.at);
-  return { ...rest, seed, events, organizations: own, windows: { [WINDOW]: [0, Math.max(1, finalBefore(scenario, scenario.world.ticks))] }, study: { worlds: WORLDS } };
-}
+const studyOf = (run: Run, stage: number): Scenario =>
+  stageStudy(run, stage, { deeds: run.arms[stage]!.interventions ?? [], windows: { [WINDOW]: [0, Math.max(1, finalBefore(run.scenario, run.scenario.world.ticks))] }, worlds: WORLDS });
 
 export interface Ensemble {
   /** Undefined where nothing was asked for yet, of this run. */

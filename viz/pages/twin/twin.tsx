@@ -8,6 +8,7 @@ import { questionAsked, tones } from '../../stage/shown.ts';
 import { Spoken, Why } from '../../stage/spoken.tsx';
 import { Stages, WaitingStages } from '../../stage/stages.tsx';
 import { session } from '../../store/app.ts';
+import { Guide } from './guide.tsx';
 
 export function Twin() {
   const run = session.run.value;
@@ -17,6 +18,7 @@ export function Twin() {
         <div class="screen">
           <h1>{questionAsked.value}</h1>
           <Spoken />
+          <Guide />
           {run ? <Stages run={run} tones={tones.value} /> : <WaitingStages />}
           {run && <Legend />}
           {run && <Why />}

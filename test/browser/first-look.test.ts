@@ -1,0 +1,81 @@
+/** The first minute: somebody new is led through it, pokes the run, and is told what came of that; nobody else is. */
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { load, runTo } from './shipped.ts';
+import { inChromium, shows, tickOf } from './visit.ts';
+
+const guide = (page: Page) => page.getByRole('region', { name: 'A first look' });
+const press = (page: Page, name: string) => guide(page).getByRole('button', { name }).click();
+const deeds = (page: Page) => page.locator('.words:has(.deed) text').allTextContents();
+
+/** As the page says shares. */
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
+
+/** What organisations of a scenario serve of what comes in over [from, to), nothing being done to them. */
+const servedAlone = (name: string, from: number, to: number): string[] => load(name).organizations.slice(0, 2).map((organization) => {
+  const { born, value } = runTo(load(name), organization, to + 30).record.columns;
+  const sum = (column: Float64Array) => column.subarray(from, to).reduce((all, x) => all + x, 0);
+  return percent(sum(value) / sum(born));
+});
+
+inChromium('the first look', ({ open }) => {
+  test('leads from the two sides over the first blow to a poke on both, and tells what came of it in the same world', async () => {
+    const { page, complaints } = await open();
+    await guide(page).getByText('The same 156 people in the same world, on both sides. Squares are bosses').waitFor();
+    expect(await tickOf(page), 'nothing plays by itself').toBe(-1);
+    await press(page, 'Watch the first blow');
+    await guide(page).getByText('Tick 100: 40% of the facts change, for all alike.').waitFor();
+    await press(page, 'Now you');
+    await guide(page).getByText('Member 0 heads Functional hierarchy, and is one of 156 in Peer network.').waitFor();
+    await press(page, 'Knock out Member 0');
+    await expect.poll(() => deeds(page)).toEqual(['member 0 leaves']);
+    const told = guide(page).getByText('What you did, over the 20 ticks from then on, in the same world');
+    await told.waitFor();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.waitForURL(/do=0@(\d+):leave\(member=0\);1@\1:leave\(member=0\)/);
+    const at = Number(/do=0@(\d+)/.exec(page.url())?.[1]);
+    const [functional, peers] = servedAlone('storm', at, at + 20);
+    expect(await told.textContent()).toMatch(new RegExp(`Functional hierarchy served \\d+% \\(let alone ${functional}\\), Peer network \\d+% \\(${peers}\\)\\.$`));
+    await press(page, 'Undo it');
+    await expect.poll(() => deeds(page)).toEqual([]);
+    await guide(page).getByRole('button', { name: 'Knock out Member 0' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('goes by key, is gone once it is closed, and stays away from who was sent to a tick', async () => {
+    const { page } = await open();
+    await guide(page).getByRole('button', { name: 'Watch the first blow' }).focus();
+    await page.keyboard.press('Escape');
+    await guide(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Play');
+    await page.reload();
+    await page.locator('.stage[data-organization]').first().waitFor();
+    expect(await guide(page).count()).toBe(0);
+    const { page: other } = await open('#/?scenario=storm&tick=20');
+    await shows(other, 20);
+    expect(await guide(other).count()).toBe(0);
+  });
+
+  test('without it, one press on the stage takes the boss away on both sides and plays on, and one brings everything back', async () => {
+    const { page } = await open('#/?scenario=storm&tick=50');
+    await shows(page, 50);
+    await page.getByRole('button', { name: 'Knock out the boss' }).click();
+    await page.getByRole('button', { name: 'Bring the boss back' }).waitFor();
+    await expect.poll(() => tickOf(page)).toBeGreaterThan(52);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.waitForURL(/do=0@51:leave\(member=0\);1@51:leave\(member=0\)/);
+    await page.locator('.stage').first().getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => deeds(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Knock out the boss' }).waitFor();
+  });
+
+  test('fits 390 pixels, stages and curves in sight', async () => {
+    const { page } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await guide(page).getByRole('button', { name: 'Watch the first blow' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    for (const button of await guide(page).getByRole('button').all()) expect(Math.min((await button.boundingBox())!.height, (await button.boundingBox())!.width)).toBeGreaterThanOrEqual(44);
+    const chart = (await page.locator('.drawing').boundingBox())!;
+    expect(chart.y + chart.height).toBeLessThanOrEqual(844);
+  });
+});

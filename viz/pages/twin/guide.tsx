@@ -1,0 +1,126 @@
+/**
+ * The first minute of somebody new, in three captions: who stands on the stages, what the first blow does, and something to try.
+ * It says nothing but what the run on the stages shows, and is gone for good once it is closed.
+ */
+
+import './guide.css';
+import { signal } from '@preact/signals';
+import type { Span } from '../../../sim/index.ts';
+import { Icon } from '../../interface/icons.tsx';
+import { hasChart } from '../../scales/family.ts';
+import { player, session } from '../../store/app.ts';
+import { undo } from '../../store/doing.ts';
+import { concerned, eventsOf, wordsFor } from '../../store/events.ts';
+import { led, letGo, ready } from '../../store/first-look.ts';
+import { labelsOf } from '../../store/labels.ts';
+import { highestOf, poke } from '../../store/poke.ts';
+import type { Run } from '../../store/page-run.ts';
+import { finalBefore, serviceOver } from '../../store/service.ts';
+import { guide as words } from '../../text/en-guide.ts';
+import { text } from '../../text/en.ts';
+import { lastDone, pokeTop } from './tried.ts';
+
+type Highest = ReturnType<typeof highestOf>;
+
+/** Ticks before the first blow from which one watches it come. */
+const AHEAD = 3;
+const CAPTIONS = 3;
+/** Ticks over which one sees what came of a deed. */
+const SPAN = 20;
+
+interface Caption {
+  readonly place: number;
+  readonly says: string;
+  /** What the button does, and what it is called. */
+  readonly does: string;
+  readonly act: () => void;
+  readonly takeBack?: true;
+}
+
+/** No slower than this, nobody waits long for what comes of a deed. */
+const BRISK = 2;
+
+const briskly = (deed: Promise<void>): void => {
+  player.speed.value = Math.max(player.speed.value, BRISK);
+  void deed;
+};
+
+function leave(): void {
+  letGo();
+  document.querySelector<HTMLElement>('.play')?.focus({ preventScroll: true });
+}
+
+function sides(run: Run, first: number | undefined): Caption {
+  const says = words.sides(run.scenario.world.agents, run.cast.length, run.cast.some(hasChart));
+  if (first === undefined) return { place: 1, says, does: words.goOn, act: () => (ready.value = true) };
+  return { place: 1, says, does: words.watch, act: () => void session.show(first - AHEAD).then(player.play) };
+}
+
+function blow(run: Run): Caption {
+  const [event] = eventsOf(run);
+  return { place: 2, says: words.blow(event!.at, wordsFor(run, event!), concerned(run, event!).length === 0), does: words.turn, act: () => (ready.value = true) };
+}
+
+/** Whom it is about: what it is on the stage it stands highest on, and on the others. */
+function portrait(run: Run, { member, stage, isBoss }: Highest): string {
+  const labels = labelsOf(run);
+  const name = text.member.name(member, run.cast[stage]!.names);
+  if (!isBoss) return words.hub(name, labels[stage]!);
+  const heads = [...run.cast.keys()].filter((k) => hasChart(run.cast[k]!) && run.cast[k]!.boss[member]! < 0);
+  return `${words.boss(name, heads.map((k) => labels[k]!))}${words.others(labels.filter((_, k) => !heads.includes(k)), run.scenario.world.agents)}`;
+}
+
+function turn(run: Run, highest: Highest): Caption {
+  const name = text.member.name(highest.member, run.cast[highest.stage]!.names);
+  return { place: 3, says: words.poke(portrait(run, highest), run.cast.length), does: words.out(name), act: () => briskly(poke(highest.member, [...run.arms.keys()])) };
+}
+
+/** What the stages would have served otherwise, by run and tick; undefined while that is not known. */
+const otherwise = signal<{ readonly run: number; readonly shares: readonly number[] } | undefined>(undefined);
+let asked = -1;
+
+async function ask(run: Run, span: Span): Promise<void> {
+  asked = run.run;
+  const shares = await import('../../store/undisturbed.ts').then(({ servedUndisturbed }) => servedUndisturbed(run, span)).catch(() => []);
+  if (asked === run.run) otherwise.value = { run: run.run, shares };
+}
+
+/** What is told of what was done at a tick: shares served with it and without it, once both are known. */
+function toldOf(run: Run, [at, until]: Span): string {
+  void session.recorded.value;
+  if (asked !== run.run) void ask(run, [at, until]);
+  const known = otherwise.value?.run === run.run ? otherwise.value.shares : undefined;
+  if (!known || finalBefore(run.scenario, session.done.value) < until) return words.open(at, until);
+  if (known.length === 0) return words.unknown;
+  const each = labelsOf(run).map((label, k) => words.served(label, text.percent(serviceOver(session.history()[k]!, at, until)), text.percent(known[k]!), k === 0));
+  return words.outcome(until - at, each);
+}
+
+function outcome(run: Run, at: number): Caption {
+  const says = toldOf(run, [at, Math.max(at + 1, Math.min(at + SPAN, finalBefore(run.scenario, run.scenario.world.ticks)))]);
+  const isHard = run.arms.some(({ interventions = [] }) => interventions.some(({ type }) => type === 'loss'));
+  return { place: 3, says, takeBack: true, ...(isHard ? { does: words.done, act: leave } : { does: words.harder, act: () => briskly(pokeTop(run)) }) };
+}
+
+function captionOf(run: Run): Caption {
+  const at = lastDone(run);
+  if (at !== undefined) return outcome(run, at);
+  if (ready.value) return turn(run, highestOf(run.cast));
+  const first = eventsOf(run)[0]?.at;
+  return first !== undefined && (session.shown.value?.tick ?? -1) >= first ? blow(run) : sides(run, first);
+}
+
+export function Guide() {
+  const run = session.run.value;
+  if (!led.value) return null;
+  const caption = run && captionOf(run);
+  return (
+    <section class="guide" aria-label={words.label} onKeyDown={(event) => event.key === 'Escape' && leave()}>
+      <p class="place" aria-hidden="true">{caption && words.place(caption.place, CAPTIONS)}</p>
+      <p aria-live="polite">{caption?.says}</p>
+      {caption?.takeBack && <button type="button" class="plain" onClick={() => void undo()}><Icon name="undo" /> {words.undo}</button>}
+      <button type="button" class="action" disabled={!caption} onClick={caption?.act}>{caption?.does ?? words.watch}</button>
+      <button type="button" class="plain square" aria-label={words.close} title={words.close} onClick={leave}><Icon name="close" /></button>
+    </section>
+  );
+}
