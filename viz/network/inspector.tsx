@@ -43,7 +43,7 @@ export function Inspector({ cast, frame, focus, at }: InspectorProps) {
       <p>{text.member.trade(cast.domain[i]!)}, {text.member.activity[now.activity[i]!]}</p>
       <dl>
         <Row label={text.member.queue}>{String(now.queue[i])}</Row>
-        <Row label={text.member.value}>{text.two(now.value[i]!)}</Row>
+        <Row spare label={text.member.value}>{text.two(now.value[i]!)}</Row>
         <Row label={text.member.knowledge}>{text.percent(now.knowledge[i]!)}</Row>
         <Row label={text.member.ties}>{`${bonds.length}${text.member.dyads(bonds.filter(({ isDyad }) => isDyad).length)}`}</Row>
         {boss >= 0 && <Row spare label={text.member.boss}>{name(boss)}</Row>}

@@ -187,9 +187,9 @@ export const text = {
     founding: (n: number, times: number) => `The same ${n} people, organised ${times === 2 ? 'twice' : `in ${times} ways`}. Press play.`,
     foundingOne: (n: number) => `${n} people, organised in one way. Press play.`,
     ahead: (each: readonly string[]) =>
-      each.length === 0 ? 'They meet the same world, in which nothing much happens.' : `They meet the same world. ${each.join('. ')}.`,
+      each.length === 0 ? 'They meet the same world, in which nothing much happens.' : `${each.join('. ')}.`,
     eventAhead: (t: number, words: string) => `Tick ${t}: ${words}`,
-    manyAhead: (n: number) => `It changes ${n} times, as marked below`,
+    manyAhead: (n: number) => `Their world changes ${n} times, as marked below`,
     now: (t: number, words: string) => `Tick ${t}: ${words}.`,
     since: (t: number, since: number, words: string) => `Tick ${t}, ${count(since, 'tick')} after “${words}”.`,
     quiet: (t: number) => `Tick ${t}.`,
