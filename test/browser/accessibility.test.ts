@@ -58,6 +58,7 @@ const closely: typeof states = {
 
 /** What can be opened on each page beside the front page, one after the other. */
 const pages: Readonly<Record<string, readonly ((page: Page) => Promise<void>)[]>> = {
+  '#/': [(page) => page.getByRole('region', { name: 'A first look' }).getByRole('button', { name: 'Watch the first blow' }).waitFor()],
   '#/about': [async (page) => {
     await page.getByText('The whole model, rule by rule').click();
     await page.locator('.panel .prose h3').first().waitFor();
@@ -91,7 +92,7 @@ inBrowsers('axe', ({ open }, browser) => {
         expect(await violations(page), `${hash} ${await page.title()}`).toEqual([]);
       }
     }
-  });
+  }, PATIENCE_MS);
 
   test('at 200% nothing is lost: a window of 1280 pixels is then one of 640', async () => {
     for (const hash of ['#/?scenario=storm&tick=30', '#/about', '#/embed?scenario=storm&tick=30']) {

@@ -102,11 +102,14 @@ const Knock = ({ cast, side, member }: Pick<StageProps, 'cast' | 'side'> & { rea
   return <button type="button" class="knock" title={text.stage.knockTitle} onClick={press}>{isAway(member, side) ? text.stage.bringBack(name) : text.stage.knockOut(name)}</button>;
 };
 
-/** While nobody is chosen: to whoever stands highest, on every stage at once. */
-const Poke = ({ run, side, alone = false }: Pick<StageProps, 'run' | 'side' | 'alone'>) => {
-  const highest = useMemo(() => (alone ? { ...highestOf([run.cast[side]!]), stage: side } : highestOf(run.cast)), [run.cast, side, alone]);
-  if (highest.stage !== side) return null;
-  const { member, isBoss } = highest;
+type Highest = ReturnType<typeof highestOf>;
+
+/** Whoever stands highest of all on show; where a stage is alone in sight, of those on it. */
+const useHighest = ({ run, side, alone = false }: StageProps): Highest =>
+  useMemo(() => (alone ? { ...highestOf([run.cast[side]!]), stage: side } : highestOf(run.cast)), [run.cast, side, alone]);
+
+/** While nobody is chosen: to whoever stands highest, on every stage in sight at once. */
+const Poke = ({ run, side, alone = false, highest: { member, isBoss } }: StageProps & { readonly highest: Highest }) => {
   const stages = alone ? [side] : [...run.arms.keys()];
   const words = text.poke[isBoss ? 'boss' : 'hub'];
   const name = text.member.name(member, run.cast[side]!.names);
@@ -120,29 +123,34 @@ const Poke = ({ run, side, alone = false }: Pick<StageProps, 'run' | 'side' | 'a
 };
 
 /** What one would do first, for whoever has not found the inspector, which offers it too. */
-const First = ({ run, cast, side, alone }: StageProps) => {
+const First = (props: StageProps & { readonly highest: Highest }) => {
+  const { cast, side, highest } = props;
   const [member, frame] = [focus.pinned.value, session.shown.value?.frames[side]];
   if (!frame || inspecting.value) return null;
-  return member >= 0 && member < frame.members ? <Knock cast={cast} side={side} member={member} /> : <Poke run={run} side={side} {...(alone ? { alone } : {})} />;
+  if (member >= 0 && member < frame.members) return <Knock cast={cast} side={side} member={member} />;
+  return highest.stage === side ? <Poke {...props} /> : null;
 };
+
+/** Back out of it, where no other part of the page offers that. */
+const Back = () => (canUndo.value && !inspecting.value ? <button type="button" class="square" aria-label={text.doing.undo} title={`${text.doing.undo} (Ctrl+Z)`} onClick={() => void undo()}><Icon name="undo" /></button> : null);
 
 /** Few things over the picture: the first to do, its undoing, the inspector of this stage, and the way off the page for a branch. */
 const Look = (props: StageProps) => {
   const { run, cast, side, head, tools, alone = false } = props;
+  const highest = useHighest(props);
   const look = () => {
     const isOpen = inspecting.value && focus.stage.value === side;
     focus.stage.value = side;
     inspecting.value = !isOpen;
   };
-  const isPlain = head === undefined && !alone;
-  const isCopy = head === undefined && cast.name in (session.request.value?.edits?.copied ?? {});
+  const isCopy = head === undefined && run.cast.length > 1 && cast.name in (session.request.value?.edits?.copied ?? {});
   return (
     <div class="look">
-      <First {...props} />
-      {isPlain && side === 0 && canUndo.value && !inspecting.value && <button type="button" class="square" aria-label={text.doing.undo} title={`${text.doing.undo} (Ctrl+Z)`} onClick={() => void undo()}><Icon name="undo" /></button>}
+      <First {...props} highest={highest} />
+      {head === undefined && !alone && highest.stage === side && <Back />}
       <button type="button" class="square" aria-expanded={inspecting.value && focus.stage.value === side} aria-label={text.stage.look(cast.label)} title={text.stage.look(cast.label)} onClick={look}><Icon name="look" /></button>
       {tools}
-      {isCopy && run.cast.length > 1 && <button type="button" class="square" aria-label={text.stage.close(cast.label)} title={text.stage.close(cast.label)} onClick={() => void close(side)}><Icon name="close" /></button>}
+      {isCopy && <button type="button" class="square" aria-label={text.stage.close(cast.label)} title={text.stage.close(cast.label)} onClick={() => void close(side)}><Icon name="close" /></button>}
     </div>
   );
 };

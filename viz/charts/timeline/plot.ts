@@ -63,10 +63,15 @@ const NUMBER = 4.3;
 const STRIP = 0.52; // of the height of the curves
 const LEAST_STRIP = 40;
 
-/** Of the curves: less where a strip stands under them. */
-function heightOf({ height }: Room, narrow: boolean, hasStrip: boolean): number {
+const LEAST_CURVES = 72;
+
+/**
+ * Of the curves: less where a strip stands under them. Further lines of words above them are taken from their height, so that nothing else
+ * has to make way when something is done.
+ */
+function heightOf({ height, em }: Room, narrow: boolean, hasStrip: boolean, lanes: number): number {
   const usual = narrow ? Math.max(72, Math.min(120, height * 0.1)) : Math.max(92, Math.min(220, height * 0.15));
-  return hasStrip ? Math.max(72, usual * 0.8) : usual;
+  return Math.max(LEAST_CURVES, usual * (hasStrip ? 0.8 : 1) - (lanes - 1) * laneOf(em));
 }
 
 export const bandOf = (top: number, height: number, scale: Scale): Band => ({ top, bottom: top + height, scale, y: scaleLinear([scale.low, scale.high], [top + height, top]) });
@@ -78,7 +83,7 @@ export function plotOf(room: Room, { stretch, labels, lanes, scale, difference }
   const aside = NUMBER * em + Math.max(...names.map((name) => widthOf(name, em, 600)));
   const written = [scale, ...(difference ? [difference] : [])].flatMap((each) => each.ticks.map((value) => widthOf(each.say(value), em)));
   const [left, right] = [Math.max(widthOf('100%', em), ...written) + 8, width - aside];
-  const main = bandOf(lanes * laneOf(em) + 0.8 * em, heightOf(room, narrow, difference !== undefined), scale);
+  const main = bandOf(lanes * laneOf(em) + 0.8 * em, heightOf(room, narrow, difference !== undefined, lanes), scale);
   const strip = difference && bandOf(main.bottom + 1.5 * em, Math.max(LEAST_STRIP, (main.bottom - main.top) * STRIP), difference);
   return { ...main, width, ...(strip ? { strip } : {}), foot: strip?.bottom ?? main.bottom, left, right, em, narrow, names, points: 2, x: scaleLinear([...stretch], [left, right]) };
 }
