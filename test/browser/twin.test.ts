@@ -17,7 +17,9 @@ inChromium('the twin', ({ open }, browser) => {
   });
 
   test('its question stands before any script has come, where it will stand, and nowhere else', async () => {
-    const before = (each: Page) => each.route('**/*.js', (route) => route.abort());
+    const before = async (each: Page): Promise<void> => {
+      await each.route('**/*.js', (route) => route.abort());
+    };
     for (const width of [390, 800]) {
       const viewport = { width, height: 900 };
       const { page: bare } = await open('', { viewport, before, ready: 'h1' });
