@@ -12,9 +12,10 @@ import type { Tone } from '../scales/family.ts';
 import { focus, player, session } from '../store/app.ts';
 import { type Branching, branchingOf } from '../store/branch.ts';
 import { canUndo, close, put, undo } from '../store/doing.ts';
+import { type Highest, highestOf } from '../store/highest.ts';
 import { inspecting } from '../store/inspecting.ts';
 import { organizationAt, worldAt } from '../store/live.ts';
-import { highestOf, isAway, poke } from '../store/poke.ts';
+import { isAway, poke } from '../store/poke.ts';
 import { finalBefore, serviceOver } from '../store/service.ts';
 import type { Run } from '../store/page-run.ts';
 import { knockOut } from '../store/shortcuts.ts';
@@ -101,8 +102,6 @@ const Knock = ({ cast, side, member }: Pick<StageProps, 'cast' | 'side'> & { rea
   const name = text.member.name(member, cast.names);
   return <button type="button" class="knock" title={text.stage.knockTitle} onClick={press}>{isAway(member, side) ? text.stage.bringBack(name) : text.stage.knockOut(name)}</button>;
 };
-
-type Highest = ReturnType<typeof highestOf>;
 
 /** Whoever stands highest of all on show; where a stage is alone in sight, of those on it. */
 const useHighest = ({ run, side, alone = false }: StageProps): Highest =>

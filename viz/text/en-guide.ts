@@ -25,6 +25,7 @@ export const guide = {
   open: (t: number, until: number): string => `Done at tick ${t}. What comes in over the ${until - t} ticks from then on is told here once it is settled: let it run.`,
   outcome: (ticks: number, each: readonly string[]): string => `What you did, over the ${ticks} ticks from then on, in the same world: ${each.join(', ')}.`,
   served: (label: string, now: string, otherwise: string, first: boolean): string => `${label} ${first ? 'served ' : ''}${now} (${first ? 'let alone ' : ''}${otherwise})`,
+  late: 'So near the end nothing that comes in from then on is settled any more: undo it, go back, and try again.',
   unknown: 'What would have come of it otherwise could not be run.',
   harder: 'Now the whole top',
   undo: 'Undo it',

@@ -12,15 +12,14 @@ import { player, session } from '../../store/app.ts';
 import { undo } from '../../store/doing.ts';
 import { concerned, eventsOf, wordsFor } from '../../store/events.ts';
 import { led, letGo, ready } from '../../store/first-look.ts';
+import { type Highest, highestOf } from '../../store/highest.ts';
 import { labelsOf } from '../../store/labels.ts';
-import { highestOf, poke } from '../../store/poke.ts';
+import { poke } from '../../store/poke.ts';
 import type { Run } from '../../store/page-run.ts';
 import { finalBefore, serviceOver } from '../../store/service.ts';
 import { guide as words } from '../../text/en-guide.ts';
 import { text } from '../../text/en.ts';
 import { lastDone, pokeTop } from './tried.ts';
-
-type Highest = ReturnType<typeof highestOf>;
 
 /** Ticks before the first blow from which one watches it come. */
 const AHEAD = 3;
@@ -97,7 +96,8 @@ function toldOf(run: Run, [at, until]: Span): string {
 }
 
 function outcome(run: Run, at: number): Caption {
-  const says = toldOf(run, [at, Math.max(at + 1, Math.min(at + SPAN, finalBefore(run.scenario, run.scenario.world.ticks)))]);
+  const until = Math.min(at + SPAN, finalBefore(run.scenario, run.scenario.world.ticks));
+  const says = until > at ? toldOf(run, [at, until]) : words.late;
   const isHard = run.arms.some(({ interventions = [] }) => interventions.some(({ type }) => type === 'loss'));
   return { place: 3, says, takeBack: true, ...(isHard ? { does: words.done, act: leave } : { does: words.harder, act: () => briskly(pokeTop(run)) }) };
 }
