@@ -9,7 +9,7 @@ export const guide = {
 
   sides: (people: number, sides: number, hasRanks: boolean): string =>
     `${sides === 1 ? `${people} people in one world` : `The same ${people} people in the same world, on ${inSides(sides)}`}. ${hasRanks ? 'Squares are bosses, circles are not' : 'Nobody here is a boss'}; what moves is work and talk. “Served” is the share of work done in time.`,
-  watch: 'Watch the first blow',
+  watch: (isBlow: boolean): string => (isBlow ? 'Watch the first blow' : 'Watch the first change'),
   goOn: 'Go on',
 
   blow: (t: number, words: string, isForAll: boolean): string =>

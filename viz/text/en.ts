@@ -189,7 +189,7 @@ export const text = {
     ahead: (each: readonly string[]) =>
       each.length === 0 ? 'They meet the same world, in which nothing much happens.' : `${each.join('. ')}.`,
     eventAhead: (t: number, words: string) => `Tick ${t}: ${words}`,
-    manyAhead: (n: number) => `Their world changes ${n} times, as marked below`,
+    manyAhead: (n: number) => `${n} things happen, as marked below`,
     now: (t: number, words: string) => `Tick ${t}: ${words}.`,
     since: (t: number, since: number, words: string) => `Tick ${t}, ${count(since, 'tick')} after “${words}”.`,
     quiet: (t: number) => `Tick ${t}.`,

@@ -5,7 +5,7 @@
 
 import './guide.css';
 import { signal } from '@preact/signals';
-import type { Span } from '../../../sim/index.ts';
+import type { ScenarioEvent, Span } from '../../../sim/index.ts';
 import { Icon } from '../../interface/icons.tsx';
 import { hasChart } from '../../scales/family.ts';
 import { player, session } from '../../store/app.ts';
@@ -49,15 +49,14 @@ function leave(): void {
   document.querySelector<HTMLElement>('.play')?.focus({ preventScroll: true });
 }
 
-function sides(run: Run, first: number | undefined): Caption {
+function sides(run: Run, first: ScenarioEvent | undefined): Caption {
   const says = words.sides(run.scenario.world.agents, run.cast.length, run.cast.some(hasChart));
   if (first === undefined) return { place: 1, says, does: words.goOn, act: () => (ready.value = true) };
-  return { place: 1, says, does: words.watch, act: () => void session.show(first - AHEAD).then(player.play) };
+  return { place: 1, says, does: words.watch(first.type !== 'set'), act: () => void session.show(first.at - AHEAD).then(player.play) };
 }
 
-function blow(run: Run): Caption {
-  const [event] = eventsOf(run);
-  return { place: 2, says: words.blow(event!.at, wordsFor(run, event!), concerned(run, event!).length === 0), does: words.turn, act: () => (ready.value = true) };
+function blow(run: Run, event: ScenarioEvent): Caption {
+  return { place: 2, says: words.blow(event.at, wordsFor(run, event), concerned(run, event).length === 0), does: words.turn, act: () => (ready.value = true) };
 }
 
 /** Whom it is about: what it is on the stage it stands highest on, and on the others. */
@@ -106,8 +105,8 @@ function captionOf(run: Run): Caption {
   const at = lastDone(run);
   if (at !== undefined) return outcome(run, at);
   if (ready.value) return turn(run, highestOf(run.cast));
-  const first = eventsOf(run)[0]?.at;
-  return first !== undefined && (session.shown.value?.tick ?? -1) >= first ? blow(run) : sides(run, first);
+  const [first] = eventsOf(run);
+  return first && (session.shown.value?.tick ?? -1) >= first.at ? blow(run, first) : sides(run, first);
 }
 
 export function Guide() {
@@ -119,7 +118,7 @@ export function Guide() {
       <p class="place" aria-hidden="true">{caption && words.place(caption.place, CAPTIONS)}</p>
       <p aria-live="polite">{caption?.says}</p>
       {caption?.takeBack && <button type="button" class="plain" onClick={() => void undo()}><Icon name="undo" /> {words.undo}</button>}
-      <button type="button" class="action" disabled={!caption} onClick={caption?.act}>{caption?.does ?? words.watch}</button>
+      <button type="button" class="action" disabled={!caption} onClick={caption?.act}>{caption?.does ?? words.goOn}</button>
       <button type="button" class="plain square" aria-label={words.close} title={words.close} onClick={leave}><Icon name="close" /></button>
     </section>
   );
