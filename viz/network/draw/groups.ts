@@ -33,19 +33,25 @@ function between(entries: number, from: Uint32Array, to: Uint32Array, { of, size
   return sums;
 }
 
+/** Widths are rounded to so many steps, so that each step is one stroke: there are hundreds of ways. */
+const STEPS = 8;
+
 function strokeWays(ink: Ink, { x, y, size }: Groups, sums: Float64Array, { widest, alpha, bend }: Stroke): void {
   const most = sums.reduce((a, b) => Math.max(a, b), 1);
-  ink.globalAlpha = alpha;
+  const ways = Array.from({ length: STEPS }, () => pathFor(ink));
   for (const [pair, sum] of sums.entries()) {
     if (sum === 0) continue;
     const [a, b] = [Math.floor(pair / size.length), pair % size.length];
-    ink.lineWidth = Math.max(0.4, (widest * sum) / most);
     const [ax, ay, bx, by] = [x[a]!, y[a]!, x[b]!, y[b]!];
-    const way = pathFor(ink);
+    const way = ways[Math.ceil((STEPS * sum) / most) - 1]!;
     way.moveTo(ax, ay);
     way.quadraticCurveTo((ax + bx) / 2 - (by - ay) * bend, (ay + by) / 2 + (bx - ax) * bend, bx, by);
-    ink.stroke(way);
   }
+  ink.globalAlpha = alpha;
+  ways.forEach((way, step) => {
+    ink.lineWidth = Math.max(0.4, (widest * (step + 1)) / STEPS);
+    ink.stroke(way);
+  });
   ink.globalAlpha = 1;
 }
 
@@ -81,46 +87,55 @@ function statesOf({ frame, position, at: { groups } }: Scene): readonly State[] 
   return states;
 }
 
-function disc(ink: Ink, x: number, y: number, radius: number, isSquare: boolean): Path {
-  const path = pathFor(ink);
+function traceDisc(path: Path, x: number, y: number, radius: number, isSquare: boolean): void {
   const half = radius * HALF_SIDE;
-  if (isSquare) path.rect(x - half, y - half, 2 * half, 2 * half);
-  else path.arc(x, y, radius, 0, FULL);
-  return path;
+  if (isSquare) return path.rect(x - half, y - half, 2 * half, 2 * half);
+  path.moveTo(x + radius, y);
+  path.arc(x, y, radius, 0, FULL);
 }
 
-function drawGroup(ink: Ink, { at: { groups }, palette, capacity }: Scene, group: number, { spent, waiting, away, isLed }: State): void {
-  const [x, y, radius, size] = [groups.x[group]!, groups.y[group]!, groups.radius[group]!, groups.size[group]!];
-  const whole = disc(ink, x, y, radius, isLed);
+/** Groups stand apart, so what is alike in all of them is one stroke. */
+function drawDiscs(ink: Ink, { at: { groups }, palette, capacity }: Scene, states: readonly State[]): void {
+  const [wholes, fillings, rings] = [pathFor(ink), pathFor(ink), pathFor(ink)];
+  for (const [group, { spent, waiting, isLed }] of states.entries()) {
+    const [x, y, radius, size] = [groups.x[group]!, groups.y[group]!, groups.radius[group]!, groups.size[group]!];
+    traceDisc(wholes, x, y, radius, isLed);
+    traceDisc(fillings, x, y, radius * Math.sqrt(spent / size), isLed);
+    rings.moveTo(x, y - radius - 2.5);
+    rings.arc(x, y, radius + 2.5, -FULL / 4, -FULL / 4 + FULL * Math.min(1, waiting / (size * capacity)));
+  }
   ink.fillStyle = palette.pale;
-  ink.fill(whole);
+  ink.fill(wholes);
   ink.lineWidth = 1.2;
   ink.strokeStyle = palette.hue;
-  ink.stroke(whole);
+  ink.stroke(wholes);
   ink.fillStyle = palette.hue;
-  ink.fill(disc(ink, x, y, radius * Math.sqrt(spent / size), isLed));
-  const ring = pathFor(ink);
-  ring.arc(x, y, radius + 2.5, -FULL / 4, -FULL / 4 + FULL * Math.min(1, waiting / (size * capacity)));
+  ink.fill(fillings);
   ink.lineWidth = 2;
   ink.strokeStyle = palette.ink;
-  ink.stroke(ring);
-  if (radius > WRITTEN_FROM) writeSize(ink, x, y, away > 0 ? `${size} ×${away}` : String(size), palette);
+  ink.stroke(rings);
 }
 
-function writeSize(ink: Ink, x: number, y: number, words: string, palette: Scene['palette']): void {
+function writeSizes(ink: Ink, { at: { groups }, palette }: Scene, states: readonly State[]): void {
   ink.font = '600 11px system-ui, sans-serif';
   ink.textAlign = 'center';
   ink.textBaseline = 'middle';
   ink.lineWidth = 3;
   ink.strokeStyle = palette.ground;
   ink.fillStyle = palette.ink;
-  ink.strokeText(words, x, y);
-  ink.fillText(words, x, y);
+  for (const [group, { away }] of states.entries()) {
+    if (groups.radius[group]! <= WRITTEN_FROM) continue;
+    const words = away > 0 ? `${groups.size[group]} ×${away}` : String(groups.size[group]);
+    ink.strokeText(words, groups.x[group]!, groups.y[group]!);
+    ink.fillText(words, groups.x[group]!, groups.y[group]!);
+  }
   ink.textAlign = 'start';
 }
 
 export function drawGroups(ink: Ink, scene: Scene): void {
-  for (const [group, state] of statesOf(scene).entries()) drawGroup(ink, scene, group, state);
+  const states = statesOf(scene);
+  drawDiscs(ink, scene, states);
+  writeSizes(ink, scene, states);
 }
 
 /** The group of a member, ringed. */
