@@ -5,6 +5,7 @@ import type { Scene } from '../scene.ts';
 import type { Ink } from './ink.ts';
 
 export function drawQuarters(ink: Ink, { at: { quarters }, palette }: Scene): void {
+  if (quarters.length === 0) return; // To look for a font takes longer than all the rest.
   ink.font = '600 12px system-ui, sans-serif';
   ink.textAlign = 'center';
   ink.textBaseline = 'middle';
