@@ -291,6 +291,7 @@ inChromium('compare', ({ open }) => {
     await page.getByRole('button', { name: 'Settings of Hybrid' }).waitFor();
     await tabTo(/^Settings of Hybrid/);
     await page.keyboard.press('Enter');
+    await page.getByLabel('Authority', { exact: true }).first().waitFor();
     await tabTo(/^Authority$/);
     await page.keyboard.press('ArrowLeft');
     await reads(page, /organizations\.hybrid\.authority:0\.48/);
