@@ -69,6 +69,13 @@ const grid = `${small}&vary=world.load:0.1..0.3/3;organizations.*.dyads:false,tr
 /** More runs than the pilot makes. */
 const longer = small.replace('worlds=6', 'worlds=60');
 const RUNS = 120;
+
+/** Puts another question and waits until it is the one that is ready: the one before may be so as well. */
+async function ask(page: Page, hash: string, size: string): Promise<void> {
+  await page.goto(page.url().replace(/#.*/, hash));
+  await expect.poll(() => said(page, '.run-bar .size')).toContain(size);
+  await phase(page, 'ready');
+}
 /** On a busy machine. */
 const LONG = 180_000;
 
@@ -192,7 +199,7 @@ inChromium('a study in the page', ({ open }) => {
     await follow(grid);
     await shown('6 cells × 6 worlds');
     await page.goBack();
-    await shown('300 worlds');
+    await shown('60 worlds');
     await phase(page, 'ready');
     expect(await doneIn(page)).toBeGreaterThan(0);
     await press(page, /^Run/);
@@ -369,15 +376,13 @@ inChromium('axe on the Experiment page', ({ open }) => {
     const { page } = await open('#/experiment', { ready: '.card', viewport: { width, height: 900 }, colorScheme, before: withGate });
     await phase(page, 'ready');
     expect(await violations(page), 'with nothing asked').toEqual([]);
-    await page.goto(page.url().replace(/#.*/, small));
-    await phase(page, 'ready');
+    await ask(page, small, '× 2 organisations = 12 runs');
     await press(page, 'Run');
     await phase(page, 'finished');
     await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('6');
     await press(page, 'One world at a time');
     expect(await violations(page), 'one cell').toEqual([]);
-    await page.goto(page.url().replace(/#.*/, longer));
-    await phase(page, 'ready');
+    await ask(page, longer, `= ${RUNS} runs`);
     await admit(page, 0);
     await press(page, 'Run');
     await press(page, 'Pause');
@@ -385,8 +390,7 @@ inChromium('axe on the Experiment page', ({ open }) => {
     await press(page, 'Cancel');
     await admit(page, Number.POSITIVE_INFINITY);
     await phase(page, 'ready');
-    await page.goto(page.url().replace(/#.*/, grid));
-    await phase(page, 'ready');
+    await ask(page, grid, '6 cells × 6 worlds');
     await press(page, /^Run/);
     await phase(page, 'finished');
     await page.getByRole('gridcell').first().focus();

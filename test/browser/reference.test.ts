@@ -37,7 +37,7 @@ const states: Readonly<Record<string, State>> = {
   watch: { hash: '#/?scenario=storm&tick=130', width: 1440, height: 900, colorScheme: 'light', there: (page) => drawn(page, 130), faults: [gone('.controls'), moved('.stages'), greyed] },
   compare: { hash: '#/compare?scenario=storm&tick=130', width: 1024, height: 900, colorScheme: 'dark', there: (page) => drawn(page, 130), faults: [gone('.legend')] },
   lab: { hash: '#/lab?scenario=storm&tick=60', width: 390, height: 844, colorScheme: 'light', there: (page) => drawn(page, 60), faults: [gone('.chart-head')] },
-  experiment: { hash: '#/experiment?scenario=storm', width: 1280, height: 900, colorScheme: 'light', there: (page) => page.locator('main h1').waitFor(), hidden: '.run-words, .workers, .run-bar progress', faults: [gone('main h1')] },
+  experiment: { hash: '#/experiment?scenario=storm', width: 1280, height: 900, colorScheme: 'light', there: (page) => page.locator('.run-bar[data-phase=ready]').waitFor({ timeout: 60_000 }), hidden: '.run-words, .workers, .run-bar progress', faults: [gone('main h1')] },
   about: { hash: '#/about', width: 1280, height: 900, colorScheme: 'dark', there: (page) => page.locator('main h1').waitFor(), faults: [moved('main')] },
 };
 

@@ -38,7 +38,7 @@ inChromium('the twin', ({ open }, browser) => {
     await expect.poll(() => page.locator('.curve .final').evaluateAll((paths) => paths.map((path) => (path.getAttribute('d') ?? '').length > 500))).toEqual([true, true]);
     expect((await page.locator('.words text').allTextContents()).length).toBeGreaterThan(2);
     await page.getByText('The curve as a table').click();
-    expect(await page.locator('tbody tr').count()).toBe(16);
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(16);
   });
 
   test('changes scenario, seed and organisations', async () => {
