@@ -20,15 +20,15 @@ async function codeOf(root: URL): Promise<string> {
 
 /** There from the start. @param root the folder of the project */
 export const compiledRules = (root: URL): Plugin => plugin({
-  [NAME]: async () => `import code from '${CODE}'; export const compiled = () => code;`,
+  [NAME]: async () => `import code from '${CODE}'; export const compiled = () => code; export const fetched = Promise.resolve();`,
   [CODE]: () => codeOf(root),
 });
 
 /** Fetched while the rules are already at work as they are written, which go on where that fails. @param root the folder of the project */
 export const fetchedRules = (root: URL): Plugin => plugin({
-  [NAME]: async () => `let code; import('${CODE}').then((found) => { code = found.default; }, () => {}); export const compiled = () => code;`,
+  [NAME]: async () => `let code; export const fetched = import('${CODE}').then((found) => { code = found.default; }, () => {}); export const compiled = () => code;`,
   [CODE]: () => codeOf(root),
 });
 
 /** Where the rules are to be run as they are written. */
-export const writtenRules = (): Plugin => plugin({ [NAME]: async () => 'export const compiled = () => undefined;' });
+export const writtenRules = (): Plugin => plugin({ [NAME]: async () => 'export const compiled = () => undefined; export const fetched = Promise.resolve();' });

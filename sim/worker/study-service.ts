@@ -6,6 +6,7 @@ import { trialAt } from '../study/design/trials.ts';
 import { type Plan, planStudy } from '../study/plan.ts';
 import { serviceCurve } from '../study/curve.ts';
 import { rowOf, trialRun } from '../study/run-trial.ts';
+import { rulesFetched } from '../run/engine.ts';
 import type { Run } from '../run/run.ts';
 import type { Rows, StudyService, Wants } from './study-protocol.ts';
 
@@ -18,6 +19,7 @@ export class StudyRunner implements StudyService {
     if (!planned.ok) throw new Error(planned.problems.map(({ message }) => message).join('\n'));
     this.plan = planned.plan;
     this.wants = wants;
+    await rulesFetched();
   }
 
   async run(trials: readonly number[]): Promise<Rows> {
