@@ -104,6 +104,7 @@ inChromium('the keyboard alone', ({ open }, browser) => {
     await page.keyboard.press('Space');
     await expect.poll(() => tickOf(page)).toBeGreaterThan(3);
     await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
     await page.keyboard.press('Shift+ArrowRight');
     await shows(page, 200);
     await tabTo(page, /.*/);

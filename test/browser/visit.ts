@@ -109,7 +109,8 @@ function inEach(names: readonly BrowserName[], about: string, tests: Tests): voi
   const found = inject('browsers');
   for (const name of names) {
     const at = found[name];
-    describe.skipIf(!at)(`${about}, in ${name}`, () => {
+    // On a busy machine a browser now and then misses a moment: what fails has to fail twice, and the report says what was tried again.
+    describe.skipIf(!at)(`${about}, in ${name}`, { retry: 1 }, () => {
       let browser: Browser;
       let site: Site;
       beforeAll(async () => {
