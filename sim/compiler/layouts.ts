@@ -13,8 +13,8 @@ interface Class {
 
 const sizes: Readonly<Record<string, number>> = { int: 4, number: 8, boolean: 1 };
 const ADDRESS = 4;
-
-const LARGEST = 8;
+/** A store begins at a multiple of the largest field it may have. */
+const STORE_MULTIPLE = 8;
 
 const sizeOf = (kind: Exclude<Kind, HeldKind>): number => sizes[kind] ?? ADDRESS;
 const upTo = (at: number, multiple: number): number => Math.ceil(at / multiple) * multiple;
@@ -58,7 +58,7 @@ function layoutOf(name: string, classes: ReadonlyMap<string, Class>): Layout {
     size = at + length;
   };
   for (const { name: field, kind } of fields) if (!isHeld(kind)) lay(field, kind, sizeOf(kind), sizeOf(kind));
-  for (const { name: field, kind } of fields) if (isHeld(kind)) lay(field, kind, layoutOf(kind.store, classes).size, LARGEST);
+  for (const { name: field, kind } of fields) if (isHeld(kind)) lay(field, kind, layoutOf(kind.store, classes).size, STORE_MULTIPLE);
   return { fields: laid, size };
 }
 
