@@ -16,11 +16,17 @@ import { World } from './sim/model/world';
 import { beginTick, liveThrough } from './sim/model/step';
 import { Observation } from './sim/measures/observation';
 import { observe } from './sim/measures/observe';
+import { clear } from './memory';
 export { allocate, moves } from './memory';
 
 export const world: usize = memory.data(${laid['World']!.size}, 8);
 export const observation: usize = memory.data(${laid['Observation']!.size}, 8);
 
+export function forget(): void {
+  clear();
+  memory.fill(world, 0, ${laid['World']!.size});
+  memory.fill(observation, 0, ${laid['Observation']!.size});
+}
 export function begin(): void { beginTick(changetype<World>(world)); }
 export function live(): void { liveThrough(changetype<World>(world)); }
 export function measure(): void { observe(changetype<World>(world), changetype<Observation>(observation)); }

@@ -21,8 +21,11 @@ ${column('HalfWords', 'i32', 'u16', 1)}
 const PAGE: usize = 65536;
 const HEADER: usize = 8;
 
-/** The first byte that is not taken. Nothing is given back: what grows doubles. */
-let top: usize = (__heap_base + 7) & ~7;
+/** The first byte that can be taken. */
+const BOTTOM: usize = (__heap_base + 7) & ~7;
+
+/** The first byte that is not taken. Nothing is given back while a world lives: what grows doubles. */
+let top: usize = BOTTOM;
 
 /** How often a column has come to lie elsewhere. */
 export let moves: i32 = 0;
@@ -39,6 +42,12 @@ export function allocate(bytes: usize): usize {
   }
   store<u32>(at - 8, <u32>bytes);
   return at;
+}
+
+/** Gives all of it back. */
+export function clear(): void {
+  memory.fill(BOTTOM, 0, top - BOTTOM);
+  top = BOTTOM;
 }
 
 /** A longer copy of a column of words. */

@@ -9,6 +9,8 @@ import { wasm } from './wasm.ts';
 
 /** Code is made ready once for all worlds. */
 const modules = new WeakMap<Code, object>();
+/** An instance that has been given back, for the next world: a new memory a run costs as much as founding one. */
+const spares = new WeakMap<Code, Exports>();
 
 function moduleOf(code: Code): object | undefined {
   if (!wasm) return undefined;
@@ -17,7 +19,15 @@ function moduleOf(code: Code): object | undefined {
   return made;
 }
 
+/** @throws RangeError where there is no room for another memory */
+function instanceOf(code: Code, module: object, { Instance }: NonNullable<typeof wasm>): Exports {
+  const spare = spares.get(code);
+  spares.delete(code);
+  return spare ?? (new Instance(module, {}).exports as Exports);
+}
+
 export class Machine {
+  private readonly code: Code;
   private readonly rules: Exports;
   private readonly memory: Memory;
   private readonly w: World;
@@ -33,7 +43,7 @@ export class Machine {
     const module = moduleOf(code);
     if (!module || !wasm) return undefined;
     try {
-      return new Machine(new wasm.Instance(module, {}).exports as Exports, code, w, seen);
+      return new Machine(instanceOf(code, module, wasm), code, w, seen);
     } catch (error) {
       if (error instanceof RangeError) return undefined;
       throw error;
@@ -41,6 +51,7 @@ export class Machine {
   }
 
   private constructor(rules: Exports, code: Code, w: World, seen: Observation) {
+    this.code = code;
     this.rules = rules;
     this.memory = new Memory(rules, code.layouts);
     this.w = w;
@@ -77,6 +88,12 @@ export class Machine {
 
   measure(): void {
     this.rules.measure();
+  }
+
+  /** Makes room for another world. This one's columns are no longer its own from here on. */
+  end(): void {
+    this.rules.forget();
+    spares.set(this.code, this.rules);
   }
 
   private view(): void {

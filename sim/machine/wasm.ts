@@ -13,6 +13,8 @@ export interface Exports {
   readonly world: { readonly value: number };
   readonly observation: { readonly value: number };
   allocate(bytes: number): number;
+  /** Gives back whatever was allocated: the world is gone, and another may be put in its place. */
+  forget(): void;
   begin(): void;
   live(): void;
   measure(): void;

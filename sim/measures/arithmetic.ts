@@ -31,15 +31,11 @@ export const serviceOver = (series: Series, span: Span): number => ratio(series,
 
 /** 1/Σp², p being each member's share of the entries of a span: as many equal members as would spread them as evenly. */
 export function effectiveNumber(log: MemberLog, [from, to]: Span): number {
-  const counts = new Map<number, number>();
-  for (let n = log.starts[from]!; n < log.starts[to]!; n++) counts.set(log.members[n]!, (counts.get(log.members[n]!) ?? 0) + 1);
-  let total = 0;
-  let squares = 0;
-  for (const count of counts.values()) {
-    total += count;
-    squares += count * count;
-  }
-  return (total * total) / squares;
+  const entries = log.members.subarray(log.starts[from]!, log.starts[to]!);
+  const counts = new Int32Array(1 + entries.reduce((a, b) => Math.max(a, b), -1));
+  for (const member of entries) counts[member]!++;
+  const squares = counts.reduce((total, count) => total + count * count, 0);
+  return (entries.length * entries.length) / squares;
 }
 
 /** The share of all attention spent, talked or left over that went into one of the four. */

@@ -52,6 +52,12 @@ export class Engine {
     else step(this.w);
   }
 
+  /** Gives back what the world lies in. Neither it nor what was measured of it may be looked at any more. */
+  end(): void {
+    this.machine?.end();
+    this.machine = undefined;
+  }
+
   /** Takes the measures of the tick the world has just lived through. */
   measure(): void {
     if (this.machine) this.machine.measure();

@@ -103,6 +103,11 @@ export class Run {
     restoreState(this.stores(), state, identityOf(this.key));
   }
 
+  /** For one who has many runs to make: gives back what this one's world lies in. Only what was recorded may be looked at afterwards. */
+  end(): void {
+    this.engine.end();
+  }
+
   private stores(): Store[] {
     const { world, record } = this;
     return [...worldStores(world), record, record.columns, record.leaders, record.carriers];

@@ -27,7 +27,9 @@ export class StudyRunner implements StudyService {
     if (!plan) throw new Error('No study is open.');
     const found = trials.map((n) => {
       const run = runOf(n, plan);
-      return { row: rowOf(run, plan), curve: this.wants.curves ? serviceCurve(run.record) : undefined };
+      const row = rowOf(run, plan);
+      run.end();
+      return { row, curve: this.wants.curves ? serviceCurve(run.record) : undefined };
     });
     const values = joined(found.map(({ row }) => row.values));
     const curves = this.wants.curves ? joined(found.flatMap(({ curve }) => curve ?? [])) : undefined;
