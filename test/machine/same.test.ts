@@ -65,6 +65,18 @@ it('those that come in while a world is on its way go on from there', () => {
   );
 });
 
+it('a run that has ended leaves nothing behind for the next in its memory', () => {
+  fc.assert(
+    fc.property(runs, runs, (before, after) => {
+      const ended = new Run(before.key, compiled);
+      ended.advanceTo(before.t);
+      ended.end();
+      expect(endOf(after.key, compiled)).toBe(endOf(after.key));
+    }),
+    REPEATABLE,
+  );
+});
+
 it('looking at the world, tick by tick, changes nothing', () => {
   fc.assert(
     fc.property(runs, ({ key }) => {
