@@ -14,7 +14,7 @@ declare module '*.yaml?parsed' {
 }
 
 declare module 'virtual:citation' {
-  const citation: { readonly title: string; readonly version: string; readonly 'date-released': string; readonly license: string; readonly authors: readonly { readonly name: string }[] };
+  const citation: { readonly type: string; readonly title: string; readonly version: string; readonly 'date-released': string; readonly license: string; readonly authors: readonly { readonly name: string }[] };
   export default citation;
 }
 

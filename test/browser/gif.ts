@@ -41,20 +41,24 @@ export function readGif(bytes: Buffer): Gif {
   return { width: bytes.readUInt16LE(6), height: bytes.readUInt16LE(8), delays, loops, comment };
 }
 
-/** @returns of every picture as it is seen, how many colours it has, and how many of its pixels are not as they were in the one before. */
-export function seenIn(page: Page, bytes: Buffer): Promise<{ colours: number; changed: number }[]> {
+/** @returns of every picture as it is seen, how many colours it has, how many of its pixels are not as they were in the one before, and how many are blue where the peer network's share served stands. */
+export function seenIn(page: Page, bytes: Buffer): Promise<{ colours: number; changed: number; share: number }[]> {
   return page.evaluate(async (base64) => {
     const decoder = new ImageDecoder({ type: 'image/gif', data: Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)) });
     await Promise.all([decoder.tracks.ready, decoder.completed]);
-    const seen: { colours: number; changed: number }[] = [];
+    const seen: { colours: number; changed: number; share: number }[] = [];
     let before: Uint32Array | undefined;
     for (let frameIndex = 0; frameIndex < decoder.tracks.selectedTrack!.frameCount; frameIndex++) {
       const { image } = await decoder.decode({ frameIndex });
       const ink = new OffscreenCanvas(image.displayWidth, image.displayHeight).getContext('2d')!;
       ink.drawImage(image, 0, 0);
       const now = new Uint32Array(ink.getImageData(0, 0, image.displayWidth, image.displayHeight).data.buffer);
-      seen.push({ colours: new Set(now).size, changed: now.filter((pixel, k) => pixel !== before?.[k]).length });
+      const isWritten = (x: number, y: number) => x > 0.85 && x < 0.98 && y > 0.18 && y < 0.23;
+      const isBlue = (pixel: number) => ((pixel >>> 16) & 0xff) > (pixel & 0xff) + 90;
+      const share = now.filter((pixel, k) => isBlue(pixel) && isWritten((k % image.displayWidth) / image.displayWidth, Math.floor(k / image.displayWidth) / image.displayHeight)).length;
+      seen.push({ colours: new Set(now).size, changed: now.filter((pixel, k) => pixel !== before?.[k]).length, share });
       before = now;
+      image.close();
     }
     return seen;
   }, bytes.toString('base64'));

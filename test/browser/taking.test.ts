@@ -4,11 +4,14 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { parse } from 'yaml';
+import { MODEL_VERSION } from '../../sim/index.ts';
 import { version } from '../../package.json';
 import { heterarchy, workshop } from '../cli/command.ts';
 import { load, runTo } from './shipped.ts';
 import { readGif, seenIn } from './gif.ts';
 import { prepare, taken } from './taken.ts';
+import { unzipped } from './unzipped.ts';
 import { decoded, packetsOf } from './video.ts';
 import { inChromium, shows, typeInto } from './visit.ts';
 
@@ -94,11 +97,17 @@ inChromium('taking along', ({ open }, browser) => {
     expect(source).not.toMatch(/NaN|undefined|rgb\(\d+ /);
   });
 
-  test('the series are the bytes that the command writes', async () => {
-    const { take } = await at(storm);
-    const { bytes } = await take('Series (CSV)');
+  test('the series are the bytes that the command writes, with a note of where they are from', async () => {
+    const { take, page } = await at(storm);
+    const { name, bytes } = await take('Series (CSV)');
+    const found = await unzipped(bytes);
+    const table = name.replace(/zip$/, 'csv');
     await heterarchy(['run', 'scenarios/storm.yaml', '--seed', 'other', '--ticks', String(TICK + 1), '--series', path('series.csv')]);
-    expect(bytes.equals(readFileSync(path('series.csv')))).toBe(true);
+    expect(found.get(table)!.bytes.equals(readFileSync(path('series.csv')))).toBe(true);
+    const { notes: [note], ...about } = JSON.parse(found.get(`${table}-metadata.json`)!.bytes.toString('utf8')) as { notes: object[] };
+    expect(about).toMatchObject({ url: table, 'dc:title': 'The storm', 'dc:source': page.url() });
+    const [functional, peers] = load('storm').organizations.map((organization) => runTo({ ...load('storm'), seed: 'other' }, organization, TICK).digest());
+    expect(note).toEqual({ heterarchy: version, model: MODEL_VERSION, scenario: 'storm', seed: 'other', ticks: TICK + 1, tick: TICK, digests: { functional, peers } });
   });
 
   test('the page as one file opens from disk at the same tick, with the same digests, and can be saved again', async () => {
@@ -164,18 +173,32 @@ inChromium('taking along', ({ open }, browser) => {
     const seen = await seenIn(page, gif.bytes);
     expect(seen).toHaveLength(4);
     for (const { colours, changed } of seen) expect([colours > 20, changed > 100]).toEqual([true, true]);
-    await typeInto(sheet.getByRole('spinbutton', { name: 'Ticks a second' }), '1');
+
+    // At tick 2 nothing is settled: the film does not say what will be, though the page knows by now.
     await typeInto(sheet.getByRole('spinbutton', { name: 'From tick' }), '2');
+    await typeInto(sheet.getByRole('spinbutton', { name: 'Ticks a second' }), '200');
+    const quick = await taken(page, browser, () => sheet.getByRole('button', { name: 'Make a GIF' }).click());
+    const [start, , end] = (await seenIn(page, quick.bytes)).map(({ share }) => share);
+    expect(end, 'a share of two digits').toBeGreaterThan(100);
+    expect(start, 'a dash').toBeLessThan(end! / 4);
+    await typeInto(sheet.getByRole('spinbutton', { name: 'Ticks a second' }), '1');
     await sheet.getByText('and 15 s of GIF at most').waitFor();
     expect(await sheet.getByRole('button', { name: 'Make a GIF' }).isDisabled()).toBe(true);
     expect(complaints).toEqual([]);
   });
 
-  test('how to cite it can be copied', async () => {
-    const { page } = await at(storm);
+  test('how to cite it can be copied, and taken as a citation file', async () => {
+    const { page, take } = await at(storm);
     const cited = await page.getByRole('textbox', { name: 'BibTeX' }).inputValue();
     expect(cited).toMatch(/^@software\{/);
     for (const word of [version, 'seed other', `tick ${TICK}`, page.url()]) expect(cited).toContain(word);
+
+    const { name, bytes } = await take('CITATION.cff');
+    expect(name).toBe('CITATION.cff');
+    const { 'preferred-citation': run, ...program } = parse(bytes.toString('utf8')) as Record<string, unknown>;
+    expect(program).toEqual(parse(readFileSync('CITATION.cff', 'utf8')));
+    expect(run).toMatchObject({ type: 'software', title: program['title'], authors: program['authors'], version, url: page.url() });
+    for (const word of ['scenario storm', 'seed other', `tick ${TICK}`]) expect((run as { notes: string }).notes).toContain(word);
   });
 
   test('the link brings back values shown and the member chosen', async () => {

@@ -5,7 +5,7 @@ import { bibtex, programWords } from './cite-program.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What of a run must be named for anyone to run it again. */
-function noteOf({ run, source, tick, digests }: Snapshot): string {
+export function noteOf({ run, source, tick, digests }: Snapshot): string {
   const named = digests.map((digest, k) => `${run.cast[k]!.name} ${digest}`);
   return [`scenario ${source}`, `seed ${run.seed}`, text.tick(tick).toLowerCase(), ...(named.length > 0 ? [`digests ${named.join(', ')}`] : [])].join('; ');
 }

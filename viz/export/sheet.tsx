@@ -83,7 +83,7 @@ const DataPart = ({ snapshot, tell }: PartProps) => (
   <Part title={take.data.title}>
     <p>{snapshot.done > 0 ? take.data.help(snapshot.done, lastTick(snapshot.run) + 1) : take.data.none}</p>
     <div class="row">
-      <Save label={take.data.csv} make={async () => [seriesFile(snapshot)]} tell={tell} off={snapshot.done === 0} />
+      <Save label={take.data.csv} make={async () => [await seriesFile(snapshot)]} tell={tell} off={snapshot.done === 0} />
     </div>
     <p>{take.data.yamlHelp}</p>
     <div class="row">
@@ -112,6 +112,9 @@ const CitePart = ({ snapshot, tell }: PartProps) => (
     <p>{take.cite.message}</p>
     <Copy label={take.cite.bibtex} words={bibtexOf(snapshot)} lines={5} tell={tell} />
     <Copy label={take.cite.words} words={wordsOf(snapshot)} lines={3} tell={tell} />
+    <div class="row">
+      <Save label={take.cite.cff} make={async () => [(await import('./cff.ts')).cffFile(snapshot)]} tell={tell} />
+    </div>
   </Part>
 );
 

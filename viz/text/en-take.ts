@@ -31,7 +31,7 @@ export const take = {
     title: 'Data',
     csv: 'Series (CSV)',
     help: (done: number, ticks: number) =>
-      done === ticks ? 'One row a tick and organisation: all of the run.' : `One row a tick and organisation: the ${done} ticks of ${ticks} run so far.`,
+      `One row a tick and organisation, ${done === ticks ? 'all of the run' : `the ${done} ticks of ${ticks} run so far`}; in an archive with a note of where they are from.`,
     none: 'Nothing has been run yet: step or play first.',
     yaml: 'Scenario (YAML)',
     yamlHelp: 'The scenario as changed here, with what was done as events. The command runs it to the same digests.',
@@ -52,7 +52,7 @@ export const take = {
 
   cite: {
     title: 'Cite',
-    bibtex: 'BibTeX', words: 'In words',
+    bibtex: 'BibTeX', words: 'In words', cff: 'CITATION.cff',
     message: 'With version, scenario, seed and tick anyone can run what you ran, and compare the digest.',
   },
 

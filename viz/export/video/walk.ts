@@ -20,10 +20,13 @@ export interface Walk {
 export async function walkThrough({ run }: Snapshot): Promise<Walk> {
   const request = session.request.value;
   if (!request) throw new Error(take.nothing);
-  const client = createClient(makeWorker);
+  let client = createClient(makeWorker);
   let [history, done, shown]: [History, number, Batch | undefined] = [emptyHistory(0, 0), 0, undefined];
 
+  /** In a worker that knows nothing of the run yet: one that has run it would tell at every tick how things came out. */
   async function again(): Promise<void> {
+    client.end();
+    client = createClient(makeWorker);
     const opened = await client.open({ ...request!, seed: run.seed, arms: run.arms });
     if (!opened.ok) throw new Error(opened.problems.map(({ message }) => message).join(' '));
     [history, done, shown] = [emptyHistory(run.cast.length, run.scenario.world.ticks), 0, undefined];
@@ -39,6 +42,6 @@ export async function walkThrough({ run }: Snapshot): Promise<Walk> {
       return { frames: shown.frames.map(readFrame), history: history.columns, done };
     },
     digests: (tick) => (tick < 0 ? Promise.resolve([]) : client.digests(tick)),
-    end: client.end,
+    end: () => client.end(),
   };
 }
