@@ -1,7 +1,7 @@
 /** Scenario files of the reader's own. */
 
 import { expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { inChromium, shows } from './visit.ts';
 
 const yaml = (text: string, name = 'mine.yaml') => ({ name, mimeType: 'application/yaml', buffer: Buffer.from(text) });
@@ -17,6 +17,21 @@ async function dropText(page: Page, name: string, text: string): Promise<void> {
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
+
+/** How far, in rows and in letters of the line, the sign of a mistake is from the beginning of its line. */
+const lettersBefore = (line: Locator) => line.evaluate((marked) => {
+  const place = (node: Node, from: number, to: number) => {
+    const range = document.createRange();
+    range.setStart(node, from);
+    range.setEnd(node, to);
+    return range.getBoundingClientRect();
+  };
+  const words = [...marked.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '')!;
+  const sign = [...marked.lastElementChild!.childNodes].find((node) => node.textContent!.includes('^'))!;
+  const [first, at] = [place(words, 0, 1), sign.textContent!.indexOf('^')];
+  const under = place(sign, at, at + 1);
+  return { rows: Math.round((under.top - first.top) / first.height), letters: Math.round((under.left - first.left) / first.width) };
+});
 
 const good = `heterarchy: 1
 title: Mine
@@ -42,6 +57,10 @@ inChromium('a file of one’s own', ({ open }) => {
     expect(words).toMatch(/line 5, column \d+/);
     const marked = await alert.locator('.excerpt .marked').allTextContents();
     expect(marked).toEqual([expect.stringMatching(/› 5 {2}world: \{agents: 1, ticks: 60\}\n +\^/), expect.stringMatching(/› 8 {2} {2}two: \{extends: peer-network, permability: 0.5\}\n +\^/)]);
+    // Each sign stands under the letter where the mistake begins: on the line below, at its column.
+    const columns = (await alert.locator('.place').allTextContents()).map((place) => Number(/column (\d+)/.exec(place)?.[1]));
+    expect(columns).toHaveLength(2);
+    for (const [k, column] of columns.entries()) expect(await lettersBefore(alert.locator('.excerpt .marked').nth(k))).toEqual({ rows: 1, letters: column - 1 });
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('storm');
     await page.getByRole('button', { name: 'Close' }).first().click();
     await page.keyboard.press('ArrowRight');
@@ -71,6 +90,18 @@ inChromium('a file of one’s own', ({ open }) => {
     await shows(page, 59);
     await page.getByRole('heading', { level: 1, name: 'Does a file of my own run?' }).waitFor();
     await expect.poll(digests).toEqual(before);
+    expect(complaints).toEqual([]);
+  });
+
+  test('dropped on a page to read, it is seen to run', async () => {
+    const { page, complaints } = await open('#/about', { ready: 'h1' });
+    await dropText(page, 'broken.yaml', 'heterarchy: 1\n');
+    await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+    expect(await page.evaluate(() => location.hash), 'nothing was opened').toBe('#/about');
+    await dropText(page, 'mine.yaml', good);
+    await page.getByRole('heading', { level: 1, name: 'Does a file of my own run?' }).waitFor();
+    await page.getByRole('button', { name: 'Step', exact: true }).click();
+    await shows(page, 0);
     expect(complaints).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ export function Excerpt({ text, line, column }: ExcerptProps) {
       {lines.map(({ number, words }) => (
         <code key={number} class={number === line ? 'marked' : ''}>
           <span class="number">{number === line ? '› ' : '  '}{String(number).padStart(wide)}  </span>{words}{'\n'}
-          {number === line && <span class="sign" aria-hidden="true">{' '.repeat(wide + 4)}{place}^{'\n'}</span>}
+          {number === line && <span class="caret" aria-hidden="true">{' '.repeat(wide + 4)}{place}^{'\n'}</span>}
         </code>
       ))}
     </pre>

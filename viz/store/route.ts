@@ -2,15 +2,15 @@
 
 import { signal } from '@preact/signals';
 
-/** The pages by their names in links, in the order in which they are offered; `run`: whether it shows the run that is open; `apart`: not offered among the others. */
+/** The pages by their names in links, in the order in which they are offered; `run`: whether it shows the run that is open; `read`: only to be read, whatever is open; `apart`: not offered among the others. */
 const table = {
   twin: { run: true },
   lab: { run: true },
   compare: { run: true },
   experiment: { run: false },
-  about: { run: false },
+  about: { run: false, read: true },
   embed: { run: true, apart: true },
-} as const satisfies Readonly<Record<string, { readonly run: boolean; readonly apart?: true }>>;
+} as const satisfies Readonly<Record<string, { readonly run: boolean; readonly read?: true; readonly apart?: true }>>;
 
 export type Route = keyof typeof table;
 export const routes = Object.keys(table) as Route[];
@@ -33,3 +33,6 @@ export const route = signal<Route>(routeOf(location.hash) ?? FRONT);
 
 /** Pages of one run keep it between them; the others have an address of their own. */
 export const showsRun = (page: Route): boolean => table[page].run;
+
+/** Whether nothing is seen there of what is open. */
+export const isReadOnly = (page: Route): boolean => 'read' in table[page];
