@@ -94,6 +94,20 @@ inBrowsers('axe', ({ open }, browser) => {
     }
   }, PATIENCE_MS);
 
+  test.each(browser === 'firefox' ? [] : (['light', 'dark'] as const))('with more contrast, %s, who is idle is pale, in the hue of the organisation', async (colorScheme) => {
+    const { page } = await open('#/?scenario=storm&tick=30', { colorScheme, contrast: 'more' });
+    await shows(page, 30);
+    const inkOf = (colours: readonly string[]) => page.locator('.stage[data-organization=functional] canvas').evaluateAll((canvases, wanted) => wanted.map((colour) => canvases.reduce((sum, canvas) => {
+      const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, (canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height);
+      const [r, g, b] = colour.split(' ').map(Number);
+      return sum + data.reduce((n, _, k) => n + Number(k % 4 === 0 && data[k] === r && data[k + 1] === g && data[k + 2] === b), 0);
+    }, 0)), colours);
+    // The hue of hierarchies, and the same with four fifths of white or three quarters of black in it.
+    const [pale, hue] = await inkOf(colorScheme === 'light' ? ['232 216 204', '138 61 0'] : ['66 36 12', '255 138 46']);
+    expect(pale, 'idle').toBeGreaterThan(500);
+    expect(hue, 'at work').toBeGreaterThan(500);
+  });
+
   test('at 200% nothing is lost: a window of 1280 pixels is then one of 640', async () => {
     for (const hash of ['#/?scenario=storm&tick=30', '#/about', '#/embed?scenario=storm&tick=30']) {
       const { page } = await open(hash, { viewport: { width: 640, height: 450 }, ready: 'main h1' });

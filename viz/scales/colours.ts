@@ -1,5 +1,7 @@
 /** Colours of the canvas, taken from the style sheet so that there is one list of them. */
 
+import { interpolateRgb } from 'd3';
+
 export type Family = 'hierarchy' | 'peer' | 'hybrid';
 
 export interface Palette {
@@ -13,15 +15,8 @@ export interface Palette {
   readonly dark: boolean;
 }
 
-type Rgb = readonly [number, number, number];
-
-const parse = (hex: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
-
-function mix(a: string, b: string, share: number): string {
-  const [from, to] = [parse(a), parse(b)];
-  const channel = (k: 0 | 1 | 2) => Math.round(from[k] + (to[k] - from[k]) * share);
-  return `rgb(${channel(0)} ${channel(1)} ${channel(2)})`;
-}
+/** However the style sheet writes them: the build makes #fff of #ffffff. */
+const mix = (a: string, b: string, share: number): string => interpolateRgb(a, b)(share);
 
 /** A colour or measure of the style sheet, `--ground`. */
 export const readToken = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
