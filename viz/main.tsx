@@ -31,6 +31,11 @@ recover(session, (tick) => notify(text.notice.restarted(text.tick(tick))));
 addEventListener('keydown', pressKey);
 addEventListener('hashchange', addressChanged);
 
+// What tabs, histories and screen readers call the page.
+effect(() => {
+  document.title = text.titleOf(text.pages[route.value], showsRun(route.value) ? session.run.value?.scenario.title : undefined);
+});
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 effect(() => {
   void session.shown.value;

@@ -96,10 +96,14 @@ inChromium('a file of one’s own', ({ open }) => {
   test('dropped on a page to read, it is seen to run', async () => {
     const { page, complaints } = await open('#/about', { ready: 'h1' });
     await dropText(page, 'broken.yaml', 'heterarchy: 1\n');
-    await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('alert').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => location.hash), 'nothing was opened').toBe('#/about');
+    expect(await page.title()).toBe('About · Heterarchy');
     await dropText(page, 'mine.yaml', good);
     await page.getByRole('heading', { level: 1, name: 'Does a file of my own run?' }).waitFor();
+    await expect.poll(() => page.title()).toBe('Mine · Watch · Heterarchy');
     await page.getByRole('button', { name: 'Step', exact: true }).click();
     await shows(page, 0);
     expect(complaints).toEqual([]);

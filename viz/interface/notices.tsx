@@ -1,5 +1,6 @@
 /** What the page has to tell the reader: links not fully understood, files not opened, a simulation that stopped. */
 
+import { useEffect } from 'preact/hooks';
 import type { Problem } from '../../sim/index.ts';
 import { dismissNotice, notices, session } from '../store/app.ts';
 import { text } from '../text/en.ts';
@@ -48,8 +49,18 @@ const Fault = ({ problem, source, file }: { readonly problem: Problem; readonly 
   </li>
 );
 
+const letGo = (event: KeyboardEvent): void => {
+  if (event.key === 'Escape') session.dismiss();
+};
+
 const Rejection = () => {
   const rejected = session.rejected.value;
+  const isShown = rejected !== undefined;
+  useEffect(() => {
+    if (!isShown) return;
+    addEventListener('keydown', letGo);
+    return () => removeEventListener('keydown', letGo);
+  }, [isShown]);
   if (!rejected) return null;
   return (
     <section class="rejection" role="alert" aria-labelledby="rejection-title">

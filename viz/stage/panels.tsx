@@ -1,11 +1,13 @@
 /** The run in figures, and how to get it elsewhere. */
 
 import type { Run } from '../store/page-run.ts';
+import { Moments } from './moments.tsx';
 import { Reproduce } from './reproduce.tsx';
 import { Table } from './table.tsx';
 
 export const Panels = ({ run }: { readonly run: Run }) => (
   <div class="panels">
+    <Moments />
     <Table run={run} />
     <Reproduce run={run} />
   </div>

@@ -73,6 +73,12 @@ export const take = {
     order: (last: number, seconds: number, what: string) => `From −1 (the founding) to ${last}, first things first, at 0.25 to 200 ticks a second, and ${seconds} s of ${what} at most.`,
   },
 
+  moments: {
+    before: (tick: string, what: string) => `${tick}, just before: ${what}`,
+    after: (tick: string, ticks: number, what: string) => `${tick}, ${ticks === 0 ? 'at once' : ticks === 1 ? 'a tick after' : `${ticks} ticks after`}: ${what}`,
+    picture: (label: string, tick: number, waiting: number, away: number) => `${label} at tick ${tick}: ${waiting} messages waiting, ${away} away`,
+  },
+
   figure: {
     curves: (explain: string, provisional: string) => `${explain.charAt(0).toUpperCase()}${explain.slice(1)}. ${provisional}.`,
     reading: 'How to read it. A square holds position, a circle does not. Solid: working; pale with a core: coordinating; pale: idle; slashed: waits for a boss; ×: away. Rings: messages waiting, one ring a tick’s worth. Straight line: reporting line; curved: informal tie; double: dyad, proven trust.',

@@ -84,6 +84,7 @@ export const text = {
   more: 'More: pages, open a file, take along, theme, help',
   take: 'Take it along: link, picture, data, video',
   pages: { label: 'Pages', twin: 'Watch', compare: 'Compare', lab: 'Lab', experiment: 'Experiment', about: 'About', embed: 'Embedded' },
+  titleOf: (page: string, scenario: string | undefined) => `${scenario === undefined ? '' : `${scenario} · `}${page} · Heterarchy`,
   pageFailed: 'This page could not be fetched. Is there a connection?',
   loading: 'Founding the organisations …',
   failedTitle: 'The run stopped',
@@ -225,6 +226,8 @@ export const text = {
     knowledge: 'Knowledge', knowledgeTitle: 'Show under each member how much of its own trade it knows rightly',
     values: 'Values', valuesTitle: 'Show each member’s values as a needle: upright is the common purpose',
   },
+
+  moments: 'The run in small pictures, without motion',
 
   reproduce: {
     title: 'Reproduce this run',

@@ -88,6 +88,9 @@ function drawPicture(ink: Ink, scene: Scene, { phase, hurried, focused }: Snapsh
   paintMoving(ink, scene, phase, hurried, focused);
 }
 
+/** The picture of one stage alone. */
+export const paintStage = (ink: Ink, snapshot: Snapshot, side: number, at: Arrangement): void => drawPicture(ink, sceneOf(snapshot, side, at), snapshot);
+
 /** @param arrangements one a stage, of the size that `pictureSize` says. */
 export function stagesBlock(snapshot: Snapshot, arrangements: readonly Arrangement[], width: number): Block {
   const size = pictureSize(arrangements.length, width);

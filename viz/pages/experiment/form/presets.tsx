@@ -16,7 +16,7 @@ const presets: readonly Preset[] = [
   {
     words: text.presets.storm,
     address: { scenario: 'storm', worlds: 20, vary: [] },
-    sketch: <><path d="M14 30 42 12M14 34 42 20M14 26 42 15M14 38 42 27" /><circle cx="14" cy="32" r="2.6" class="b" /><circle cx="42" cy="18" r="2.6" class="a" /><path d="M60 8v30" class="i" /><path d="M56 23h8" class="i" /></>,
+    sketch: <><path d="M7 30 35 12M7 34 35 20M7 26 35 15M7 38 35 27" /><circle cx="7" cy="32" r="2.6" class="b" /><circle cx="35" cy="18" r="2.6" class="a" /><path d="M53 8v30" class="i" /><path d="M49 23h8" class="i" /></>,
   },
   {
     words: text.presets.novelty,
