@@ -145,6 +145,12 @@ inChromium('the twin', ({ open }, browser) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     const play = await page.getByRole('button', { name: 'Play' }).boundingBox();
     expect(play && play.y + play.height).toBeLessThanOrEqual(844);
+    const parts = [...(await page.getByRole('navigation').getByRole('link').all()), page.getByRole('textbox', { name: 'Seed' }), page.getByRole('combobox', { name: 'Scenario' })];
+    // A stock Firefox takes no notice of fingers that are not there.
+    for (const part of browser === 'chromium' ? parts : []) {
+      const { width, height } = (await part.boundingBox())!;
+      expect(Math.min(width, height), `room for a finger: ${await part.evaluate((element) => element.textContent!.slice(0, 12) || element.tagName)}`).toBeGreaterThanOrEqual(44);
+    }
     expect(await clock(page).textContent()).toBe('Tick 10 / 399');
     const chart = await page.locator('.drawing').boundingBox();
     if (!chart) throw new Error('There is no chart.');
