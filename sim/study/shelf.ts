@@ -1,4 +1,4 @@
-/** Where the rows of a study are kept: in memory, as on the page; the command keeps them on the disk. */
+/** Where the rows of a study are kept: in memory, or as the command does, on the disk. */
 
 import type { Row } from './run-trial.ts';
 

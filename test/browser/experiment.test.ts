@@ -219,6 +219,87 @@ inChromium('a study in the page', ({ open }) => {
   }, LONG);
 });
 
+/** A database that is full after the first rows. */
+const withFullDatabase = async (page: Page): Promise<void> => void await page.addInitScript(() => {
+  const add = IDBObjectStore.prototype.add;
+  let added = 0;
+  IDBObjectStore.prototype.add = function (...row) {
+    added += 1;
+    if (added > 2) throw new DOMException('full', 'QuotaExceededError');
+    return add.apply(this, row);
+  };
+});
+
+/** As when another page needs the room, or somebody clears the site's data. */
+const clearDatabase = (page: Page): Promise<void> => page.evaluate(async () => {
+  const settled = <T>(request: IDBRequest<T>): Promise<T> => new Promise((done) => request.addEventListener('success', () => done(request.result)));
+  const database = await settled(indexedDB.open('heterarchy-studies'));
+  const transaction = database.transaction(['chunks', 'arms'], 'readwrite');
+  for (const name of ['chunks', 'arms']) transaction.objectStore(name).clear();
+  await new Promise((done) => transaction.addEventListener('complete', done));
+  database.close();
+});
+
+inChromium('the numbers of a study', ({ open }) => {
+  const told = (page: Page) => said(page, '[data-testid=told]');
+  async function ran(page: Page): Promise<void> {
+    await press(page, /^Run/);
+    await phase(page, 'finished');
+    await expect.poll(() => page.getByTestId('result').getAttribute('data-worlds')).toBe('60');
+  }
+  /** By another measure; what is told then. */
+  async function byMeasure(page: Page, id: string, label: string): Promise<string> {
+    await page.getByLabel('Measure', { exact: true }).selectOption(id);
+    await expect.poll(() => told(page)).toMatch(new RegExp(`^In 60 worlds, ${label} came out [\\d.]+% with`));
+    return told(page);
+  }
+
+  test('are fetched when they are looked at, stay when what is kept is forgotten here, and are made again when it is forgotten elsewhere', async () => {
+    const { page, complaints } = await open(longer, { ready });
+    await phase(page, 'ready');
+    await ran(page);
+    const [csv, knowledge] = [await saved(page, 'Table (CSV)'), await byMeasure(page, 'knowledge', 'knowledge')];
+    expect(rowsOf(csv.toString())).toHaveLength(RUNS + 1);
+    await page.reload();
+    await phase(page, 'finished');
+    await expect.poll(() => told(page)).toBe(knowledge);
+    await press(page, 'Forget what is kept');
+    await expect.poll(() => said(page, '.kept')).toContain('Forgotten.');
+    expect(await keptIn(page)).toBe(0);
+    const service = await byMeasure(page, 'service', 'service');
+    expect(csv.equals(await saved(page, 'Table (CSV)'))).toBe(true);
+    await page.reload();
+    await phase(page, 'ready');
+    await ran(page);
+    await expect.poll(() => keptIn(page)).toBe(RUNS);
+    await clearDatabase(page);
+    await page.getByLabel('Measure', { exact: true }).selectOption('knowledge');
+    await phase(page, 'ready');
+    expect(await doneIn(page)).toBe(0);
+    await ran(page);
+    expect(await byMeasure(page, 'service', 'service')).toBe(service);
+    expect(csv.equals(await saved(page, 'Table (CSV)'))).toBe(true);
+    expect(complaints).toEqual([]);
+  }, LONG);
+
+  test('are in memory where the browser has no room for them', async () => {
+    const { page, complaints } = await open(longer, { ready, before: withFullDatabase });
+    await phase(page, 'ready');
+    await ran(page);
+    await expect.poll(() => said(page, '.kept')).toContain('keeps nothing');
+    expect(await keptIn(page)).toBeLessThan(RUNS);
+    const [service, knowledge] = [await told(page), await byMeasure(page, 'knowledge', 'knowledge')];
+    const rows = rowsOf((await saved(page, 'Table (CSV)')).toString());
+    expect([rows.length - 1, new Set(rows.map(([id]) => id)).size]).toEqual([RUNS, RUNS + 1]);
+    const other = await open(longer, { ready });
+    await phase(other.page, 'ready');
+    await ran(other.page);
+    expect([await told(other.page), await byMeasure(other.page, 'knowledge', 'knowledge')]).toEqual([service, knowledge]);
+    expect(rowsOf((await saved(other.page, 'Table (CSV)')).toString())).toEqual(rows);
+    expect([...complaints, ...other.complaints]).toEqual([]);
+  }, LONG);
+});
+
 inChromium('a map of a study', ({ open }) => {
   test('is walked by keys, leads into the very run in the middle of a cell, and is there again on the way back', async () => {
     const { page } = await open(grid, { ready });

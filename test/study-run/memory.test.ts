@@ -15,6 +15,7 @@ import { cellSummaries } from '../../sim/study/summary.ts';
 import { Table } from '../../sim/study/table.ts';
 import { trialsCsv } from '../../sim/study/tables/trials-csv.ts';
 import { trialsParquet } from '../../sim/study/tables/trials-parquet.ts';
+import { Standing } from '../../viz/pages/experiment/study/standing.ts';
 import { workshop } from '../cli/command.ts';
 import { load } from '../cli/library.ts';
 import { small } from './small.ts';
@@ -91,4 +92,25 @@ test('a study holds no more for twenty times the worlds, and would in memory', a
   const first = await more(onDisk);
   expect(first < 0.5 * numbers ? first : await more(onDisk)).toBeLessThan(0.5 * numbers);
   expect(await more(inMemory)).toBeGreaterThan(numbers);
+});
+
+test('on the page, a world more takes its digests and the columns that are looked at', () => {
+  /** What is held of a study of so many worlds that is finished. */
+  const heldOf = (worlds: number, looked: readonly number[]): number => {
+    const before = held();
+    const study = new Standing(planned(worlds));
+    study.columns.expect(looked);
+    study.columns.arrive(looked);
+    const [values, curve] = [new Float64Array(study.plan.columns.length).fill(0.25), new Float64Array(study.points).fill(0.75)];
+    for (let n = 0; n < study.total; n++) study.take(n, { digest: rowAt(n + 1).digest, values, curve });
+    const after = held();
+    expect([study.done, study.valuesOf(0, 3)[1]!.at(-1)]).toEqual([2 * worlds, 0.25]);
+    return after - before;
+  };
+  // The curves of bands are those of the first thousand worlds.
+  const more = (looked: readonly number[]) => -heldOf(1000, looked) + heldOf(41_000, looked);
+  more([3]);
+  const column = (8 * 2 * 40_000) / 2 ** 20;
+  expect(more([3])).toBeLessThan(2.3 * column);
+  expect(more([0, 1, 2, 3, 4, 5])).toBeGreaterThan(6 * column);
 });

@@ -13,8 +13,8 @@ import { Precision } from './precision.tsx';
 import { sentenceFor } from './sentence.ts';
 import { chosen } from './store.ts';
 import { Take } from './take/take.tsx';
-import { figures, measure } from './study/figures.ts';
-import { standing } from './study/state.ts';
+import { figures } from './study/figures.ts';
+import { isComing, measure, standing } from './study/state.ts';
 
 const One = ({ shown }: { readonly shown: Shown }) => {
   const world = useSignal<number | undefined>(undefined);
@@ -41,9 +41,10 @@ export const Result = () => {
   const study = standing.value;
   if (!study || figures.value.length !== study.touched.length) return null;
   const shown = shownOf(study, measure.value, figures.value);
+  if (!study.columns.holds(shown.place)) return null;
   const worlds = worldsIn(shown);
   return (
-    <section class="result" aria-labelledby="result-title" data-worlds={worlds} data-testid="result">
+    <section class="result" aria-labelledby="result-title" data-worlds={worlds} data-testid="result" aria-busy={isComing.value}>
       <h2 id="result-title" class="unseen">{text.result.label}</h2>
       <p class="told" data-testid="told">{sentenceFor(shown)}</p>
       {worlds < shown.plan.design.worlds && shown.known.length > 0 && <p class="so-far">{text.result.soFar(worlds, shown.plan.design.worlds)}</p>}

@@ -13,9 +13,9 @@ import { text as page } from '../../text/en.ts';
 import { text } from '../../text/en-experiment.ts';
 import { decodeStudy, encodeStudy, type StudyAddress } from './question/address.ts';
 import { addressOf, pose, type Question, questionOf } from './question/question.ts';
-import { measure } from './study/figures.ts';
 import { present } from './study/conduct.ts';
 import { nameOf } from './study/standing.ts';
+import { asked as askedMeasure } from './study/state.ts';
 
 /** The scenario asked about; without a name where it is a file of the reader's own. */
 export interface Base {
@@ -155,7 +155,7 @@ effect(() => {
   if (wanted === undefined || !posed.value?.ok) return;
   const { columns } = posed.value.plan;
   if (columns.some(({ id }) => id === wanted)) {
-    measure.value = wanted;
+    askedMeasure.value = wanted;
     return;
   }
   notify(text.noMeasure(wanted));

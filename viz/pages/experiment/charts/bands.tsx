@@ -9,6 +9,7 @@ import { text as page } from '../../../text/en.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { Frame, Rows } from './frame.tsx';
 import { Outcomes } from './outcomes.tsx';
+import { MOST_CURVES } from '../study/standing.ts';
 import { type Band, bandsOf } from './quantiles.ts';
 import type { Shown } from './shown.ts';
 import { useWidth } from './width.ts';
@@ -17,7 +18,7 @@ import { useWidth } from './width.ts';
 const THIN = 6;
 /** By organisation, then by world done. */
 function curvesOf({ study, organizations }: Shown): Float64Array[][] {
-  const worlds = study.worldsOf(0);
+  const worlds = study.worldsOf(0).filter((world) => world < MOST_CURVES);
   const curve = (n: number) => study.curves.subarray(n * study.points, (n + 1) * study.points);
   return organizations.map((_, k) => worlds.map((world) => curve(world * organizations.length + k)));
 }
@@ -32,9 +33,10 @@ export const Bands = ({ shown, world, setWorld }: BandsProps) => {
   const { ref, width, em } = useWidth();
   const curves = curvesOf(shown);
   const bands = curves.map((each) => bandsOf(each, shown.study.points));
+  const says = text.chart.bandsSays + (shown.plan.design.worlds > MOST_CURVES ? text.chart.bandsOf(MOST_CURVES) : '');
   return (
     <Frame
-      title={text.chart.bands} says={text.chart.bandsSays} name="service-over-time"
+      title={text.chart.bands} says={says} name="service-over-time"
       tools={<Outcomes worlds={curves[0]!.length} world={world} setWorld={setWorld} />}
       table={() => <Table shown={shown} bands={bands} />}
     >

@@ -3,11 +3,14 @@
 import { useSignal } from '@preact/signals';
 import { text } from '../../../text/en-experiment.ts';
 import { forgetAll, MOST_KEPT } from '../study/kept.ts';
-import { keeps } from '../study/state.ts';
+import { holdAll } from '../study/numbers.ts';
+import { keeps, standing } from '../study/state.ts';
 
 export const Kept = () => {
   const forgotten = useSignal(false);
+  /** The study on the page stays. */
   const forget = async () => {
+    if (standing.value) await holdAll(standing.value);
     await forgetAll();
     forgotten.value = true;
   };

@@ -5,7 +5,7 @@ import { Icon } from '../../../interface/icons.tsx';
 import { text } from '../../../text/en-experiment.ts';
 import { posed } from '../store.ts';
 import { cancel, pause, resume, run } from '../study/conduct.ts';
-import { cost, deaths, done, failure, hasBegun, mostWorkers, phase, secondsLeft, standing, workers } from '../study/state.ts';
+import { cost, deaths, done, failure, hasBegun, isComing, mostWorkers, phase, secondsLeft, standing, workers } from '../study/state.ts';
 
 const words = text.run;
 
@@ -18,6 +18,7 @@ const Size = () => {
 /** How far it is, or what it will cost, in words. */
 function state(): string {
   const total = standing.value?.total ?? 0;
+  if (isComing.value) return words.coming;
   switch (phase.value) {
     case 'fetching': return words.fetching;
     case 'trying': return words.trying;

@@ -55,7 +55,7 @@ export type Posed = { readonly ok: true; readonly plan: Plan } | { readonly ok: 
 
 /** Cells the page draws, at most; the command has no such limit. */
 const MOST_CELLS = 2500;
-/** Numbers of a study that the page holds, at most. */
+/** Numbers of a study that the page keeps, at most: where the browser has no room for them, they are in memory. */
 const MOST_BYTES = 2 ** 28;
 
 /** Archetypes under the names they were added by, as far as they are known. */
@@ -125,5 +125,5 @@ function unknownIn({ show, add, vary }: Question, base: Scenario): string[] {
 function tooHeavy({ design, columns, scenario }: Plan): string | undefined {
   const bytes = design.cells.length * design.worlds * scenario.organizations.length * columns.length * 8;
   if (bytes <= MOST_BYTES) return undefined;
-  return `its numbers take ${Math.ceil(bytes / 2 ** 20)} MB; the page holds ${MOST_BYTES / 2 ** 20} MB at most. Take fewer worlds or cells, or the command`;
+  return `its numbers take ${Math.ceil(bytes / 2 ** 20)} MB; the page keeps ${MOST_BYTES / 2 ** 20} MB at most. Take fewer worlds or cells, or the command`;
 }

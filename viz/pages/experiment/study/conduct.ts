@@ -7,11 +7,11 @@ import { runTrials } from '../../../../sim/worker/pool.ts';
 import type { Rows } from '../../../../sim/worker/study-protocol.ts';
 import { hireWebWorker } from '../../../../sim/worker/web-workers.ts';
 import { fetchKept, remembered } from './held.ts';
-import { Keeper } from './keeper.ts';
+import { flush, giveUpKeeping, keepRow, startKeeping } from './numbers.ts';
 import { Paced, startPace } from './pace.ts';
 import { pilot } from './pilot.ts';
 import type { Standing } from './standing.ts';
-import { begin, cost, deaths, failure, keeps, phase, show, speed, standing, workers } from './state.ts';
+import { begin, cost, deaths, failure, phase, show, speed, standing, workers } from './state.ts';
 
 /** A worker is given up after so long, or after so many times the slowest trial of the pilot. */
 const SILENCE_MS = 30_000;
@@ -21,7 +21,6 @@ const SILENCE_TIMES = 20;
 let spare: Hand | undefined;
 let control = new AbortController();
 let gate: { readonly open: () => void; readonly opened: Promise<void> } | undefined;
-let keeper: Keeper | undefined;
 let preparing: Promise<void> | undefined;
 let slowest = 0;
 /** What `speed` will be told with the next redraw. */
@@ -40,7 +39,7 @@ export function present(plan: Plan | undefined): void {
 }
 
 function stop(): void {
-  keeper?.flush();
+  void flush();
   control.abort();
   control = new AbortController();
   spent = { trials: 0, ms: 0 };
@@ -52,11 +51,8 @@ function stop(): void {
 }
 
 async function prepare(study: Standing, mine: AbortSignal): Promise<void> {
-  const forgets = () => {
-    keeps.value = false;
-  };
-  keeper = new Keeper(study.arms, forgets);
-  await fetchKept(study).catch(forgets);
+  startKeeping(study);
+  await fetchKept(study).catch(() => giveUpKeeping(study));
   if (mine.aborted) return;
   show();
   if (study.done < study.total) await attempt(mine, () => tryOut(study, mine));
@@ -87,7 +83,7 @@ async function attempt(mine: AbortSignal, what: () => Promise<void>): Promise<vo
 
 /** Nothing runs. */
 function rest(study: Standing): void {
-  keeper?.flush();
+  void flush();
   batch(() => {
     show();
     phase.value = study.done < study.total ? 'ready' : 'finished';
@@ -95,9 +91,9 @@ function rest(study: Standing): void {
 }
 
 function accept(study: Standing, trials: readonly number[], rows: Rows): void {
-  for (const { n, ...row } of study.apart(trials, rows)) {
-    study.take(n, row);
-    keeper?.add(n % study.arms.length, row);
+  for (const row of study.apart(trials, rows)) {
+    study.take(row.n, row);
+    keepRow(row);
   }
   screen.news();
 }

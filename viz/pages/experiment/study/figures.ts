@@ -4,7 +4,7 @@ import { effect, signal } from '@preact/signals';
 import { type Remote, wrap } from 'comlink';
 import { applyCell, type Column, type Figure, type FigureRequest, horizonsOf } from '../../../../sim/index.ts';
 import type { FigureService } from '../../../../sim/worker/figures.ts';
-import { phase, revision, standing } from './state.ts';
+import { measure, phase, revision, standing } from './state.ts';
 import { paced } from './pace.ts';
 import type { Standing } from './standing.ts';
 
@@ -16,8 +16,6 @@ export interface Figured extends Figure {
 /** Cells asked about at once. */
 const BATCH = 64;
 
-/** The id of the measure on show. */
-export const measure = signal('service');
 /** By cell; undefined where there is nothing yet. */
 export const figures = signal<readonly (Figured | undefined)[]>([]);
 
@@ -34,7 +32,7 @@ interface Wanted {
 function wanted(): Wanted | undefined {
   const study = standing.value;
   const place = study?.plan.columns.findIndex(({ id }) => id === measure.value) ?? -1;
-  return study && place >= 0 ? { study, place, column: study.plan.columns[place]! } : undefined;
+  return study?.columns.holds(place) ? { study, place, column: study.plan.columns[place]! } : undefined;
 }
 
 /** Which cells have been summed up, at which count of their rows. */

@@ -1,7 +1,8 @@
 /** What is there of a study before it runs: held from before on this page, or kept in the browser. */
 
-import { type Plan, trialAt } from '../../../../sim/index.ts';
-import { keptRows, makeRoom } from './kept.ts';
+import type { Plan } from '../../../../sim/index.ts';
+import { fetchRows } from './fetch.ts';
+import { makeRoom } from './kept.ts';
 import { nameOf, Standing } from './standing.ts';
 
 /** Numbers of studies that are not on screen, at most. */
@@ -10,9 +11,10 @@ const MOST_BYTES = 2 ** 27;
 /** The one used last comes last. */
 const held = new Map<string, Standing>();
 
-/** A study as it was left, or new. */
+/** A study as it was left, where the database has not all of it; or new. */
 export function remembered(plan: Plan): Standing {
   const name = nameOf(plan);
+  for (const [old, study] of held) if (!study.isWhole) held.delete(old);
   const found = held.get(name) ?? new Standing(plan);
   held.delete(name);
   let bytes = 0;
@@ -27,14 +29,8 @@ export function remembered(plan: Plan): Standing {
 /** Takes in what is kept of a study. @throws where the browser keeps nothing */
 export async function fetchKept(study: Standing): Promise<void> {
   if (study.done === study.total) return;
-  const { design, scenario } = study.plan;
-  const wanted = new Map<string, number>();
-  for (const n of study.missing()) wanted.set(trialAt(n, design, scenario).id, n);
-  for (const arm of new Set(study.arms)) {
-    for (const row of await keptRows(arm)) {
-      const n = wanted.get(row.id);
-      if (n !== undefined && (study.points === 0 || row.curve)) study.take(n, row);
-    }
-  }
+  await fetchRows(study.plan, (n, row) => {
+    if (!study.digests.has(n) && (study.points === 0 || !study.hasCurve(n) || row.curve)) study.take(n, row);
+  });
   await makeRoom(study.arms);
 }

@@ -64,15 +64,18 @@ function openDatabase(): Promise<IDBDatabase> {
 let database: Promise<IDBDatabase> | undefined;
 const opened = (): Promise<IDBDatabase> => (database ??= openDatabase());
 
-/** All rows kept of an organisation; they count as used now. @throws where the browser keeps nothing (private windows, pages opened from disk) */
-export async function keptRows(arm: string): Promise<readonly KeptRow[]> {
+/** Goes through all rows kept of an organisation, a chunk in memory at a time; they count as used now. @throws where the browser keeps nothing (private windows, pages opened from disk) */
+export async function eachKept(arm: string, take: (row: KeptRow) => void): Promise<void> {
   const transaction = (await opened()).transaction(['chunks', 'arms'], 'readwrite');
   const arms = transaction.objectStore('arms');
   const entry = await settled<Entry | undefined>(arms.get(arm));
-  if (!entry) return [];
+  if (!entry) return;
   arms.put({ ...entry, used: Date.now() } satisfies Entry);
-  const chunks = await settled<Chunk[]>(transaction.objectStore('chunks').index('arm').getAll(arm));
-  return chunks.flatMap(({ rows }) => rows);
+  const request = transaction.objectStore('chunks').index('arm').openCursor(arm);
+  for (let cursor = await settled(request); cursor; cursor = await settled(request)) {
+    for (const row of (cursor.value as Chunk).rows) take(row);
+    cursor.continue();
+  }
 }
 
 /** Keeps rows, by the organisation they are of: they are there after a crash once this is done. @throws where there is no room, or nothing is kept at all */

@@ -22,6 +22,12 @@ export const standing = signal<Standing>();
 export const phase = signal<Phase>('none');
 /** Trials finished, as the screen knows. */
 export const done = signal(0);
+/** The id of the measure that is asked for. */
+export const asked = signal('service');
+/** Of the one on show: it follows as soon as its numbers are there. */
+export const measure = signal('service');
+/** Whether the numbers of the measure asked for are on their way. */
+export const isComing = computed(() => standing.value !== undefined && asked.value !== measure.value);
 /** Grows whenever there are new rows to be seen. */
 export const revision = signal(0);
 /** Why workers died in this study, one after the other. */

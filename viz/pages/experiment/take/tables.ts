@@ -2,32 +2,29 @@
 
 import { type Remote, transfer, wrap } from 'comlink';
 import { trialAt, MODEL_VERSION } from '../../../../sim/index.ts';
+import { flush, hold } from '../study/numbers.ts';
 import type { Standing } from '../study/standing.ts';
 import { save, textFile } from '../../../export/save.ts';
 import { scenarioFile } from './scenario-file.ts';
 import { fileName, stampOf } from './stamp.ts';
 import type { Finished, TablesService } from './tables.worker.ts';
 
-/** What is finished, copied: the study goes on meanwhile. */
-function finishedOf({ plan, table, total, done }: Standing): Finished {
-  const width = plan.columns.length;
-  const [trials, digests, values]: [number[], string[], Float64Array<ArrayBuffer>] = [[], [], new Float64Array(done * width)];
-  for (let n = 0; n < total; n++) {
-    const row = table.row(n);
-    if (!row) continue;
-    values.set(row.values, trials.length * width);
-    trials.push(n);
-    digests.push(row.digest);
-  }
-  return transfer({ scenario: plan.scenario, trials, digests, values }, [values.buffer]);
+/** What is finished by now: the study goes on meanwhile. */
+async function finishedOf(study: Standing): Promise<Finished> {
+  await flush();
+  await hold(study);
+  const { plan: { scenario }, digests, columns, isWhole } = study;
+  const finished = { scenario, digests: digests.copied(), columns: isWhole ? columns.copied() : undefined };
+  return transfer(finished, [finished.digests.buffer, ...(finished.columns ?? []).map(({ buffer }) => buffer)]);
 }
 
 /** A worker for one table, gone when that is made. */
-async function made(write: (service: Remote<TablesService>) => Promise<Blob>): Promise<Blob> {
+async function made(study: Standing, write: (service: Remote<TablesService>, finished: Finished) => Promise<Blob>): Promise<Blob> {
+  const finished = await finishedOf(study);
   const worker = new Worker(new URL('./tables.worker.ts', import.meta.url), { type: 'module', name: 'tables' });
   const broken = new Promise<never>((_, fail) => worker.addEventListener('error', ({ message }) => fail(new Error(message)), { once: true }));
   try {
-    return await Promise.race([write(wrap<TablesService>(worker)), broken]);
+    return await Promise.race([write(wrap<TablesService>(worker), finished), broken]);
   } finally {
     worker.terminate();
   }
@@ -35,27 +32,26 @@ async function made(write: (service: Remote<TablesService>) => Promise<Blob>): P
 
 export async function saveFolder(study: Standing): Promise<void> {
   const folder = fileName(study.plan, 'tables');
-  save({ name: `${folder}.zip`, blob: await made((service) => service.folder(finishedOf(study), folder, manifestOf(study))) });
+  save({ name: `${folder}.zip`, blob: await made(study, (service, finished) => service.folder(finished, folder, manifestOf(study))) });
 }
 
 export async function saveCsv(study: Standing): Promise<void> {
   const name = fileName(study.plan, 'trials.csv');
-  save({ name, blob: await made((service) => service.csv(finishedOf(study))) });
+  save({ name, blob: await made(study, (service, finished) => service.csv(finished)) });
 }
 
 export async function saveParquet(study: Standing): Promise<void> {
   const name = fileName(study.plan, 'trials.parquet');
   const { version, scenarioHash, seeds, link } = stampOf(study.plan);
   const mentions = Object.entries({ scenario: scenarioHash, seeds: seeds.join(' to '), link }).map(([key, value]) => ({ key, value }));
-  save({ name, blob: await made((service) => service.parquet(finishedOf(study), version, mentions)) });
+  save({ name, blob: await made(study, (service, finished) => service.parquet(finished, version, mentions)) });
 }
 
-function manifestOf({ plan, table, total }: Standing): string {
+function manifestOf({ plan, digests, total }: Standing): string {
   const { version, study, scenarioHash, seeds, link } = stampOf(plan);
-  const trials = Array.from({ length: total }, (_, n) => n).flatMap((n) => {
-    const row = table.row(n);
+  const trials = Array.from({ length: total }, (_, n) => n).filter((n) => digests.has(n)).map((n) => {
     const { id, seed } = trialAt(n, plan.design, plan.scenario);
-    return row ? [{ id, seed, digest: row.digest }] : [];
+    return { id, seed, digest: digests.get(n) };
   });
   const manifest = { heterarchy: version, model: MODEL_VERSION, study, scenarioHash, seed: plan.scenario.seed, worlds: plan.design.worlds, seeds, link, browser: navigator.userAgent, scenario: plan.scenario, trials };
   return `${JSON.stringify(manifest, null, 2)}\n`;

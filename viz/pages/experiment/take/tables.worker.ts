@@ -2,17 +2,19 @@
 
 import { expose } from 'comlink';
 import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
-import { planStudy, type Scenario, Table, trialsCsv, trialsParquet } from '../../../../sim/index.ts';
+import { planStudy, type Row, type Scenario, Table, trialsCsv, trialsParquet } from '../../../../sim/index.ts';
 import { zip } from '../../../export/zip.ts';
+import { text } from '../../../text/en-experiment.ts';
+import { Digests } from '../study/digests.ts';
+import { fetchRows } from '../study/fetch.ts';
 
-/** The rows that are finished, and the scenario they are of, its worlds and seed put into it. */
+/** What is finished, and the scenario it is of, its worlds and seed put into it. */
 export interface Finished {
   readonly scenario: Scenario;
-  /** Their numbers in the design. */
-  readonly trials: readonly number[];
-  readonly digests: readonly string[];
-  /** All columns of the first trial, then of the second. */
-  readonly values: Float64Array;
+  /** As `Digests` has them. */
+  readonly digests: Uint32Array<ArrayBuffer>;
+  /** All numbers, by column and trial; undefined where the database has them. */
+  readonly columns: readonly Float64Array[] | undefined;
 }
 
 type Mentions = Parameters<typeof trialsParquet>[2];
@@ -20,12 +22,19 @@ type Mentions = Parameters<typeof trialsParquet>[2];
 /** Lines put together at a time. */
 const LINES = 2000;
 
-function tableOf({ scenario, trials, digests, values }: Finished): Table {
+async function tableOf({ scenario, digests, columns }: Finished): Promise<Table> {
   const planned = planStudy(scenario);
   if (!planned.ok) throw new Error(planned.problems.map(({ message }) => message).join('\n'));
   const table = new Table(planned.plan);
-  const width = planned.plan.columns.length;
-  for (const [k, n] of trials.entries()) table.put(n, { digest: digests[k]!, values: values.subarray(k * width, (k + 1) * width) });
+  const awaited = new Digests(digests);
+  const take = (n: number, row: Row) => {
+    if (awaited.get(n) !== row.digest) return;
+    table.put(n, row);
+    awaited.drop(n);
+  };
+  if (columns) for (let n = 0; n < table.size; n++) take(n, { digest: awaited.get(n) ?? '', values: Float64Array.from(columns, (column) => column[n]!) });
+  else await fetchRows(planned.plan, take);
+  for (let n = 0; n < table.size; n++) if (awaited.has(n)) throw new Error(text.take.gone);
   return table;
 }
 
@@ -39,15 +48,15 @@ function* blocks(lines: Iterable<string>): Generator<string> {
   yield block.join('');
 }
 
-const csvOf = (finished: Finished): Blob => new Blob([...blocks(trialsCsv(tableOf(finished)))], { type: 'text/csv;charset=utf-8' });
+const csvOf = async (finished: Finished): Promise<Blob> => new Blob([...blocks(trialsCsv(await tableOf(finished)))], { type: 'text/csv;charset=utf-8' });
 
 const service = {
   csv: csvOf,
   /** A folder as the command leaves it: the table, and where it comes from. */
-  folder: (finished: Finished, folder: string, manifest: string): Promise<Blob> => zip([{ name: `${folder}/trials.csv`, blob: csvOf(finished) }, { name: `${folder}/manifest.json`, blob: new Blob([manifest]) }]),
-  parquet(finished: Finished, version: string, mentions: Mentions): Blob {
+  folder: async (finished: Finished, folder: string, manifest: string): Promise<Blob> => zip([{ name: `${folder}/trials.csv`, blob: await csvOf(finished) }, { name: `${folder}/manifest.json`, blob: new Blob([manifest]) }]),
+  async parquet(finished: Finished, version: string, mentions: Mentions): Promise<Blob> {
     const writer = new ByteWriter();
-    parquetWriteRows({ writer, ...trialsParquet(tableOf(finished), version, mentions) });
+    parquetWriteRows({ writer, ...trialsParquet(await tableOf(finished), version, mentions) });
     return new Blob([writer.getBuffer()], { type: 'application/vnd.apache.parquet' });
   },
 };
