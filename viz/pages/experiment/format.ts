@@ -17,6 +17,9 @@ const signless = (value: number, decimals: number): string => {
   return value < 0 && Number(text) !== 0 ? `${MINUS}${text}` : text;
 };
 
+/** '5 points', '1 tick of full service'. */
+const amountOf = (number: string, unit: string): string => `${number} ${number === '1' ? unit.replace(/^(\w+)s\b/, '$1') : unit}`;
+
 export interface Format {
   /** '84.2%', '12.3'. */
   readonly level: (value: number) => string;
@@ -40,7 +43,7 @@ export function formatOf(measure: Named, size: number): Format {
   return {
     level: (value) => (share && Number.isFinite(value) ? `${number(value)}%` : number(value)),
     difference,
-    amount: (value) => `${number(Math.abs(value))} ${unit}`,
+    amount: (value) => amountOf(number(Math.abs(value)), unit),
     interval: ({ low, high }) => `${difference(low)} to ${difference(high)}`,
     unit,
     scale,
