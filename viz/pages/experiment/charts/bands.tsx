@@ -33,14 +33,14 @@ export const Bands = ({ shown, world, setWorld }: BandsProps) => {
   const { ref, width, em } = useWidth();
   const curves = curvesOf(shown);
   const bands = curves.map((each) => bandsOf(each, shown.study.points));
-  const says = text.chart.bandsSays + (shown.plan.design.worlds > MOST_CURVES ? text.chart.bandsOf(MOST_CURVES) : '');
+  const title = shown.plan.design.worlds > MOST_CURVES ? text.chart.bandsOf(MOST_CURVES) : text.chart.bands;
   return (
     <Frame
-      title={text.chart.bands} says={says} name="service-over-time"
+      title={title} says={text.chart.bandsSays} name="service-over-time"
       tools={<Outcomes worlds={curves[0]!.length} world={world} setWorld={setWorld} />}
       table={() => <Table shown={shown} bands={bands} />}
     >
-      <div class="drawing bands-drawing" ref={ref}>{width > 0 && curves[0]!.length > 1 && <Drawing shown={shown} curves={curves} bands={bands} world={world} width={width} em={em * 0.87} />}</div>
+      <div class="drawing bands-drawing" ref={ref}>{width > 0 && curves[0]!.length > 1 && <Drawing title={title} shown={shown} curves={curves} bands={bands} world={world} width={width} em={em * 0.87} />}</div>
     </Frame>
   );
 };
@@ -56,6 +56,7 @@ const Table = ({ shown: { plan, organizations }, bands }: { readonly shown: Show
 };
 
 interface DrawingProps {
+  readonly title: string;
   readonly shown: Shown;
   readonly curves: readonly (readonly Float64Array[])[];
   readonly bands: readonly (readonly (Band | undefined)[])[];
@@ -64,7 +65,7 @@ interface DrawingProps {
   readonly em: number;
 }
 
-const Drawing = ({ shown, curves, bands, world, width, em }: DrawingProps) => {
+const Drawing = ({ title, shown, curves, bands, world, width, em }: DrawingProps) => {
   const { plan: { scenario }, organizations, tones } = shown;
   const starts = curveStarts(scenario.world.ticks);
   const step = starts[1] ?? scenario.world.ticks;
@@ -80,7 +81,7 @@ const Drawing = ({ shown, curves, bands, world, width, em }: DrawingProps) => {
   const trace = (curve: Float64Array) => line<number>().defined((k) => !Number.isNaN(curve[k]!)).x(at).y((k) => y(curve[k]!))(points) ?? '';
   const endOf = (k: number) => bands[k]!.findLastIndex((band) => band !== undefined);
   return (
-    <svg class={`plot bands ${world === undefined ? '' : 'one'}`} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.bands} style={{ fontSize: `${em}px` }}>
+    <svg class={`plot bands ${world === undefined ? '' : 'one'}`} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} style={{ fontSize: `${em}px` }}>
       <g class="axis">
         {[0, 0.25, 0.5, 0.75, 1].map((share) => <g key={share}><path class={share === 0 ? 'base' : ''} d={`M${left},${y(share)}H${right}`} /><text x={left - 6} y={y(share)} dy="0.35em" text-anchor="end">{page.percent(share)}</text></g>)}
         {x.ticks(width < 500 ? 4 : 8).map((t) => <text key={t} x={x(t)} y={bottom + 1.5 * em} text-anchor={t === 0 ? 'start' : 'middle'}>{t === 0 ? `${text.chart.tick} 0` : t}</text>)}
