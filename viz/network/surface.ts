@@ -5,9 +5,12 @@ export interface Size {
   readonly height: number;
 }
 
+/** Dots of the screen in a CSS pixel, as far as they are drawn. */
+export const densityNow = (): number => Math.min(3, devicePixelRatio || 1);
+
 /** Clears a canvas and returns its pen, in CSS pixels. */
 export function clean(canvas: HTMLCanvasElement, { width, height }: Size): CanvasRenderingContext2D | null {
-  const density = Math.min(3, devicePixelRatio || 1);
+  const density = densityNow();
   const [columns, rows] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== columns || canvas.height !== rows) {
     canvas.width = columns;

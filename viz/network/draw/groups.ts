@@ -7,6 +7,7 @@ import { Activity, TieFlag } from '../../../sim/index.ts';
 import type { Groups } from '../layout/arrangement.ts';
 import type { Scene } from '../scene.ts';
 import { type Ink, type Path, pathFor } from './ink.ts';
+import { write } from './words.ts';
 
 const FULL = 2 * Math.PI;
 const HALF_SIDE = 0.8862269254527579; // of a square with the area of a circle of radius 1
@@ -117,19 +118,12 @@ function drawDiscs(ink: Ink, { at: { groups }, palette, capacity }: Scene, state
 }
 
 function writeSizes(ink: Ink, { at: { groups }, palette }: Scene, states: readonly State[]): void {
-  ink.font = '600 11px system-ui, sans-serif';
-  ink.textAlign = 'center';
-  ink.textBaseline = 'middle';
-  ink.lineWidth = 3;
-  ink.strokeStyle = palette.ground;
-  ink.fillStyle = palette.ink;
+  const hand = { font: '600 11px system-ui, sans-serif', fill: palette.ink, rim: palette.ground, centred: true };
   for (const [group, { away }] of states.entries()) {
     if (groups.radius[group]! <= WRITTEN_FROM) continue;
     const words = away > 0 ? `${groups.size[group]} ×${away}` : String(groups.size[group]);
-    ink.strokeText(words, groups.x[group]!, groups.y[group]!);
-    ink.fillText(words, groups.x[group]!, groups.y[group]!);
+    write(ink, words, groups.x[group]!, groups.y[group]!, hand);
   }
-  ink.textAlign = 'start';
 }
 
 export function drawGroups(ink: Ink, scene: Scene): void {

@@ -6,6 +6,7 @@
 import { interpolateCividis } from 'd3';
 import type { Scene } from '../scene.ts';
 import { type Ink, type Path, pathFor } from './ink.ts';
+import { write } from './words.ts';
 
 const RINGS = 3;
 const SHADES = 6;
@@ -55,17 +56,9 @@ function traceLoad({ within, beyond }: Shade, scene: Scene, i: number, ring: Rin
 
 function writeCounts(ink: Ink, { at, frame, capacity, palette }: Scene, ring: Ring, shows: (i: number) => boolean): void {
   const most = RINGS * Math.min(MOST_SEGMENTS, capacity);
-  const written = [...at.x.keys()].filter((i) => frame.queue[i]! > most && shows(i));
-  if (written.length === 0) return; // To look for a font takes longer than all the rest.
-  ink.font = '600 10.5px system-ui, sans-serif';
-  ink.textBaseline = 'middle';
-  ink.lineWidth = 3;
-  ink.strokeStyle = palette.ground;
-  ink.fillStyle = palette.ink;
-  for (const i of written) {
-    const [text, x, y] = [String(frame.queue[i]), at.x[i]! + ring.first + RINGS * ring.gap, at.y[i]!];
-    ink.strokeText(text, x, y);
-    ink.fillText(text, x, y);
+  const hand = { font: '600 10.5px system-ui, sans-serif', fill: palette.ink, rim: palette.ground };
+  for (let i = 0; i < frame.members; i++) {
+    if (frame.queue[i]! > most && shows(i)) write(ink, String(frame.queue[i]), at.x[i]! + ring.first + RINGS * ring.gap, at.y[i]!, hand);
   }
 }
 

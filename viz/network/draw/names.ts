@@ -1,9 +1,11 @@
 /** Names beside members, where an organisation brings them and its chart leaves room for them. */
 
+import type { Arrangement } from '../layout/arrangement.ts';
 import type { Scene } from '../scene.ts';
 import type { Ink } from './ink.ts';
+import { lengthOf, write } from './words.ts';
 
-const SIZE = 11;
+const FONT = '11px system-ui, sans-serif';
 /** Members farther up or down than this are not in a name's way. */
 const APART = 15;
 const LEAST_RADIUS = 6;
@@ -13,7 +15,7 @@ const LEAST_ROOM = 38;
 const ASIDE = 7;
 
 /** Free pixels to the right of each member, up to the next one or its spine on the same line. */
-function roomBeside({ at }: Scene, i: number): number {
+function roomBeside(at: Arrangement, i: number): number {
   let next = at.width;
   for (let j = 0; j < at.x.length; j++) {
     if (at.x[j]! <= at.x[i]! || Math.abs(at.y[j]! - at.y[i]!) > APART) continue;
@@ -22,26 +24,30 @@ function roomBeside({ at }: Scene, i: number): number {
   return next - at.x[i]! - at.radius - ASIDE;
 }
 
-function shortened(ink: Ink, name: string, room: number): string {
+function shortened(name: string, room: number): string {
   let end = name.length;
   const words = () => (end === name.length ? name : `${name.slice(0, end).trimEnd()}…`);
-  while (end > 1 && ink.measureText(words()).width > room) end--;
+  while (end > 1 && lengthOf(words(), FONT) > room) end--;
   return words();
+}
+
+/** What there is room for does not change while nobody moves. */
+const beside = new WeakMap<Arrangement, readonly string[]>();
+
+function namesBeside(at: Arrangement, names: readonly string[]): readonly string[] {
+  const known = beside.get(at);
+  if (known) return known;
+  const words = names.map((name, i) => {
+    const room = roomBeside(at, i);
+    return room < LEAST_ROOM ? '' : shortened(name, room);
+  });
+  beside.set(at, words);
+  return words;
 }
 
 export function drawNames(ink: Ink, scene: Scene): void {
   const { at, cast, palette } = scene;
   if (!cast.names || at.kind !== 'tree' || at.radius < LEAST_RADIUS) return;
-  ink.font = `${SIZE}px system-ui, sans-serif`;
-  ink.textBaseline = 'middle';
-  ink.lineWidth = 3;
-  ink.strokeStyle = palette.ground;
-  ink.fillStyle = palette.ink;
-  cast.names.forEach((name, i) => {
-    const room = roomBeside(scene, i);
-    if (room < LEAST_ROOM) return;
-    const [words, x, y] = [shortened(ink, name, room), at.x[i]! + at.radius + ASIDE, at.y[i]!];
-    ink.strokeText(words, x, y);
-    ink.fillText(words, x, y);
-  });
+  const hand = { font: FONT, fill: palette.ink, rim: palette.ground };
+  for (const [i, words] of namesBeside(at, cast.names).entries()) if (words !== '') write(ink, words, at.x[i]! + at.radius + ASIDE, at.y[i]!, hand);
 }
