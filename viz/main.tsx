@@ -38,10 +38,10 @@ effect(() => {
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 effect(() => {
-  void session.shown.value;
-  void player.playing.value;
-  void viewNow();
   clearTimeout(timer);
+  if (player.playing.value) return;
+  void session.shown.value;
+  void viewNow();
   timer = setTimeout(writeAddress, SETTLED_MS);
 });
 

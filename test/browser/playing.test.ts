@@ -100,6 +100,24 @@ inChromium('playing', ({ open }, browser) => {
     expect(await boxes()).toEqual(before);
   });
 
+  test('what is told of a tick may come a little later while it plays, and is of the tick shown as soon as it is paused', async () => {
+    const { page } = await open('#/?scenario=storm&tick=20');
+    await shows(page, 20);
+    for (let k = 0; k < 4; k++) await page.getByRole('button', { name: 'Faster' }).click();
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.waitForFunction(() => Number(document.querySelector('[data-testid=clock]')?.getAttribute('data-tick')) > 60);
+    // At once: later, anything else could have brought it up to date.
+    const told = await page.evaluate(async () => {
+      document.querySelector<HTMLElement>('.play')?.click();
+      await new Promise((done) => setTimeout(done));
+      const text = (where: string) => document.querySelector(where)?.textContent ?? '';
+      return { tick: Number(document.querySelector('[data-testid=clock]')?.getAttribute('data-tick')), lead: text('.story .lead'), scrub: document.querySelector('.scrub')?.getAttribute('aria-valuetext'), command: text('.reproduce code') };
+    });
+    expect(told.lead).toContain(`ick ${told.tick}`);
+    expect(told.scrub).toContain(`ick ${told.tick} `);
+    expect(told.command).toContain(`--ticks ${told.tick + 1}`);
+  });
+
   test('messages move between ticks, but not for those who want no motion', async () => {
     for (const reducedMotion of ['no-preference', 'reduce'] as const) {
       const { page } = await open('#/?scenario=storm&tick=20', { reducedMotion });

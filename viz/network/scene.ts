@@ -3,7 +3,7 @@
 import { Activity, type Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import type { Palette } from '../scales/colours.ts';
-import type { Sign } from '../store/picture.ts';
+import { layerOf, type Sign } from '../store/picture.ts';
 import type { Arrangement } from './layout/arrangement.ts';
 
 export interface Scene {
@@ -32,7 +32,9 @@ const LEAST_RADIUS = 3;
 /** From so close on, single messages can be followed among any number. */
 const CLOSE_RADIUS = 6;
 
-export const isCrowd = ({ frame, at }: Scene): boolean => frame.members > CROWD && at.radius < CLOSE_RADIUS;
+const isCrowd = ({ frame, at }: Scene): boolean => frame.members > CROWD && at.radius < CLOSE_RADIUS;
+/** Whether ways that carry something are drawn instead of messages: where these are too many, or pass too fast. */
+export const isFlow = (scene: Scene, hurried: boolean): boolean => (hurried || isCrowd(scene)) && layerOf(scene.sign) !== 'messages';
 export const needsGroups = ({ x, radius }: Arrangement): boolean => x.length > MANY && radius < LEAST_RADIUS;
 
 export function positionsOf(boss: Int32Array, isLed: boolean): Uint8Array {

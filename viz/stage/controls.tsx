@@ -1,10 +1,11 @@
 /** Playback, always within reach at the foot of the page. */
 
+import { useComputed } from '@preact/signals';
 import { Icon, type IconName } from '../interface/icons.tsx';
 import { Listening } from '../interface/listening.tsx';
 import { player, session } from '../store/app.ts';
 import { speeds } from '../store/player.ts';
-import { lastTick } from '../store/page-run.ts';
+import { lastTick, type Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 import { changeSpeed } from './keys.ts';
 
@@ -42,30 +43,34 @@ const Speed = () => (
   </div>
 );
 
+const endOf = (run: Run | undefined): number => (run ? lastTick(run) : -1);
+
+/** Its words are of the moment: they change with every tick, without anything around them. */
 const Clock = () => {
+  const tick = useComputed(() => session.shown.value?.tick ?? -1);
+  const name = useComputed(() => text.tick(tick.value));
   const run = session.run.value;
-  const tick = session.shown.value?.tick ?? -1;
+  const where = useComputed(() => (session.run.value ? text.clock(tick.value, lastTick(session.run.value)) : ''));
   return (
     <p class="clock" data-testid="clock" data-tick={tick}>
-      <strong>{text.tick(tick)}</strong>
-      {run && <span>{text.clock(tick, lastTick(run))}</span>}
+      <strong>{name}</strong>
+      {run && <span>{where}</span>}
     </p>
   );
 };
 
 export function Controls() {
-  const run = session.run.value;
-  const tick = session.shown.value?.tick ?? -1;
-  const end = run ? lastTick(run) : -1;
+  const isFounding = useComputed(() => (session.shown.value?.tick ?? -1) < 0).value;
+  const isOver = useComputed(() => (session.shown.value?.tick ?? -1) >= endOf(session.run.value)).value;
   return (
     <section class="controls" aria-label={text.controls.group}>
       <Clock />
       <div class="transport">
-        <Key spare name="start" label={text.controls.start} press={() => player.goTo(-1)} off={tick < 0} />
-        <Key name="back" label={text.controls.back} press={() => player.step(-1)} off={tick < 0} />
+        <Key spare name="start" label={text.controls.start} press={() => player.goTo(-1)} off={isFounding} />
+        <Key name="back" label={text.controls.back} press={() => player.step(-1)} off={isFounding} />
         <PlayKey />
-        <Key name="step" label={text.controls.step} press={() => player.step(1)} off={tick >= end} />
-        <Key spare name="end" label={text.controls.end} press={() => player.goTo(end)} off={tick >= end} />
+        <Key name="step" label={text.controls.step} press={() => player.step(1)} off={isOver} />
+        <Key spare name="end" label={text.controls.end} press={() => player.goTo(endOf(session.run.peek()))} off={isOver} />
       </div>
       <div class="aside">
         <Listening kind="key spare" />

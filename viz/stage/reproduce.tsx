@@ -2,6 +2,7 @@
 
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { player, scenarioName, session } from '../store/app.ts';
+import { figures } from '../store/beats.ts';
 import { labelsOf } from '../store/labels.ts';
 import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
@@ -21,8 +22,9 @@ const isChanged = ({ arms }: Run): boolean => session.request.value?.edits !== u
 function useDigests() {
   const digests = useSignal<{ readonly run: number; readonly tick: number; readonly each: readonly string[] } | undefined>(undefined);
   useSignalEffect(() => {
+    if (player.playing.value) return;
     const [run, shown] = [session.run.value, session.shown.value];
-    if (!run || !shown || player.playing.value || shown.tick < 0) return;
+    if (!run || !shown || shown.tick < 0) return;
     const { tick } = shown;
     let late = false;
     const ask = setTimeout(() => {
@@ -41,7 +43,8 @@ function useDigests() {
 export function Reproduce({ run }: { readonly run: Run }) {
   const digests = useDigests();
   const labels = labelsOf(run);
-  const tick = session.shown.value?.tick ?? -1;
+  void figures.value;
+  const tick = session.shown.peek()?.tick ?? -1;
   const file = session.request.value?.source.file ?? '';
   const changed = isChanged(run);
   const known = digests.value?.run === run.run && digests.value.tick === tick ? digests.value.each : undefined;

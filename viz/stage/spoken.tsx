@@ -3,6 +3,7 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { session } from '../store/app.ts';
+import { story as beat } from '../store/beats.ts';
 import { text } from '../text/en.ts';
 import { storyOf, type Story } from './story.ts';
 
@@ -11,11 +12,17 @@ const BEFORE: Story = { lead: text.loading, more: '' };
 
 export type Teller = typeof storyOf;
 
-const useStory = (tell: Teller) => useComputed(() => {
-  const [run, shown] = [session.run.value, session.shown.value];
-  void session.recorded.value;
-  return run && shown ? tell(run, shown, session.history(), session.done.value) : BEFORE;
-});
+/** The last that was told: it is asked for in two places. */
+let last: { readonly tell: Teller; readonly beat: number; readonly story: Story } | undefined;
+
+function storyAt(tell: Teller, now: number): Story {
+  const [run, shown] = [session.run.peek(), session.shown.peek()];
+  if (!run || !shown) return BEFORE;
+  if (last?.tell !== tell || last.beat !== now) last = { tell, beat: now, story: tell(run, shown, session.history(), session.done.peek()) };
+  return last.story;
+}
+
+const useStory = (tell: Teller) => useComputed(() => storyAt(tell, beat.value));
 
 interface Told {
   readonly tell?: Teller;

@@ -1,6 +1,6 @@
 /** One organisation on its stage: name, character, four figures, and the picture. */
 
-import { useComputed } from '@preact/signals';
+import { untracked, useComputed } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Cast } from '../../sim/worker/protocol.ts';
@@ -10,6 +10,7 @@ import { Field } from '../network/field.tsx';
 import { Members } from '../network/members.tsx';
 import type { Tone } from '../scales/family.ts';
 import { focus, player, session } from '../store/app.ts';
+import { figures } from '../store/beats.ts';
 import { type Branching, branchingOf } from '../store/branch.ts';
 import { canUndo, close, put, undo } from '../store/doing.ts';
 import { type Highest, highestOf } from '../store/highest.ts';
@@ -58,11 +59,11 @@ const Figure = ({ value, label, title, kind = '' }: { readonly value: string; re
 const NOTHING = '–';
 
 function Figures({ run, side, tone }: StageProps) {
-  void session.recorded.value;
-  const shown = session.shown.value;
+  void figures.value;
+  const shown = session.shown.peek();
   const frame = shown?.frames[side];
   const columns = session.history()[side];
-  const window = shown && settledWindow(run, shown.tick, session.done.value);
+  const window = shown && settledWindow(run, shown.tick, session.done.peek());
   const served = window && columns ? text.percent(serviceOver(columns, ...window)) : NOTHING;
   const known = shown && shown.tick >= 0 && columns ? text.percent(columns.knowledge[shown.tick]!) : NOTHING;
   return (
@@ -79,19 +80,26 @@ const tickShown = (): number => session.shown.value?.tick ?? -1;
 
 /** How it works now, in a sentence. */
 const Character = ({ run, side }: StageProps) => {
-  const organization = organizationAt(run, side, tickShown());
+  void figures.value;
+  const organization = organizationAt(run, side, session.shown.peek()?.tick ?? -1);
   return organization ? <p class="character">{text.character(organization)}</p> : null;
 };
 
 /** What came of doing otherwise on a branch, by the arrivals that are settled on both stages. */
 const Difference = ({ run, side, branching: { beside, since } }: StageProps & { readonly branching: Branching }) => {
-  void session.recorded.value;
+  void figures.value;
   const label = run.cast[beside]!.label;
   if (since === undefined) return <p class="character">{text.branch.same(label)}</p>;
-  const settled = finalBefore(run.scenario, session.done.value);
+  const settled = finalBefore(run.scenario, session.done.peek());
   const [mine, theirs] = [side, beside].map((k) => serviceOver(session.history()[k]!, since, settled)) as [number, number];
   return <p class="character difference">{settled <= since ? text.branch.open(since, label) : text.branch.difference(since, mine, theirs, label)}</p>;
 };
+
+/** As far as it is told. */
+function isGone(member: number, side: number): boolean {
+  void figures.value;
+  return untracked(() => isAway(member, side));
+}
 
 /** To whoever is chosen, on this stage. */
 const Knock = ({ cast, side, member }: Pick<StageProps, 'cast' | 'side'> & { readonly member: number }) => {
@@ -100,7 +108,7 @@ const Knock = ({ cast, side, member }: Pick<StageProps, 'cast' | 'side'> & { rea
     knockOut();
   };
   const name = text.member.name(member, cast.names);
-  return <button type="button" class="knock" title={text.stage.knockTitle} onClick={press}>{isAway(member, side) ? text.stage.bringBack(name) : text.stage.knockOut(name)}</button>;
+  return <button type="button" class="knock" title={text.stage.knockTitle} onClick={press}>{isGone(member, side) ? text.stage.bringBack(name) : text.stage.knockOut(name)}</button>;
 };
 
 /** Whoever stands highest of all on show; where a stage is alone in sight, of those on it. */
@@ -116,7 +124,7 @@ const Poke = ({ run, side, alone = false, highest: { member, isBoss } }: StagePr
   return (
     <button type="button" class={isFirst ? 'knock poke first' : 'knock poke'} title={text.poke.title(name, stages.length)} onClick={() => void poke(member, stages)}
       onPointerEnter={() => (focus.hovered.value = member)} onPointerLeave={() => (focus.hovered.value = -1)}>
-      <Icon name="knock" /> <span>{isAway(member, side) ? words.back : words.out}</span>
+      <Icon name="knock" /> <span>{isGone(member, side) ? words.back : words.out}</span>
     </button>
   );
 };
@@ -124,9 +132,10 @@ const Poke = ({ run, side, alone = false, highest: { member, isBoss } }: StagePr
 /** What one would do first, for whoever has not found the inspector, which offers it too. */
 const First = (props: StageProps & { readonly highest: Highest }) => {
   const { cast, side, highest } = props;
-  const [member, frame] = [focus.pinned.value, session.shown.value?.frames[side]];
-  if (!frame || inspecting.value) return null;
-  if (member >= 0 && member < frame.members) return <Knock cast={cast} side={side} member={member} />;
+  const member = focus.pinned.value;
+  const members = useComputed(() => session.shown.value?.frames[side]?.members).value;
+  if (members === undefined || inspecting.value) return null;
+  if (member >= 0 && member < members) return <Knock cast={cast} side={side} member={member} />;
   return highest.stage === side ? <Poke {...props} /> : null;
 };
 

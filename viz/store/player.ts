@@ -3,6 +3,7 @@
 import { computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import { lastTick } from './page-run.ts';
 import type { Session } from './session.ts';
+import { createTurns, type Piece } from './turns.ts';
 
 export const speeds = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64] as const;
 
@@ -19,6 +20,8 @@ export interface Player {
   readonly phase: ReadonlySignal<number>;
   /** Too fast for single messages to be followed. */
   readonly hurried: ReadonlySignal<boolean>;
+  /** Has something drawn: at once where the clock stands, in its turn where it runs. */
+  readonly turn: (piece: Piece) => void;
   readonly play: () => void;
   readonly pause: () => void;
   readonly toggle: () => void;
@@ -36,6 +39,7 @@ export function createPlayer(session: Session, { still }: PlayerOptions): Player
   const phase = signal(RESTING_PHASE);
   const rate = computed(() => speed.value * PACE);
   const hurried = computed(() => playing.value && rate.value > 13);
+  const turns = createTurns(() => playing.peek());
   let previous = 0;
   let asking = false;
   let running = false;
@@ -75,6 +79,7 @@ export function createPlayer(session: Session, { still }: PlayerOptions): Player
     previous = now;
     if (playing.value) passTime(elapsed);
     else settle(elapsed);
+    if (playing.value) turns.frame(now);
     running = playing.value || phase.value < RESTING_PHASE;
     if (running) requestAnimationFrame(beat);
   }
@@ -96,6 +101,7 @@ export function createPlayer(session: Session, { still }: PlayerOptions): Player
 
   function pause(): void {
     playing.value = false;
+    turns.finish();
   }
 
   function goTo(tick: number): void {
@@ -118,5 +124,5 @@ export function createPlayer(session: Session, { still }: PlayerOptions): Player
     untracked(pause);
   });
 
-  return { playing, speed, phase, hurried, play, pause, toggle: () => (playing.value ? pause() : play()), step, goTo };
+  return { playing, speed, phase, hurried, turn: turns.ask, play, pause, toggle: () => (playing.value ? pause() : play()), step, goTo };
 }

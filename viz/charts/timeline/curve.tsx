@@ -1,31 +1,71 @@
 /** A curve: firm where it is settled, faint where deadlines are open. */
 
 import { line } from 'd3';
+import { useRef } from 'preact/hooks';
 import { placeOf, type Tone } from '../../scales/family.ts';
 import type { Curve } from './measured.ts';
 import type { Band, Plot } from './plot.ts';
 
-/** Those ticks of [from, to) that are in sight and can be told apart, and the next on either side. */
-export function ticksBetween(from: number, to: number, { x, left, right, points }: Plot): readonly number[] {
+/** From one tick to the next that can be told from it. */
+function strideOf({ x, left, right, points }: Plot): number {
   const [first, last] = x.domain() as [number, number];
-  const stride = Math.max(1, Math.floor((last - first + 1) / ((right - left) * points)));
+  return Math.max(1, Math.floor((last - first + 1) / ((right - left) * points)));
+}
+
+/** Those ticks of [from, to) that are in sight and can be told apart, and the next on either side. */
+export function ticksBetween(from: number, to: number, plot: Plot): readonly number[] {
+  const [first, last] = plot.x.domain() as [number, number];
+  const stride = strideOf(plot);
   const ticks: number[] = [];
   for (let t = Math.max(from, Math.floor(first) - 1); t < Math.min(to, last + 2); t += stride) ticks.push(t);
   return ticks;
 }
 
-/** The two parts of a curve, as paths. */
-export function tracesOf({ values, final }: Curve, plot: Plot, { y }: Band): { readonly settled: string; readonly open: string } {
-  const trace = line<number>((t) => plot.x(t), (t) => y(values[t]!)).defined((t) => !Number.isNaN(values[t]!));
-  return { settled: trace(ticksBetween(0, final, plot)) ?? '', open: trace(ticksBetween(Math.max(0, final - 1), values.length, plot)) ?? '' };
+/** As far as a curve was traced before: what is settled of it stays as it is, and is not traced again. */
+interface Traced {
+  readonly of: string;
+  readonly plot: Plot;
+  readonly band: Band;
+  readonly settled: string;
+  /** The last tick of it; −1 for none. */
+  readonly last: number;
 }
 
-export const CurveOf = ({ curve, tone, plot, band }: { readonly curve: Curve; readonly tone: Tone; readonly plot: Plot; readonly band: Band }) => {
-  const { settled, open } = tracesOf(curve, plot, band);
+/** The two parts of a curve, as paths. */
+function tracesOf({ values, final }: Curve, before: Traced): { readonly traced: Traced; readonly open: string } {
+  const { plot, band: { y } } = before;
+  const has = (t: number) => !Number.isNaN(values[t] ?? Number.NaN);
+  const trace = line<number>((t) => plot.x(t), (t) => y(values[t]!)).defined(has);
+  const fresh = ticksBetween(before.last < 0 ? 0 : before.last + strideOf(plot), final, plot);
+  // A point alone would be closed, and then not be gone on from.
+  const piece = (trace(fresh) ?? '').replaceAll('Z', '');
+  const goesOn = has(before.last) && fresh.length > 0 && has(fresh[0]!);
+  const settled = before.settled + (goesOn ? `L${piece.slice(1)}` : piece);
+  return { traced: { ...before, settled, last: fresh.at(-1) ?? before.last }, open: trace(ticksBetween(Math.max(0, final - 1), values.length, plot)) ?? '' };
+}
+
+interface CurveProps {
+  readonly curve: Curve;
+  /** Of which run and measure: only what is settled of the same stays so. */
+  readonly of: string;
+  readonly tone: Tone;
+  readonly plot: Plot;
+  readonly band: Band;
+  readonly kind?: 'curve' | 'trace';
+}
+
+const isBefore = (traced: Traced | undefined, { of, plot, band, curve }: CurveProps): traced is Traced =>
+  traced?.of === of && traced.plot === plot && traced.band === band && traced.last < curve.final;
+
+export const CurveOf = (props: CurveProps) => {
+  const { curve, of, tone, plot, band, kind = 'curve' } = props;
+  const before = useRef<Traced | undefined>(undefined);
+  const { traced, open } = tracesOf(curve, isBefore(before.current, props) ? before.current : { of, plot, band, settled: '', last: -1 });
+  before.current = traced;
   return (
-    <g class={`curve ${placeOf(tone)}`} style={{ stroke: `var(${tone.token})` }}>
+    <g class={`${kind} ${placeOf(tone)}`} style={{ stroke: `var(${tone.token})` }}>
       <path class="provisional" d={open} />
-      <path class="final" d={settled} />
+      <path class="final" d={traced.settled} />
     </g>
   );
 };

@@ -1,22 +1,25 @@
 /** The whole run in small under the timeline: which stretch of it is in sight, and a way to take another. */
 
 import { scaleLinear } from 'd3';
-import { useEffect, useRef } from 'preact/hooks';
-import { placeOf, type Tone } from '../../scales/family.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Tone } from '../../scales/family.ts';
 import { held, spanned, stretch, type Stretch, whole } from '../../store/chart.ts';
 import { eventsOf } from '../../store/events.ts';
 import type { Run } from '../../store/page-run.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
 import type { Brush, Taken } from './brush.ts';
-import { tracesOf } from './curve.tsx';
+import { CurveOf } from './curve.tsx';
 import type { Curve } from './measured.ts';
+import { usePlace } from './playhead.tsx';
 import { bandOf, type Plot } from './plot.ts';
 
 interface OverviewProps {
   readonly session: Session;
   readonly run: Run;
   readonly curves: readonly Curve[];
+  /** Of which run and measure. */
+  readonly of: string;
   readonly tones: readonly Tone[];
   /** Of the timeline above. */
   readonly plot: Plot;
@@ -39,20 +42,7 @@ function small(plot: Plot, ticks: number): Plot {
 
 const Events = ({ run, plot: { x, foot } }: { readonly run: Run; readonly plot: Plot }) => <path class="events" d={eventsOf(run).map(({ at }) => `M${x(at)},0V${foot}`).join('')} />;
 
-const Trace = ({ curve, tone, plot }: { readonly curve: Curve; readonly tone: Tone; readonly plot: Plot }) => {
-  const { settled, open } = tracesOf(curve, plot, plot);
-  return (
-    <g class={`trace ${placeOf(tone)}`} style={{ stroke: `var(${tone.token})` }}>
-      <path class="open" d={open} />
-      <path d={settled} />
-    </g>
-  );
-};
-
-const Here = ({ session, plot: { x, foot } }: { readonly session: Session; readonly plot: Plot }) => {
-  const tick = session.shown.value?.tick ?? -1;
-  return <path class="here" d={`M${x(tick)},0V${foot}`} />;
-};
+const Here = ({ session, plot }: { readonly session: Session; readonly plot: Plot }) => <path class="here" d={`M0,0V${plot.foot}`} transform={usePlace(session, plot)} />;
 
 /** The hand on the strip; it is drawn by d3, within a group that nobody else draws in. */
 function useBrush({ x, left, right, foot }: Plot, ticks: number, now: Stretch | undefined) {
@@ -85,18 +75,18 @@ const End = ({ label, value, ticks, move }: EndProps) => (
   <input type="range" min={-1} max={ticks - 1} step={1} value={value} aria-label={label} aria-valuetext={text.tick(value)} onInput={(event) => (stretch.value = spanned(move(Number(event.currentTarget.value)), ticks))} />
 );
 
-export const Overview = ({ session, run, curves, tones, plot }: OverviewProps) => {
+export const Overview = ({ session, run, curves, of, tones, plot }: OverviewProps) => {
   const { ticks } = run.scenario.world;
   const now = stretch.value;
   const [from, to] = now ?? whole(ticks);
-  const line = small(plot, ticks);
+  const line = useMemo(() => small(plot, ticks), [plot, ticks]);
   const group = useBrush(line, ticks, now);
   return (
     <div class="overview" role="group" aria-label={words.overview} title={words.overview} onDblClick={() => (stretch.value = undefined)}>
       <svg width="100%" height={line.foot} aria-hidden="true">
         <rect class="bed" x={line.left} width={line.right - line.left} height={line.foot} />
         <Events run={run} plot={line} />
-        {curves.map((curve, k) => tones[k] && <Trace key={k} curve={curve} tone={tones[k]} plot={line} />)}
+        {curves.map((curve, k) => tones[k] && <CurveOf key={k} curve={curve} of={of} tone={tones[k]} plot={line} band={line} kind="trace" />)}
         <Here session={session} plot={line} />
         <g class="brush" ref={group} />
       </svg>

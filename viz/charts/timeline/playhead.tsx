@@ -1,7 +1,10 @@
 /** The tick shown, and what each curve says there. */
 
+import { computed, type ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Measure } from '../../../sim/index.ts';
 import { isHollow, type Tone } from '../../scales/family.ts';
+import type { Session } from '../../store/session.ts';
 import { say } from './measured.ts';
 import type { Plot } from './plot.ts';
 import type { Reading } from './readings.ts';
@@ -18,10 +21,11 @@ interface SaidProps {
   readonly measure: Measure;
 }
 
+/** From the playhead on, which may have gone on by a few ticks when it is drawn. */
 const Said = ({ reading, tick, plot, tone, measure }: SaidProps) => {
   const { em, x, y, names } = plot;
-  const from = x(reading.tick);
-  const to = x(tick) + ASIDE;
+  const from = x(reading.tick) - x(tick);
+  const to = ASIDE;
   return (
     <g class={`said ${isHollow(tone) ? 'hollow' : ''}`} style={{ color: `var(${tone.token})` }}>
       <path d={`M${from},${y(reading.value)}L${to - 2},${reading.at}`} />
@@ -34,17 +38,23 @@ const Said = ({ reading, tick, plot, tone, measure }: SaidProps) => {
   );
 };
 
+/** Where the tick shown is along a plot: it goes on with the clock, without anything else being drawn. */
+export const usePlace = (session: Session, { x }: Pick<Plot, 'x'>): ReadonlySignal<string> =>
+  useMemo(() => computed(() => `translate(${x(session.shown.value?.tick ?? -1)},0)`), [session, x]);
+
 interface PlayheadProps extends Omit<SaidProps, 'reading' | 'tone'> {
   readonly readings: readonly Reading[];
   readonly tones: readonly Tone[];
+  readonly session: Session;
 }
 
-export const Playhead = ({ tick, readings, plot, tones, measure }: PlayheadProps) => {
+export const Playhead = ({ tick, readings, plot, tones, measure, session }: PlayheadProps) => {
+  const place = usePlace(session, plot);
   const [first, last] = plot.x.domain() as [number, number];
   if (tick < first || tick > last) return null;
   return (
-    <g class="playhead">
-      <path class="line" d={`M${plot.x(tick)},${plot.top - 4}V${plot.foot}`} />
+    <g class="playhead" transform={place}>
+      <path class="line" d={`M0,${plot.top - 4}V${plot.foot}`} />
       {readings.filter((reading) => reading.tick >= Math.max(0, first)).map((reading) => {
         const tone = tones[reading.k];
         return tone && <Said key={reading.k} reading={reading} tick={tick} plot={plot} tone={tone} measure={measure} />;

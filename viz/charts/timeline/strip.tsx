@@ -11,6 +11,8 @@ import type { Band, Plot } from './plot.ts';
 import type { Settled } from './readings.ts';
 
 interface StripProps {
+  /** Of which run and measure. */
+  readonly of: string;
   readonly differences: readonly Curve[];
   readonly tones: readonly Tone[];
   readonly labels: readonly string[];
@@ -50,7 +52,7 @@ const Sides = ({ labels, plot, strip, tones }: StripProps) => {
 };
 
 export const Strip = (props: StripProps) => {
-  const { differences, tones, plot, strip } = props;
+  const { of, differences, tones, plot, strip } = props;
   const [only] = differences;
   const pair = differences.length === 1 && only && tones[0] && tones[1];
   return (
@@ -58,7 +60,7 @@ export const Strip = (props: StripProps) => {
       <g clip-path="url(#timeline-sight)">
         {pair && <Ground curve={only} plot={plot} strip={strip} tone={tones[0]!} way={1} place="above" />}
         {pair && <Ground curve={only} plot={plot} strip={strip} tone={tones[1]!} way={-1} place="below" />}
-        {!pair && differences.map((curve, k) => tones[k + 1] && <CurveOf key={k} curve={curve} tone={tones[k + 1]!} plot={plot} band={strip} />)}
+        {!pair && differences.map((curve, k) => tones[k + 1] && <CurveOf key={k} curve={curve} of={of} tone={tones[k + 1]!} plot={plot} band={strip} />)}
       </g>
       <Sides {...props} />
     </g>

@@ -1,10 +1,11 @@
 /** The timeline: the curves, the events as hatched bands with words, and a playhead that drags. */
 
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { effect, useComputed, useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Measure } from '../../../sim/index.ts';
 import { watchSize } from '../../network/surface.ts';
 import type { Tone } from '../../scales/family.ts';
+import { overview as wholeBeat, readings } from '../../store/beats.ts';
 import { following, held, stretch, whole, within, zoomTime } from '../../store/chart.ts';
 import { disturbanceIn } from '../../store/events.ts';
 import { labelsOf } from '../../store/labels.ts';
@@ -70,21 +71,23 @@ function layOut(run: Run, room: Room, scales: Scales, sight: readonly [number, n
 
 /** The parts that follow the clock; all else is drawn when something was recorded. */
 const Now = ({ session, run, plot, tones, measure }: Pick<TimelineProps, 'session' | 'run' | 'tones'> & { readonly plot: Plot; readonly measure: Measure }) => {
-  const [tick, done] = [session.shown.value?.tick ?? -1, session.done.value];
-  void session.recorded.value;
+  void readings.value;
+  const [tick, done] = [session.shown.peek()?.tick ?? -1, session.done.peek()];
   const read = session.history().map((columns, side) => readNow(measure, seriesOf(run, side, columns, session.logs()[side]!, done), finalBefore(run.scenario, done), tick));
   return (
     <>
-      <Playhead tick={tick} readings={readingsOf(read, plot.y, { top: plot.top, bottom: plot.bottom, apart: APART * plot.em })} plot={plot} tones={tones} measure={measure} />
+      <Playhead session={session} tick={tick} readings={readingsOf(read, plot.y, { top: plot.top, bottom: plot.bottom, apart: APART * plot.em })} plot={plot} tones={tones} measure={measure} />
       {plot.strip && <StripReading read={read} tones={tones} plot={plot} strip={plot.strip} measure={measure} />}
     </>
   );
 };
 
 const Scrub = ({ session, player, sight, last }: { readonly session: Session; readonly player: Player; readonly sight: readonly [number, number]; readonly last: number }) => {
-  const tick = session.shown.value?.tick ?? -1;
+  void readings.value;
+  const tick = session.shown.peek()?.tick ?? -1;
+  const place = useComputed(() => session.shown.value?.tick ?? -1);
   return (
-    <input class="scrub" type="range" min={Math.ceil(sight[0])} max={Math.floor(sight[1])} step={1} value={tick} aria-label={text.controls.scrub}
+    <input class="scrub" type="range" min={Math.ceil(sight[0])} max={Math.floor(sight[1])} step={1} value={place} aria-label={text.controls.scrub}
       aria-valuetext={text.controls.of(tick, last)} onInput={(event) => player.goTo(Number(event.currentTarget.value))} />
   );
 };
@@ -92,28 +95,33 @@ const Scrub = ({ session, player, sight, last }: { readonly session: Session; re
 /** The ticks in sight: wherever the playhead goes, it is among them; as long as it stands still they may be others. */
 function useSight(session: Session, ticks: number): readonly [number, number] {
   const last = useRef(session.goal());
-  useSignalEffect(() => {
+  useEffect(() => effect(() => {
     void session.shown.value;
     const now = stretch.peek();
     const isElsewhere = session.goal() !== last.current;
     last.current = session.goal();
     if (now && isElsewhere && !held.peek()) stretch.value = following(now, session.goal(), session.run.peek()?.scenario.world.ticks ?? ticks);
-  });
+  }), []);
   return stretch.value ? within(stretch.value, ticks) : whole(ticks);
 }
 
-function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
-  const { session, player, run, tones, difference, overview } = props;
-  const { ticks } = run.scenario.world;
-  const { measure, all, curves } = useCurves(session, run);
-  const differences = difference ? differencesOf(curves) : [];
-  const scales = scalesOf(measure, curves, differences);
-  const sight = useSight(session, ticks);
-  const { labels, plot } = useMemo(() => layOut(run, room, scales, sight), [run, room, measure, scales.scale.high, scales.difference?.high, ...sight]);
-  const names = labelsOf(run);
-  const disturbance = measure.byCohort ? disturbanceIn(run) : '';
-  const falls = fallsOf(run, all, disturbance);
+type Laid = ReturnType<typeof layOut>;
 
+/** What is there before any curve, and changes with the axes alone. */
+const Ground = ({ run, tones, labels, plot, goTo }: Pick<TimelineProps, 'run' | 'tones'> & Laid & { readonly goTo: (tick: number) => void }) => (
+  <>
+    <defs>
+      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" /></pattern>
+      <clipPath id="timeline-sight"><rect x={plot.left} y={0} width={plot.right - plot.left} height={plot.foot} /></clipPath>
+    </defs>
+    <g clip-path="url(#timeline-sight)">{labels.map((label, n) => <BandOf key={n} label={label} plot={plot} />)}</g>
+    <Axes plot={plot} />
+    {labels.map((label, n) => <WordsOf key={n} label={label} plot={plot} run={run} tones={tones} goTo={goTo} />)}
+  </>
+);
+
+/** What a hand on the drawing does. */
+function handsOn(plot: Plot, player: Player, ticks: number) {
   const tickUnder = (event: MouseEvent) => plot.x.invert(event.clientX - (event.currentTarget as Element).getBoundingClientRect().left);
   const drag = (event: PointerEvent) => {
     if (event.type === 'pointermove' && event.buttons !== 1) return;
@@ -125,28 +133,40 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
     event.preventDefault();
     zoomTime(1.2 ** Math.sign(event.deltaY || event.deltaX), tickUnder(event), ticks);
   };
+  return { onPointerDown: drag, onPointerMove: drag, onWheel: wheel, onDblClick: () => (stretch.value = undefined) };
+}
+
+function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
+  const { session, player, run, tones, difference, overview } = props;
+  const { ticks } = run.scenario.world;
+  const { of, measure, all, curves } = useCurves(session, run);
+  const differences = difference ? differencesOf(curves) : [];
+  const scales = scalesOf(measure, curves, differences);
+  const sight = useSight(session, ticks);
+  const { labels, plot } = useMemo(() => layOut(run, room, scales, sight), [run, room, measure, scales.scale.high, scales.difference?.high, ...sight]);
+  const names = labelsOf(run);
+  const falls = fallsOf(run, all, measure.byCohort ? disturbanceIn(run) : '');
+  // Elements that are the same as before are not looked through again.
+  const ground = useMemo(() => <Ground run={run} tones={tones} labels={labels} plot={plot} goTo={player.goTo} />, [run, tones, labels, plot, player]);
+  const now = useMemo(() => <Now session={session} run={run} plot={plot} tones={tones} measure={measure} />, [session, run, plot, tones, measure]);
+  const hands = useMemo(() => handsOn(plot, player, ticks), [plot, player, ticks]);
+  const small = useMemo(() => overview && <Overview session={session} run={run} curves={curves} of={of} tones={tones} plot={plot} />, [overview, session, run, plot, tones, of, wholeBeat.value]);
 
   return (
     <>
       <div class="drawing" style={{ '--plot-left': `${plot.left}px`, '--plot-width': `${plot.right - plot.left}px` }}>
-        <svg width="100%" height={plot.foot + axisOf(room.em)} role="img" aria-label={text.chart.label(measure.id === 'service' ? text.chart.title : measure.label)} data-from={sight[0]} data-to={sight[1]} onPointerDown={drag} onPointerMove={drag} onDblClick={() => (stretch.value = undefined)} onWheel={wheel}>
-          <defs>
-            <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V6" /></pattern>
-            <clipPath id="timeline-sight"><rect x={plot.left} y={0} width={plot.right - plot.left} height={plot.foot} /></clipPath>
-          </defs>
-          <g clip-path="url(#timeline-sight)">{labels.map((label, n) => <BandOf key={n} label={label} plot={plot} />)}</g>
-          <Axes plot={plot} />
-          {labels.map((label, n) => <WordsOf key={n} label={label} plot={plot} run={run} tones={tones} goTo={player.goTo} />)}
+        <svg width="100%" height={plot.foot + axisOf(room.em)} role="img" aria-label={text.chart.label(measure.id === 'service' ? text.chart.title : measure.label)} data-from={sight[0]} data-to={sight[1]} {...hands}>
+          {ground}
           <g clip-path="url(#timeline-sight)">
             {falls.map((fall, k) => fall && tones[k] && <Triangle key={k} fall={fall} curve={curves[k]!} tone={tones[k]} plot={plot} />)}
-            {curves.map((curve, k) => tones[k] && <CurveOf key={k} curve={curve} tone={tones[k]} plot={plot} band={plot} />)}
+            {curves.map((curve, k) => tones[k] && <CurveOf key={k} curve={curve} of={of} tone={tones[k]} plot={plot} band={plot} />)}
           </g>
-          {plot.strip && <Strip differences={differences} tones={tones} labels={names} plot={plot} strip={plot.strip} />}
-          <Now session={session} run={run} plot={plot} tones={tones} measure={measure} />
+          {plot.strip && <Strip of={of} differences={differences} tones={tones} labels={names} plot={plot} strip={plot.strip} />}
+          {now}
         </svg>
         <Scrub session={session} player={player} sight={sight} last={ticks - 1} />
       </div>
-      {overview && <Overview session={session} run={run} curves={curves} tones={tones} plot={plot} />}
+      {small}
       {falls.length > 0 && <Falls falls={falls} labels={names} tones={tones} />}
     </>
   );

@@ -1,8 +1,9 @@
 /** The curves of the measure shown, drawn anew as the run is written down, and the axes they need. */
 
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Measure, Series } from '../../../sim/index.ts';
+import { curves as beat } from '../../store/beats.ts';
 import { measureShown } from '../../store/chart.ts';
 import type { Run } from '../../store/page-run.ts';
 import { finalBefore } from '../../store/service.ts';
@@ -10,26 +11,11 @@ import type { Session } from '../../store/session.ts';
 import { charted, type Curve, curveOf, isBounded, isShare, say, sayDifference, seriesOf } from './measured.ts';
 import { balancedScale, type Scale, scaleOf } from './plot.ts';
 
-/** Curves are drawn anew at most so often: more cannot be read. */
-const REDRAW_MS = 60;
-
-/** Counts up when something was recorded, but not faster than eyes can follow. */
-function usePaced(session: Session) {
-  const paced = useSignal(0);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useSignalEffect(() => {
-    void session.recorded.value;
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      paced.value += 1;
-    }, REDRAW_MS);
-  });
-  return paced;
-}
-
 const measureNow = (): Measure => charted.find(({ id }) => id === measureShown.value) ?? charted[0]!;
 
 export interface Measured {
+  /** The run and the measure: what is settled of a curve of the same stays so. */
+  readonly of: string;
   readonly measure: Measure;
   /** All that was written down, one a stage. */
   readonly all: readonly Series[];
@@ -38,17 +24,16 @@ export interface Measured {
 
 /** What the measure shown makes of all that was written down. */
 export function useCurves(session: Session, run: Run): Measured {
-  const paced = usePaced(session);
   const last = useRef<{ readonly of: string; readonly curves: readonly Curve[] }>({ of: '', curves: [] });
   return useComputed(() => {
-    void paced.value;
-    const [now, done, measure] = [session.run.value ?? run, session.done.peek(), measureNow()];
+    void beat.value;
+    const [now, done, measure] = [session.run.peek() ?? run, session.done.peek(), measureNow()];
     const all = session.history().map((columns, side) => seriesOf(now, side, columns, session.logs()[side]!, done));
     const of = `${now.run} ${measure.id}`;
     const before = last.current.of === of ? last.current.curves : [];
     const curves = all.map((series, k) => curveOf(measure, series, finalBefore(now.scenario, done), before[k]));
     last.current = { of, curves };
-    return { measure, all, curves };
+    return { of, measure, all, curves };
   }).value;
 }
 

@@ -1,7 +1,7 @@
 /** The layers of a stage: ties, members, and what moves between them. What bears the sign that stands out is drawn once more over all else, thinned out. */
 
 import { layerOf } from '../../store/picture.ts';
-import { bears, isCrowd, type Scene } from '../scene.ts';
+import { bears, isFlow, type Scene } from '../scene.ts';
 import { drawFocus } from './focus.ts';
 import { drawGroupFocus, drawGroups, drawGroupTies } from './groups.ts';
 import { drawKnowledge } from './knowledge.ts';
@@ -48,7 +48,7 @@ export function paintMembers(ink: Ink, scene: Scene): void {
 
 export function paintMoving(ink: Ink, scene: Scene, phase: number, hurried: boolean, focused: number): void {
   if (scene.asGroups) return drawGroupFocus(ink, scene, focused);
-  if ((hurried || isCrowd(scene)) && layerOf(scene.sign) !== 'messages') drawFlow(ink, scene);
+  if (isFlow(scene, hurried)) drawFlow(ink, scene);
   else drawMessages(ink, scene, phase);
   drawFocus(ink, scene, focused);
 }
