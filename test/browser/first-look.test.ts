@@ -2,7 +2,8 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { load, runTo } from './shipped.ts';
+import { Run, runKey, type ScenarioEvent } from '../../sim/index.ts';
+import { load } from './shipped.ts';
 import { inChromium, shows, tickOf } from './visit.ts';
 
 const guide = (page: Page) => page.getByRole('region', { name: 'A first look' });
@@ -12,9 +13,11 @@ const deeds = (page: Page) => page.locator('.words:has(.deed) text').allTextCont
 /** As the page says shares. */
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
-/** What organisations of a scenario serve of what comes in over [from, to), nothing being done to them. */
-const servedAlone = (name: string, from: number, to: number): string[] => load(name).organizations.slice(0, 2).map((organization) => {
-  const { born, value } = runTo(load(name), organization, to + 30).record.columns;
+/** What organisations of a scenario serve of what comes in over [from, to), with what was done to them. */
+const served = (name: string, from: number, to: number, deeds: readonly ScenarioEvent[] = []): string[] => load(name).organizations.slice(0, 2).map((organization) => {
+  const run = new Run(runKey(load(name), organization, undefined, deeds));
+  run.advanceTo(to + 30);
+  const { born, value } = run.record.columns;
   const sum = (column: Float64Array) => column.subarray(from, to).reduce((all, x) => all + x, 0);
   return percent(sum(value) / sum(born));
 });
@@ -27,20 +30,21 @@ inChromium('the first look', ({ open }) => {
     await press(page, 'Watch the first blow');
     await guide(page).getByText('Tick 100: 40% of the facts change, for all alike.').waitFor();
     await press(page, 'Now you');
-    await guide(page).getByText('Member 0 heads Functional hierarchy, and is one of 156 in Peer network.').waitFor();
-    await press(page, 'Knock out Member 0');
-    await expect.poll(() => deeds(page)).toEqual(['member 0 leaves']);
+    await guide(page).getByText('Functional hierarchy has 31 bosses. Take as many away at once, from its top, and of Peer network the 31 best connected. Who feels it more?').waitFor();
+    await press(page, 'Knock out all 31');
+    await expect.poll(() => deeds(page)).toEqual(['the top 20% leave']);
     // Sooner than by playing.
     await page.getByRole('button', { name: 'To the end' }).click();
     const told = guide(page).getByText('What you did, over the 20 ticks from then on, in the same world');
     await told.waitFor();
-    await page.waitForURL(/do=0@(\d+):leave\(member=0\);1@\1:leave\(member=0\)/);
+    await page.waitForURL(/do=0@(\d+):loss\(fraction=0\.19872,target=top\);1@\1:loss\(fraction=0\.19872,target=top\)/);
     const at = Number(/do=0@(\d+)/.exec(page.url())?.[1]);
-    const [functional, peers] = servedAlone('storm', at, at + 20);
-    expect(await told.textContent()).toMatch(new RegExp(`Functional hierarchy served \\d+% \\(let alone ${functional}\\), Peer network \\d+% \\(${peers}\\)\\.$`));
+    const [before, since] = [served('storm', at, at + 20), served('storm', at, at + 20, [{ at, name: 'tried', type: 'loss', fraction: 0.19872, target: 'top' }])];
+    expect(await told.textContent()).toContain(`Functional hierarchy served ${since[0]} (let alone ${before[0]}), Peer network ${since[1]} (${before[1]}).`);
+    await guide(page).getByRole('button', { name: 'Now three times the work' }).waitFor();
     await press(page, 'Undo it');
     await expect.poll(() => deeds(page)).toEqual([]);
-    await guide(page).getByRole('button', { name: 'Knock out Member 0' }).waitFor();
+    await guide(page).getByRole('button', { name: 'Knock out all 31' }).waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -71,12 +75,25 @@ inChromium('the first look', ({ open }) => {
     await page.getByRole('button', { name: 'Knock out the boss' }).waitFor();
   });
 
-  test('fits 390 pixels, stages and curves in sight', async () => {
+  test('fits 390 pixels, both stages large and in sight, what to press under the thumb', async () => {
     const { page } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
     await guide(page).getByRole('button', { name: 'Watch the first blow' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
     for (const button of await guide(page).getByRole('button').all()) expect(Math.min((await button.boundingBox())!.height, (await button.boundingBox())!.width)).toBeGreaterThanOrEqual(44);
-    const chart = (await page.locator('.drawing').boundingBox())!;
-    expect(chart.y + chart.height).toBeLessThanOrEqual(844);
+    const top = (await guide(page).boundingBox())!;
+    expect(top.y + top.height).toBeLessThanOrEqual((await page.locator('.controls').boundingBox())!.y);
+    for (const field of await page.locator('.field').all()) {
+      const { y, height } = (await field.boundingBox())!;
+      expect(height).toBeGreaterThanOrEqual(170);
+      expect(y + height).toBeLessThanOrEqual(top.y + 12);
+    }
+    const knock = page.locator('.look').getByRole('button', { name: 'Knock out the boss' });
+    await knock.getByText('Out', { exact: true }).waitFor();
+    const sign = await knock.locator('svg').innerHTML();
+    await knock.tap();
+    const back = page.locator('.look').getByRole('button', { name: 'Bring the boss back' });
+    await back.waitFor();
+    await back.getByText('Back', { exact: true }).waitFor();
+    expect(await back.locator('svg').innerHTML(), 'a sign of its own').not.toBe(sign);
   });
 });

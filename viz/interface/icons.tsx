@@ -37,6 +37,8 @@ const shapes = {
   redo: <path d="M10 3l3.2 3.2L10 9.4M13 6.2H6.8a3.6 3.6 0 0 0 0 7.2H9" />,
   look: <><circle cx="7" cy="7" r="4.4" /><path d="M10.4 10.4 14 14" /></>,
   knock: <><path d="M6 2.5H2.5V6M10 2.5h3.5V6M6 13.5H2.5V10M10 13.5h3.5V10" /><path d="M5.6 5.6l4.8 4.8M10.4 5.6l-4.8 4.8" /></>,
+  /* The same with somebody in the place again. */
+  bring: <><path d="M6 2.5H2.5V6M10 2.5h3.5V6M6 13.5H2.5V10M10 13.5h3.5V10" /><circle cx="8" cy="8" r="2.9" {...solid} /></>,
   help: <><path d="M5.8 6a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6" /><path d="M8 12.4v.1" /></>,
 } as const;
 

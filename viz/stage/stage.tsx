@@ -101,6 +101,14 @@ function isGone(member: number, side: number): boolean {
   return untracked(() => isAway(member, side));
 }
 
+/** On a narrow stage one word; the sign says as much as it does. */
+const Knocking = ({ isAway: isBack, words }: { readonly isAway: boolean; readonly words: string }) => (
+  <>
+    <Icon name={isBack ? 'bring' : 'knock'} /> <span class="long">{words}</span>
+    <span class="short" aria-hidden="true">{isBack ? text.poke.back : text.poke.out}</span>
+  </>
+);
+
 /** To whoever is chosen, on this stage. */
 const Knock = ({ cast, side, member }: Pick<StageProps, 'cast' | 'side'> & { readonly member: number }) => {
   const press = () => {
@@ -108,7 +116,8 @@ const Knock = ({ cast, side, member }: Pick<StageProps, 'cast' | 'side'> & { rea
     knockOut();
   };
   const name = text.member.name(member, cast.names);
-  return <button type="button" class="knock" title={text.stage.knockTitle} onClick={press}>{isGone(member, side) ? text.stage.bringBack(name) : text.stage.knockOut(name)}</button>;
+  const gone = isGone(member, side);
+  return <button type="button" class="knock" title={text.stage.knockTitle} onClick={press}><Knocking isAway={gone} words={gone ? text.stage.bringBack(name) : text.stage.knockOut(name)} /></button>;
 };
 
 /** Whoever stands highest of all on show; where a stage is alone in sight, of those on it. */
@@ -120,11 +129,12 @@ const Poke = ({ run, side, alone = false, highest: { member, isBoss } }: StagePr
   const stages = alone ? [side] : [...run.arms.keys()];
   const words = text.poke[isBoss ? 'boss' : 'hub'];
   const name = text.member.name(member, run.cast[side]!.names);
+  const gone = isGone(member, side);
   const isFirst = run.arms.every(({ interventions = [] }) => interventions.length === 0);
   return (
     <button type="button" class={isFirst ? 'knock poke first' : 'knock poke'} title={text.poke.title(name, stages.length)} onClick={() => void poke(member, stages)}
       onPointerEnter={() => (focus.hovered.value = member)} onPointerLeave={() => (focus.hovered.value = -1)}>
-      <Icon name="knock" /> <span>{isGone(member, side) ? words.back : words.out}</span>
+      <Knocking isAway={gone} words={gone ? words.back : words.out} />
     </button>
   );
 };

@@ -23,6 +23,9 @@ const mostOf = (counts: Int32Array): number => counts.reduce((best, count, i) =>
 /** Reports of those who have no boss themselves. */
 const reportsAtTop = ({ boss }: Cast): Int32Array => timesNamed(boss.length, boss).map((reports, i) => (boss[i]! < 0 ? reports : 0));
 
+/** Members whom somebody reports to. */
+export const bossesOf = ({ boss }: Cast): number => new Set(boss.filter((superior) => superior >= 0)).size;
+
 /** On the first stage with a chart; where there is none, on the first of all, by the ties they began with. */
 export function highestOf(casts: readonly Cast[]): Highest {
   const stage = Math.max(0, casts.findIndex(hasChart));

@@ -13,21 +13,22 @@ export const guide = {
   goOn: 'Go on',
 
   blow: (t: number, words: string, isForAll: boolean): string =>
-    `Tick ${t}: ${words}${isForAll ? ', for all alike' : ''}. The curves show who keeps serving (faint: not settled yet), and the line in bold what went with it.`,
+    `Tick ${t}: ${words}${isForAll ? ', for all alike' : ''}. “Served” and the curves below show who keeps serving (faint: not settled yet), the line in bold what went with it.`,
   turn: 'Now you',
 
-  boss: (name: string, labels: readonly string[]): string => `${name} heads ${labels.join(' and ')}`,
-  hub: (name: string, label: string): string => `${name} is the best connected of ${label}`,
-  others: (labels: readonly string[], people: number): string => (labels.length === 0 ? '' : `, and is one of ${people} in ${labels.join(' and ')}`),
-  poke: (who: string, sides: number): string => `Poke it. ${who}. Take ${sides === 1 ? 'them' : 'this one person'} away${sides === 1 ? '' : ` on ${inSides(sides)}`}, and see who feels it.`,
-  out: (name: string): string => `Knock out ${name}`,
+  /** Of the others: where there is no top, they lose whom most are tied to. */
+  asMany: (label: string, size: number, hasTop: boolean): string => (hasTop ? `from the top of ${label} as many` : `of ${label} the ${size} best connected`),
+  poke: (label: string | undefined, size: number, others: readonly string[]): string =>
+    `Poke it. ${label === undefined ? `Take ${size} people away at once: ` : `${label} has ${size} bosses. Take as many away at once, from its top${others.length > 0 ? ', and ' : ''}`}${others.join(', ')}. Who feels it more?`,
+  out: (size: number): string => `Knock out all ${size}`,
 
   open: (t: number, until: number): string => `Done at tick ${t}. What comes in over the ${until - t} ticks from then on is told here once it is settled: let it run.`,
   outcome: (ticks: number, each: readonly string[]): string => `What you did, over the ${ticks} ticks from then on, in the same world: ${each.join(', ')}.`,
   served: (label: string, now: string, otherwise: string, first: boolean): string => `${label} ${first ? 'served ' : ''}${now} (${first ? 'let alone ' : ''}${otherwise})`,
   late: 'So near the end nothing that comes in from then on is settled any more: undo it, go back, and try again.',
   unknown: 'What would have come of it otherwise could not be run.',
-  harder: 'Now the whole top',
+  harder: (size: number): string => `Now ${size} at once`,
+  flood: 'Now three times the work',
   undo: 'Undo it',
   done: 'Done',
 } as const;

@@ -123,6 +123,8 @@ export const text = {
   },
 
   poke: {
+    /** Where there is no room for whom. */
+    out: 'Out', back: 'Back',
     boss: { out: 'Knock out the boss', back: 'Bring the boss back' },
     hub: { out: 'Knock out the hub', back: 'Bring the hub back' },
     title: (name: string, stages: number) => `${name}, on ${stages === 1 ? 'this stage' : stages === 2 ? 'both stages' : 'all stages'}, from the next tick on`,

@@ -12,14 +12,12 @@ import { player, session } from '../../store/app.ts';
 import { undo } from '../../store/doing.ts';
 import { concerned, eventsOf, wordsFor } from '../../store/events.ts';
 import { led, letGo, ready } from '../../store/first-look.ts';
-import { type Highest, highestOf } from '../../store/highest.ts';
 import { labelsOf } from '../../store/labels.ts';
-import { poke } from '../../store/poke.ts';
 import type { Run } from '../../store/page-run.ts';
 import { finalBefore, serviceOver } from '../../store/service.ts';
 import { guide as words } from '../../text/en-guide.ts';
 import { text } from '../../text/en.ts';
-import { lastDone, pokeTop } from './tried.ts';
+import { flood, lastDone, pokeTop, topOf, wasDone } from './tried.ts';
 
 /** Ticks before the first blow from which one watches it come. */
 const AHEAD = 3;
@@ -59,18 +57,10 @@ function blow(run: Run, event: ScenarioEvent): Caption {
   return { place: 2, says: words.blow(event.at, wordsFor(run, event), concerned(run, event).length === 0), does: words.turn, act: () => (ready.value = true) };
 }
 
-/** Whom it is about: what it is on the stage it stands highest on, and on the others. */
-function portrait(run: Run, { member, stage, isBoss }: Highest): string {
-  const labels = labelsOf(run);
-  const name = text.member.name(member, run.cast[stage]!.names);
-  if (!isBoss) return words.hub(name, labels[stage]!);
-  const heads = [...run.cast.keys()].filter((k) => hasChart(run.cast[k]!) && run.cast[k]!.boss[member]! < 0);
-  return `${words.boss(name, heads.map((k) => labels[k]!))}${words.others(labels.filter((_, k) => !heads.includes(k)), run.scenario.world.agents)}`;
-}
-
-function turn(run: Run, highest: Highest): Caption {
-  const name = text.member.name(highest.member, run.cast[highest.stage]!.names);
-  return { place: 3, says: words.poke(portrait(run, highest), run.cast.length), does: words.out(name), act: () => briskly(poke(highest.member, [...run.arms.keys()])) };
+function turn(run: Run): Caption {
+  const [{ stage, size }, labels] = [topOf(run), labelsOf(run)];
+  const others = [...labels.keys()].filter((k) => k !== stage).map((k) => words.asMany(labels[k]!, size, hasChart(run.cast[k]!)));
+  return { place: 3, says: words.poke(stage === undefined ? undefined : labels[stage], size, others), does: words.out(size), act: () => briskly(pokeTop(run)) };
 }
 
 /** What the stages would have served otherwise, by run and tick; undefined while that is not known. */
@@ -94,17 +84,23 @@ function toldOf(run: Run, [at, until]: Span): string {
   return words.outcome(until - at, each);
 }
 
+/** Each blow once, and then they can do without. */
+function next(run: Run): Pick<Caption, 'does' | 'act'> {
+  if (!wasDone(run, 'loss')) return { does: words.harder(topOf(run).size), act: () => briskly(pokeTop(run)) };
+  if (!wasDone(run, 'surge')) return { does: words.flood, act: () => briskly(flood(run)) };
+  return { does: words.done, act: leave };
+}
+
 function outcome(run: Run, at: number): Caption {
   const until = Math.min(at + SPAN, finalBefore(run.scenario, run.scenario.world.ticks));
   const says = until > at ? toldOf(run, [at, until]) : words.late;
-  const isHard = run.arms.some(({ interventions = [] }) => interventions.some(({ type }) => type === 'loss'));
-  return { place: 3, says, takeBack: true, ...(isHard ? { does: words.done, act: leave } : { does: words.harder, act: () => briskly(pokeTop(run)) }) };
+  return { place: 3, says, takeBack: true, ...next(run) };
 }
 
 function captionOf(run: Run): Caption {
   const at = lastDone(run);
   if (at !== undefined) return outcome(run, at);
-  if (ready.value) return turn(run, highestOf(run.cast));
+  if (ready.value) return turn(run);
   const [first] = eventsOf(run);
   return first && (session.shown.value?.tick ?? -1) >= first.at ? blow(run, first) : sides(run, first);
 }

@@ -1,7 +1,9 @@
-/** What somebody new has tried, and what to try next. */
+/** What somebody new has tried, and what to try next: blows that befall every stage alike. */
 
+import { hasChart } from '../../scales/family.ts';
 import { player } from '../../store/app.ts';
-import { actOn } from '../../store/doing.ts';
+import { type Act, actOn } from '../../store/doing.ts';
+import { bossesOf } from '../../store/highest.ts';
 import type { Run } from '../../store/page-run.ts';
 
 /** When something was done last on any stage; undefined where nothing was, or where it was all undone. */
@@ -10,10 +12,30 @@ export function lastDone({ arms }: Run): number | undefined {
   return times.length > 0 ? Math.max(...times) : undefined;
 }
 
-/** The share of an organisation that its whole top is. */
-const TOP = 0.05;
+export const wasDone = ({ arms }: Run, type: Act['type']): boolean => arms.some(({ interventions = [] }) => interventions.some((deed) => deed.type === type));
 
-/** Harder: the top of every stage; where there is none, the best connected. */
-export async function pokeTop({ arms }: Run): Promise<void> {
-  if (await actOn([...arms.keys()], { type: 'loss', fraction: TOP, target: 'top' })) player.play();
+/** Where nobody is a boss, so many of the best connected are enough to be felt. */
+const OF_THE_BEST_CONNECTED = 0.1;
+
+interface Top {
+  /** The stage whose bosses are counted; undefined where there are none. */
+  readonly stage: number | undefined;
+  readonly size: number;
 }
+
+/** As many as the first chart has bosses: what anybody sees to be its top, whoever fares better without. A chart without authority has none. */
+export function topOf({ cast, scenario }: Run): Top {
+  const stage = cast.findIndex((each) => hasChart(each) && each.authority > 0);
+  return stage < 0 ? { stage: undefined, size: Math.round(OF_THE_BEST_CONNECTED * scenario.world.agents) } : { stage, size: bossesOf(cast[stage]!) };
+}
+
+async function befall({ arms }: Run, act: Act): Promise<void> {
+  if (await actOn([...arms.keys()], act)) player.play();
+}
+
+/** From the top of every stage; where there is none, the best connected. In links a share has few digits, and still means as many. */
+export const pokeTop = (run: Run): Promise<void> => befall(run, { type: 'loss', fraction: Number((topOf(run).size / run.scenario.world.agents).toFixed(5)), target: 'top' });
+
+const FLOOD = { factor: 3, length: 20 } as const;
+
+export const flood = (run: Run): Promise<void> => befall(run, { type: 'surge', ...FLOOD });
