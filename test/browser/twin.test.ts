@@ -2,6 +2,8 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { measures } from '../../sim/index.ts';
+import { load, runTo } from './shipped.ts';
 import { clock, inChromium, shows, tickOf } from './visit.ts';
 
 const notice = (page: Page) => page.locator('.notices [role=status]').textContent();
@@ -139,6 +141,24 @@ inChromium('the twin', ({ open }, browser) => {
     expect([...complaints, ...late.complaints]).toEqual([]);
   });
 
+  test('why one serves less, and how each took what happened, is said from what Node writes down', async () => {
+    const { page } = await open('#/?scenario=storm&tick=199');
+    await shows(page, 199);
+    const runs = load('storm').organizations.slice(0, 2).map((organization) => runTo(load('storm'), organization, 199));
+    const over = (id: string, from: number, to: number) => runs.map(({ record }) => measures.find((measure) => measure.id === id)!.over(record, [from, to]));
+    const percents = (shares: readonly number[]) => shares.map((share) => `${Math.round(100 * share)}%`);
+    const [longest, idle] = [over('queue-max', 140, 200).map(Math.round), percents(over('idle', 140, 200))];
+    const queue = [...runs[0]!.frame().queue];
+    await expect.poll(() => page.locator('.reason').textContent()).toBe(
+      `Where Functional hierarchy is worse off most: messages in the longest queue, ${longest[0]} against ${longest[1]} (${Math.max(...queue)} of ${queue.reduce((sum, n) => sum + n, 0)} now wait for Member ${queue.indexOf(Math.max(...queue))}); attention with nothing to do, ${idle[0]} against ${idle[1]}.`,
+    );
+    const [before, since] = [percents(over('service', 40, 100)), percents(over('service', 100, 161))];
+    const [known, left] = [percents(over('knowledge', 40, 100)), percents(over('knowledge', 100, 161))];
+    expect(await page.locator('.blows li').allTextContents()).toEqual([
+      `Tick 100: 40% of the facts change. Of what came in since, Peer network served ${since[1]} (before it ${before[1]}), Functional hierarchy ${since[0]} (${before[0]}). After tick 100, what moved against Peer network most: facts known, from ${known[1]} to ${left[1]} (Functional hierarchy: ${known[0]} to ${left[0]}).`,
+    ]);
+  });
+
   test('fits 390 pixels, with playback in reach', async () => {
     const { page } = await open('#/?scenario=storm&tick=10', { viewport: { width: 390, height: 844 }, hasTouch: true });
     await shows(page, 10);
@@ -152,9 +172,14 @@ inChromium('the twin', ({ open }, browser) => {
       expect(Math.min(width, height), `room for a finger: ${await part.evaluate((element) => element.textContent!.slice(0, 12) || element.tagName)}`).toBeGreaterThanOrEqual(44);
     }
     expect(await clock(page).textContent()).toBe('Tick 10 / 399');
+    const bar = await page.locator('.controls').boundingBox();
+    const fields = await Promise.all((await page.locator('.field').all()).map((field) => field.boundingBox()));
+    for (const field of fields) expect(field && field.height >= 170 && field.y + field.height <= bar!.y, 'both stages are large and in sight').toBe(true);
+    await page.locator('.stages').evaluate((stages) => stages.scrollIntoView());
     const chart = await page.locator('.drawing').boundingBox();
     if (!chart) throw new Error('There is no chart.');
-    expect(chart.y + chart.height, 'the curves are in sight while it plays').toBeLessThanOrEqual(844);
+    expect((await page.locator('.field').first().boundingBox())?.y, 'after one swipe, stages and curves').toBeGreaterThanOrEqual(0);
+    expect(chart.y + chart.height).toBeLessThanOrEqual(bar!.y);
     // Firefox cannot be touched from outside.
     const press = browser === 'chromium' ? page.touchscreen.tap.bind(page.touchscreen) : page.mouse.click.bind(page.mouse);
     await press(chart.x + chart.width / 2, chart.y + chart.height - 60);

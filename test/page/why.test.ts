@@ -1,6 +1,7 @@
 /** How organisations took what befell them, told of made-up records in which one thing was done to one of them. */
 
 import { expect, test } from 'vitest';
+import type { Frame } from '../../sim/index.ts';
 import { seriesColumns } from '../../sim/measures/series.ts';
 import type { Columns } from '../../viz/store/history.ts';
 import { reasonsSince, whyApart } from '../../viz/stage/reasons.ts';
@@ -28,7 +29,7 @@ function record(course: Course): Columns {
 }
 
 const calm = record({});
-const run = (labels: readonly string[]): Run => ({ scenario, cast: labels.map((label) => ({ label })) }) as unknown as Run;
+const run = (labels: readonly string[]): Run => ({ scenario, arms: [], cast: labels.map((label) => ({ label })) }) as unknown as Run;
 const SINCE = [AT, 160] as const;
 const DONE = 160;
 
@@ -111,4 +112,26 @@ test('in quiet times: where the one that serves less is worse off', () => {
   expect(whyApart(run(['One', 'Two']), [calm, slow], SINCE, DONE)).toBe('Where Two is worse off most: messages in the longest queue, 90 against 6.');
   expect(whyApart(run(['One', 'Two']), [calm, record({ value: [7.7, 7.7], queue_max: [90, 90] })], SINCE, DONE), 'they serve alike').toBe('');
   expect(whyApart(run(['One']), [slow], SINCE, DONE)).toBe('');
+});
+
+test('with it what else, of another kind: people with nothing to do are told of beside work that waits, and not alone', () => {
+  const stuck = record({ value: [6, 6], queue_max: [90, 90], work: [20, 20], idle: [50, 50], queue: [5, 5] });
+  expect(standingApart([calm, stuck], world, SINCE, 140)).toMatchObject({ cause: { id: 'queue-max' }, besides: { id: 'idle' } });
+  expect(whyApart(run(['One', 'Two']), [calm, stuck], SINCE, DONE)).toBe('Where Two is worse off most: messages in the longest queue, 90 against 6; attention with nothing to do, 50% against 20%.');
+  const ignorant = record({ value: [6, 6], knowledge: [0.5, 0.5], work: [20, 20], idle: [50, 50] });
+  expect(standingApart([calm, ignorant], world, SINCE, 140)).toMatchObject({ cause: { id: 'knowledge' }, besides: undefined });
+});
+
+test('little trust is no reason where position secures consent', () => {
+  const wary = record({ value: [6, 6], trust: [0.2, 0.2], queue_max: [9, 9] });
+  expect(standingApart([calm, wary], world, SINCE, 140)).toMatchObject({ cause: { id: 'trust' } });
+  expect(standingApart([calm, wary], world, SINCE, 140, [0, 0.95])).toMatchObject({ cause: { id: 'queue-max' } });
+});
+
+test('with whom it waits, where one has at least a quarter of it', () => {
+  const stuck = record({ value: [6, 6], queue_max: [90, 90] });
+  const [nobody, one, many] = [[0, 0, 0, 0, 0], [2, 0, 7, 0, 1], [1, 2, 2, 2, 2]].map((queue) => ({ queue: Int32Array.from(queue) })) as unknown as [Frame, Frame, Frame];
+  const told = (frames: readonly Frame[]) => whyApart(run(['One', 'Two']), [calm, stuck], SINCE, DONE, frames);
+  expect(told([many, one])).toBe('Where Two is worse off most: messages in the longest queue, 90 against 6 (7 of 10 now wait for Member 2).');
+  for (const frames of [[one, many], [one, nobody]]) expect(told(frames)).toBe('Where Two is worse off most: messages in the longest queue, 90 against 6.');
 });

@@ -51,17 +51,8 @@ export function Spoken({ tell = storyOf }: Told) {
   );
 }
 
-/** Two names longer than this together, in letters, leave no room for the rest in one line. */
-const LONG = 44;
-
-/** Whether two lines are kept free for it, so that nothing has to make way when it needs them. */
-const needsRoom = (): boolean => {
-  const lengths = (session.run.value?.cast ?? []).map(({ label }) => label.length).sort((a, b) => b - a);
-  return (lengths[0] ?? 0) + (lengths[1] ?? 0) > LONG;
-};
-
 /** What went with it, for the eye alone: the ear has it from the story. While there is nothing to tell, what one can do. */
 export const Why = ({ tell = storyOf }: Told) => {
   const { why = '' } = useStory(tell).value;
-  return <p class={needsRoom() ? 'reason twofold' : 'reason'} aria-hidden={why !== ''} title={why === '' ? undefined : text.story.noProof}>{why === '' ? <span>{text.story.poke}</span> : why}</p>;
+  return <p class="reason" aria-hidden={why !== ''} title={why === '' ? undefined : text.story.noProof}>{why === '' ? <span>{text.story.poke}</span> : why}</p>;
 };

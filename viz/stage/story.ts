@@ -12,7 +12,7 @@ import { reasonsSince, whyApart } from './reasons.ts';
 const { story } = text;
 
 /** For so many ticks an event is named as the latest. */
-const RECENT = 60;
+export const RECENT = 60;
 /** More events than this are counted instead of told beforehand. */
 const TOLD = 4;
 
@@ -64,16 +64,16 @@ function served(run: Run, history: readonly Columns[], t: number, done: number):
 }
 
 /** After something happened, how each took it; in quiet times and at the end, where the one that serves less is worse off. */
-export function reasonsOf(run: Run, history: readonly Columns[], t: number, done: number): { readonly outcome?: string; readonly why: string } {
+export function reasonsOf(run: Run, { tick: t, frames }: Shown, history: readonly Columns[], done: number): { readonly outcome?: string; readonly why: string } {
   const last = t < lastTick(run) ? latest(run, t) : undefined;
   const since = last && reasonsSince(run, history, [last.at, t + 1], done);
-  return since ?? { why: whyApart(run, history, [t < lastTick(run) ? Math.max(0, t + 1 - RECENT) : 0, t + 1], done) };
+  return since ?? { why: whyApart(run, history, [t < lastTick(run) ? Math.max(0, t + 1 - RECENT) : 0, t + 1], done, frames) };
 }
 
 export function storyOf(run: Run, shown: Shown, history: readonly Columns[], done: number): Story {
   const [first] = shown.frames;
   if (!first) return { lead: '', more: '' };
   if (shown.tick < 0) return beforehand(run, first.members);
-  const { outcome, why } = reasonsOf(run, history, shown.tick, done);
+  const { outcome, why } = reasonsOf(run, shown, history, done);
   return { lead: now(run, shown.tick), more: outcome ?? served(run, history, shown.tick, done), why };
 }

@@ -31,9 +31,24 @@ const causes = {
   clashes: () => COARSE,
 } as const satisfies Readonly<Record<string, (before: number) => number>>;
 
-export type CauseId = keyof typeof causes;
+/** Nobody suffers from having nothing to do; where work waits meanwhile it says that it waits in the wrong place. */
+const besideWaiting = { idle: () => POINTS } as const;
+
+const counts = { ...causes, ...besideWaiting };
+
+export type CauseId = keyof typeof counts;
 
 const ids = Object.keys(causes) as CauseId[];
+
+/** What is of one family says the same thing twice. */
+const families: Readonly<Record<CauseId, 'waiting' | 'knowledge' | 'attention' | 'ties'>> = {
+  queue: 'waiting', 'queue-max': 'waiting', knowledge: 'knowledge', coordination: 'attention', idle: 'attention', trust: 'ties', alignment: 'ties', community: 'ties', clashes: 'ties',
+};
+
+export const isWaiting = (id: CauseId): boolean => families[id] === 'waiting';
+
+/** By the rule of consent trust and agreement matter as far as authority does not secure it anyway. */
+const consented: ReadonlySet<CauseId> = new Set(['trust', 'alignment']);
 
 /** Less than this part of what counts as one is nothing. */
 const LEAST = 0.2;
@@ -59,7 +74,10 @@ interface Question {
   readonly world: WorldParameters;
   readonly before: Span;
   readonly since: Span;
-  readonly harm: (change: Change) => number;
+  /** How secure consent is without trust, one a side. */
+  readonly authority: readonly number[];
+  /** @param best What would be best of this measure. */
+  readonly harm: (change: Change, best: number) => number;
   /** What is asked for: the more, the more it explains. */
   readonly size: (harms: Harms) => number;
 }
@@ -69,19 +87,27 @@ const NOBODY: MemberLog = { members: new Int32Array(), starts: new Int32Array() 
 
 const measureOf = (id: CauseId): Measure => measures.find((measure) => measure.id === id)!;
 
-function causeOf(id: CauseId, { all, world, before, since, harm, size }: Question): Cause {
+function causeOf(id: CauseId, { all, world, before, since, authority, harm, size }: Question): Cause {
   const measure = measureOf(id);
   const over = (columns: Columns, span: Span) => measure.over({ length: since[1], columns, leaders: NOBODY, carriers: NOBODY, world } satisfies Series, span);
   const changes = all.map((columns, side): Change => ({ side, before: over(columns, before), since: over(columns, since) }));
-  const one = causes[id](changes.reduce((sum, change) => sum + change.before, 0) / changes.length);
-  const worse = measure.better === 'more' ? -1 : 1;
-  return { id, changes, size: size(changes.map((change) => worse * harm(change))) / one };
+  const one = counts[id](changes.reduce((sum, change) => sum + change.before, 0) / changes.length);
+  const [worse, best] = measure.better === 'more' ? [-1, 1] : [1, 0];
+  const weight = (side: number) => (consented.has(id) ? 1 - (authority[side] ?? 0) : 1);
+  return { id, changes, size: size(changes.map((change) => weight(change.side) * worse * harm(change, best))) / one };
 }
 
-/** What answers the question best; undefined where nothing does. What was not measured on some side answers nothing. */
-function answer(question: Question): Cause | undefined {
-  const found = ids.map((id) => causeOf(id, question)).filter(({ size }) => size >= LEAST);
-  return found.sort((a, b) => b.size - a.size)[0];
+/** What answers the question, best first. What was not measured on some side answers nothing. */
+const answers = (question: Question): readonly Cause[] =>
+  ids.map((id) => causeOf(id, question)).filter(({ size }) => size >= LEAST).sort((a, b) => b.size - a.size);
+
+const answer = (question: Question): Cause | undefined => answers(question)[0];
+
+/** What else there is to say beside the first: of another family, and enough to count as one. */
+function besides([first, ...others]: readonly Cause[], question: Question): Cause | undefined {
+  if (!first) return undefined;
+  const idle = isWaiting(first.id) ? [causeOf('idle', question)] : [];
+  return [...others, ...idle].filter(({ id, size }) => families[id] !== families[first.id] && size >= 1).sort((a, b) => b.size - a.size)[0];
 }
 
 /** From the one that lost most by it to the one that lost least, or gained. */
@@ -109,9 +135,10 @@ function wayOf(most: Change, least: Change): Way {
 /**
  * @param since The ticks since something happened, [from, to), to where something else happened at most.
  * @param final The first tick whose arrivals are not settled.
+ * @param authority How much of it each side has.
  * @returns undefined where too little of what came in since is settled, or nothing came in before.
  */
-export function takenBy(all: readonly Columns[], world: WorldParameters, since: Span, final: number): Taken | undefined {
+export function takenBy(all: readonly Columns[], world: WorldParameters, since: Span, final: number, authority: readonly number[] = []): Taken | undefined {
   const [from, to] = [since[0], Math.min(since[1], final)];
   const before = spanBefore(from);
   const service = byLoss(all.map((columns, side): Change => ({ side, before: serviceOver(columns, ...before), since: serviceOver(columns, from, to) })));
@@ -120,17 +147,17 @@ export function takenBy(all: readonly Columns[], world: WorldParameters, since: 
   const way = wayOf(most, least);
   const apart = (harms: Harms) => harms[most.side]! - harms[least.side]!;
   const size = way === 'all fell' || service.length === 1 ? (harms: Harms) => Math.min(...harms) : apart;
-  return { way, service, cause: way === 'held' ? undefined : answer({ all, world, before, since, harm: grown, size }) };
+  return { way, service, cause: way === 'held' ? undefined : answer({ all, world, before, since, authority, harm: grown, size }) };
 }
 
 /** Fewer ticks than this say nothing yet. */
 const SOON = 5;
 
 /** What has moved apart most while it cannot be told yet what became of service: worse on one side than on another, or, of one alone, worse or better. */
-export function partedSince(all: readonly Columns[], world: WorldParameters, since: Span): Cause | undefined {
+export function partedSince(all: readonly Columns[], world: WorldParameters, since: Span, authority: readonly number[] = []): Cause | undefined {
   if (since[1] - since[0] < SOON) return undefined;
   const size = (harms: Harms) => (harms.length === 1 ? Math.abs(harms[0]!) : Math.max(...harms) - Math.min(...harms));
-  return answer({ all, world, before: spanBefore(since[0]), since, harm: grown, size });
+  return answer({ all, world, before: spanBefore(since[0]), since, authority, harm: grown, size });
 }
 
 export interface Standing {
@@ -138,14 +165,17 @@ export interface Standing {
   readonly better: number;
   /** Where the one is worse off than the other by most. */
   readonly cause: Cause | undefined;
+  readonly besides: Cause | undefined;
 }
 
 /** How two that were not hit lately differ. @returns undefined where they serve alike, or where there is but one. */
-export function standingApart(all: readonly Columns[], world: WorldParameters, span: Span, final: number): Standing | undefined {
+export function standingApart(all: readonly Columns[], world: WorldParameters, span: Span, final: number, authority: readonly number[] = []): Standing | undefined {
   const served = all.map((columns, side) => ({ side, share: serviceOver(columns, span[0], Math.min(span[1], final)) })).sort((a, b) => a.share - b.share || a.side - b.side);
   const [worse, better] = [served[0]!, served.at(-1)!];
   // Written so that what is not known is not apart.
   if (!(better.share - worse.share >= POINTS)) return undefined;
   const size = (harms: Harms) => harms[worse.side]! - harms[better.side]!;
-  return { worse: worse.side, better: better.side, cause: answer({ all, world, before: span, since: span, harm: ({ since }) => since, size }) };
+  const question: Question = { all, world, before: span, since: span, authority, harm: ({ since }, best) => since - best, size };
+  const causes = answers(question);
+  return { worse: worse.side, better: better.side, cause: causes[0], besides: besides(causes, question) };
 }

@@ -15,6 +15,7 @@ const amounts: Readonly<Record<CauseId, (value: number, members: number) => stri
   trust: two,
   alignment: two,
   coordination: percent,
+  idle: percent,
   community: percent,
   clashes: percent,
 };
@@ -26,6 +27,7 @@ const names: Readonly<Record<CauseId, string>> = {
   trust: 'trust',
   alignment: 'agreement in values',
   coordination: 'attention spent on coordination',
+  idle: 'attention with nothing to do',
   community: 'members who reach one another',
   clashes: 'talks that clash',
 };
@@ -45,9 +47,19 @@ export const why = {
   againstAll: (at: number, sides: number, what: string, each: readonly string[]): string => `After tick ${at} ${sides === 2 ? 'both' : 'all'} fell alike. Most against ${sides === 2 ? 'both' : 'all'}: ${what}, ${each.join(', ')}.`,
   changed: (label: string, from: string, to: string): string => `${label} ${from} to ${to}`,
   held: (at: number, sides: number): string => `${sides === 1 ? 'It lost little' : sides === 2 ? 'Neither lost much' : 'None lost much'} by what happened at tick ${at}.`,
-  untold: (at: number): string => `Nothing that is measured tells what became of service after tick ${at}.`,
+  untold: (at: number, standing: string): string => `Nothing that is measured tells what became of service after tick ${at}.${standing === '' ? '' : ` ${standing}`}`,
 
   parting: (at: number, what: string, each: readonly string[]): string => `Since tick ${at} what has moved ${each.length > 1 ? 'apart ' : ''}most: ${what}, ${each.join(', ')}.`,
 
-  standing: (label: string, what: string, here: string, there: string): string => `Where ${label} is worse off most: ${what}, ${here} against ${there}.`,
+  standing: (label: string, each: readonly string[]): string => `Where ${label} is worse off most: ${each.join('; ')}.`,
+  compared: (what: string, here: string, there: string): string => `${what}, ${here} against ${there}`,
+  waitsFor: (name: string, waiting: number, all: number): string => ` (${whole(waiting)} of ${whole(all)} now wait for ${name})`,
+} as const;
+
+export const recap = {
+  title: 'What happened, and how each took it',
+  blow: (t: number, words: string): string => `Tick ${t}: ${words}.`,
+  unknown: 'Nothing was settled before it.',
+  nothing: 'Nothing has happened yet.',
+  paused: 'Told when the run is paused.',
 } as const;

@@ -31,5 +31,5 @@ export function verdictOf(run: Run, shown: Shown, history: readonly Columns[], d
   const standing = standingOf(run, history, shown.tick, done);
   if (!standing) return { lead: words.nothing, more: '' };
   if (isPlacebo(run) && standing.same) return placebo(run, standing);
-  return { ...told(run, standing), why: reasonsOf(run, history, shown.tick, done).why };
+  return { ...told(run, standing), why: reasonsOf(run, shown, history, done).why };
 }
