@@ -301,6 +301,17 @@ inChromium('compare', ({ open }) => {
     expect(complaints).toEqual([]);
   });
 
+  test('four stages are in sight at once with their curves on a small screen', async () => {
+    const { page } = await open('#/compare?scenario=surge&tick=20&show=functional,peers,divisional,mixed', { viewport: { width: 1024, height: 768 } });
+    await shows(page, 20);
+    const bar = (await page.locator('.controls').boundingBox())!;
+    const fields = await Promise.all((await page.locator('.field').all()).map((field) => field.boundingBox()));
+    expect(new Set(fields.map((field) => field!.y)).size, 'in one row').toBe(1);
+    for (const field of fields) expect(field!.height).toBeGreaterThan(120);
+    const curves = (await page.locator('.curve').first().boundingBox())!;
+    expect(curves.y + curves.height).toBeLessThanOrEqual(bar.y);
+  });
+
   const views = [{ width: 390, colorScheme: 'dark' }, { width: 1440, colorScheme: 'light' }] as const;
   test.each(looked(views))('fits $width px and axe finds nothing, $colorScheme', async ({ width, colorScheme }) => {
     const { page, complaints } = await open('#/compare?scenario=surge&tick=140&show=functional,peers,mixed', { viewport: { width, height: 900 }, colorScheme });
