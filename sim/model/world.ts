@@ -95,6 +95,8 @@ export class World {
   readonly demand: Demand;
   /** Room to shuffle the trades of a new task in. Not state. */
   readonly deck: Int32Array;
+  /** The next message of each turn that is read ahead for, and a word behind them. Not state. */
+  readonly ahead: Int32Array;
 
   constructor(from: World) {
     this.draws = from.draws;
@@ -114,8 +116,12 @@ export class World {
     this.tally = from.tally;
     this.demand = from.demand;
     this.deck = from.deck;
+    this.ahead = from.ahead;
   }
 }
+
+/** Turns that are read ahead for at once: about as many readings as a processor can have on their way. */
+export const AHEAD = 16;
 
 /** From here on draws are this tick's. */
 export function turnTo(draws: Draws, tick: int): void {

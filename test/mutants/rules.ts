@@ -6,6 +6,7 @@ const rule = (name: string, by: string, mistakes: readonly (readonly [find: stri
   mistakes.map(([find, replace, why]) => ({ file: `sim/model/${name}.ts`, find, replace, why, tests: [`test/model/${by}.test.ts`] }));
 
 export const mutants: readonly Mutant[] = [
+  ...rule('rules/ahead', 'ahead', [['  ahead[AHEAD] = seen;', '  ahead[AHEAD] = seen;\n  w.members.value[first]! += 0.001;', 'reading ahead changes somebody’s mind']]),
   ...rule('step', 'returns', [['  returns(w);\n  turbulence(w);', '  turbulence(w);\n  returns(w);', 'newcomers know the world as it is after the tick’s turbulence']]),
   ...rule('step', 'births', [['  births(w);\n  act(w);', '  act(w);\n  births(w);', 'work is born after members have acted']]),
   ...rule('step', 'events/loss', [['  happen(w);\n  liveThrough', '  returns(w);\n  happen(w);\n  liveThrough', 'who is lost again in the tick of its return counts as a newcomer first']]),

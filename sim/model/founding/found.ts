@@ -10,7 +10,7 @@ import { LiveParameters, LiveSettings } from '../parameters.ts';
 import * as Purpose from '../purposes.ts';
 import { Tally } from '../tally.ts';
 import { Parts, Tasks, Tried } from '../tasks.ts';
-import { Clock, Draws, Facts, Keys, turnTo, World } from '../world.ts';
+import { AHEAD, Clock, Draws, Facts, Keys, turnTo, World } from '../world.ts';
 import { procedureBook } from './book.ts';
 import { bosses, coverages, depths, formalDomains, fromTheTop, managers } from './formal.ts';
 import { informalPairs } from './informal.ts';
@@ -105,6 +105,7 @@ export function found(scenario: Scenario, organization: Organization, seed: stri
     tally: new Tally(agents + 16),
     demand: new Demand(events),
     deck: new Int32Array(domains),
+    ahead: new Int32Array(AHEAD + 1),
   });
   tieAll(w.contacts, own, pairs);
   drawTruth(w.facts.truth, draws.now.world);

@@ -4,16 +4,25 @@ import type { int } from '../../kit/int.ts';
 import { ABOUT, enqueue, Flag, FROM, headOf, Kind, KIND, KIND_MASK, putBack, takeHead, toTakeUp } from '../mail.ts';
 import { Activity } from '../members.ts';
 import type { World } from '../world.ts';
-import { beginTurn, nextMessage } from '../world.ts';
+import { AHEAD, beginTurn, nextMessage } from '../world.ts';
+import { readAhead } from './ahead.ts';
 import { heedNotice } from './notice.ts';
 import { takePart } from './part.ts';
 import { takeResult } from './result.ts';
 import { holdTalk, startTalk } from './talk.ts';
 import { takeTask } from './task.ts';
 
+/** Fewer members lie in the caches. */
+const MANY = 5000;
+
 export function turns(w: World): void {
   const { present } = w.members;
-  for (let i = 0; i < present.length; i++) if (present[i]) turn(w, i);
+  const members = present.length;
+  for (let first = 0; first < members; first += AHEAD) {
+    const end = Math.min(first + AHEAD, members);
+    if (members >= MANY) readAhead(w, first, end);
+    for (let i = first; i < end; i++) if (present[i]) turn(w, i);
+  }
 }
 
 /** How a message is taken up, `word` being its kind with flags. @returns the attention it cost, at most `left`. */
