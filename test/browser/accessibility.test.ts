@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inBrowsers, looked, shows, typeInto } from './visit.ts';
+import { inBrowsers, inChromium, looked, shows, typeInto } from './visit.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
@@ -108,36 +108,6 @@ inBrowsers('axe', ({ open }, browser) => {
     expect(hue, 'at work').toBeGreaterThan(500);
   });
 
-  test.runIf(browser === 'chromium')('in the system’s own colours a switch that is on does not look like one that is off', async () => {
-    const { page } = await open('#/lab?scenario=storm', { forcedColors: 'active' });
-    const dyads = page.getByRole('switch').first();
-    const looks = async (isOn: boolean) => {
-      await expect.poll(() => dyads.isChecked()).toBe(isOn);
-      return (await dyads.screenshot()).toString('base64');
-    };
-    await dyads.focus();
-    const off = await looks(false);
-    await page.keyboard.press('Space');
-    expect(await looks(true) === off, 'the same').toBe(false);
-  });
-
-  test.runIf(browser === 'chromium')('without motion the run is there as small pictures: before and after whatever happened, and nothing of what is to come', async () => {
-    const { page, complaints } = await open('#/?scenario=storm&tick=204');
-    await shows(page, 204);
-    await page.getByText('The run in small pictures').click();
-    const captions = page.locator('.panel figcaption');
-    await expect.poll(() => captions.allTextContents()).toEqual([
-      'Tick 99, just before: 40% of the facts change', 'Tick 110, 10 ticks after: 40% of the facts change',
-      'Tick 199, just before: the top 5% leave', 'Tick 204, 4 ticks after: the top 5% leave',
-    ]);
-    const pictures = page.getByRole('img', { name: /^Functional hierarchy at tick/ });
-    expect(await pictures.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')!.replace(/\d+ messages/, 'messages')))).toEqual([
-      ...[99, 110, 199].map((tick) => `Functional hierarchy at tick ${tick}: messages waiting, 0 away`), 'Functional hierarchy at tick 204: messages waiting, 8 away',
-    ]);
-    expect(new Set(await pictures.evaluateAll((all) => all.map((each) => (each as HTMLCanvasElement).toDataURL()))).size, 'each another picture').toBe(4);
-    expect(complaints).toEqual([]);
-  });
-
   test('at 200% nothing is lost: a window of 1280 pixels is then one of 640', async () => {
     for (const hash of ['#/?scenario=storm&tick=30', '#/about', '#/embed?scenario=storm&tick=30']) {
       const { page } = await open(hash, { viewport: { width: 640, height: 450 }, ready: 'main h1' });
@@ -157,5 +127,37 @@ inBrowsers('axe', ({ open }, browser) => {
       await bring(page);
       expect(await violations(page), state).toEqual([]);
     }
+  });
+});
+
+inChromium('in one’s own settings', ({ open }) => {
+  test('in the system’s own colours a switch that is on does not look like one that is off', async () => {
+    const { page } = await open('#/lab?scenario=storm', { forcedColors: 'active' });
+    const dyads = page.getByRole('switch').first();
+    const looks = async (isOn: boolean) => {
+      await expect.poll(() => dyads.isChecked()).toBe(isOn);
+      return (await dyads.screenshot()).toString('base64');
+    };
+    await dyads.focus();
+    const off = await looks(false);
+    await page.keyboard.press('Space');
+    expect(await looks(true) === off, 'the same').toBe(false);
+  });
+
+  test('without motion the run is there as small pictures: before and after whatever happened, and nothing of what is to come', async () => {
+    const { page, complaints } = await open('#/?scenario=storm&tick=204');
+    await shows(page, 204);
+    await page.getByText('The run in small pictures').click();
+    const captions = page.locator('.panel figcaption');
+    await expect.poll(() => captions.allTextContents()).toEqual([
+      'Tick 99, just before: 40% of the facts change', 'Tick 110, 10 ticks after: 40% of the facts change',
+      'Tick 199, just before: the top 5% leave', 'Tick 204, 4 ticks after: the top 5% leave',
+    ]);
+    const pictures = page.getByRole('img', { name: /^Functional hierarchy at tick/ });
+    expect(await pictures.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')!.replace(/\d+ messages/, 'messages')))).toEqual([
+      ...[99, 110, 199].map((tick) => `Functional hierarchy at tick ${tick}: messages waiting, 0 away`), 'Functional hierarchy at tick 204: messages waiting, 8 away',
+    ]);
+    expect(new Set(await pictures.evaluateAll((all) => all.map((each) => (each as HTMLCanvasElement).toDataURL()))).size, 'each another picture').toBe(4);
+    expect(complaints).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { prepare, taken } from './taken.ts';
+import { unzipped } from './unzipped.ts';
 import { inChromium, shows, tickOf } from './visit.ts';
 
 /** What was asked of the system's sound: of each voice its timbre, and the last pitch and loudness it was sent to. */
@@ -122,7 +123,8 @@ inChromium('the keyboard alone', ({ open }, browser) => {
     expect(await sheet.getByRole('textbox', { name: /^Link/ }).inputValue()).toMatch(/scenario=shift.*tick=200/);
     await tabTo(page, /^Series/);
     const { bytes } = await taken(page, browser, () => page.keyboard.press('Enter'));
-    expect(bytes.toString('utf8').split('\n')).toHaveLength(2 * 201 + 2);
+    const [table] = [...await unzipped(bytes)].filter(([name]) => name.endsWith('.csv'));
+    expect(table?.[1].bytes.toString('utf8').split('\n')).toHaveLength(2 * 201 + 2);
     await page.keyboard.press('Escape');
     expect(await sheet.count()).toBe(0);
     await page.keyboard.press('?');

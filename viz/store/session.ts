@@ -3,6 +3,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Problem } from '../../sim/index.ts';
 import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
+import { Stride } from './stride.ts';
 import { WorkerLost, type SimulationClient } from '../client/simulation.ts';
 import { createPageRun, lastTick, type PageRun } from './page-run.ts';
 
@@ -37,8 +38,6 @@ export interface Session extends PageRun {
 /** A scenario of the page's own was read when the page was built. */
 const textsOf = (source: Source): Readonly<Record<string, string>> => ('text' in source ? { ...source.files, [source.file]: source.text } : {});
 
-const BATCH_MS = 50;
-const MOST_AT_ONCE = 64;
 const FOUNDING = -1;
 
 export function createSession(client: SimulationClient): Session {
@@ -47,7 +46,7 @@ export function createSession(client: SimulationClient): Session {
   const failure = signal<string>();
   let wanted = FOUNDING;
   let pumping: Promise<void> | undefined;
-  let stride = 1;
+  let stride = new Stride();
   /** Openings asked for and not yet answered, and the last of them. */
   let unanswered = 0;
   let queue: Promise<unknown> = Promise.resolve();
@@ -61,11 +60,9 @@ export function createSession(client: SimulationClient): Session {
   async function advance(target: number): Promise<boolean> {
     const done = page.current()?.done ?? 0;
     if (target < done) return page.take(await client.seek(target, page.spares()), target);
-    const steps = Math.min(target - done + 1, stride);
     const began = performance.now();
-    const isTaken = page.take(await client.next(steps, page.spares()), target);
-    const perStep = (performance.now() - began) / steps;
-    stride = Math.max(1, Math.min(MOST_AT_ONCE, Math.round(BATCH_MS / Math.max(perStep, 0.1))));
+    const isTaken = page.take(await client.next(Math.min(target - done + 1, stride.ticks), page.spares()), target);
+    stride.settle(performance.now() - began);
     return isTaken;
   }
 
@@ -98,7 +95,7 @@ export function createSession(client: SimulationClient): Session {
     }
     page.begin(opened, asked);
     dismiss();
-    stride = 1;
+    stride = new Stride();
     await show(tick);
     return true;
   }
