@@ -56,6 +56,19 @@ inChromium('the laboratory', ({ open }) => {
     await page.waitForURL((url) => !url.hash.includes('set='));
   });
 
+  test('what is changed from the start holds to the end, whatever was set of it later before', async () => {
+    const { page } = await open('#/lab?scenario=storm&tick=60&show=functional,peers&do=0@41:set(organization.authority=0.7,organization.equipotency=0.3);1@41:set(organization.authority=0.2)');
+    await shows(page, 60);
+    await page.getByRole('radio', { name: 'from the start' }).check();
+    const number = page.locator('[data-parameter=authority]').getByRole('spinbutton');
+    await typeInto(number, '0.4');
+    await number.press('Enter');
+    await page.waitForURL(/set=organizations\.functional\.authority:0\.4/);
+    await page.getByRole('radio', { name: 'from now on' }).check();
+    await expect.poll(() => number.inputValue()).toBe('0.4');
+    expect(page.url()).toContain('do=0@41:set(organization.equipotency=0.3);1@41:set(organization.authority=0.2)');
+  });
+
   test('what cannot be is said in words, and nothing happens', async () => {
     const { page } = await open('#/lab?scenario=storm&tick=60');
     await shows(page, 60);

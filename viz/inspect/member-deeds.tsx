@@ -37,7 +37,7 @@ const Overload = ({ member }: { readonly member: number }) => {
   );
 };
 
-export function MemberDeeds({ member, stage, cast, frame }: MemberProps & { readonly frame: Frame }) {
+export function MemberDeeds({ member, stage, cast, frame, toOrganization }: MemberProps & { readonly frame: Frame }) {
   const isAway = frame.activity[member] === Activity.absent;
   return (
     <div class="deeds">
@@ -55,6 +55,10 @@ export function MemberDeeds({ member, stage, cast, frame }: MemberProps & { read
       </div>
       <Overload member={member} />
       <Introduction member={member} last={cast.boss.length - 1} />
+      <div class="sentence">
+        <button type="button" onClick={toOrganization}>{inspect.toOrganization}</button>
+        <span>{inspect.organizationDeeds}</span>
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Account, Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import { type Bond, bondsOf } from '../network/bonds.ts';
+import { tradesElsewhere } from '../network/trades.ts';
 import { focus, session } from '../store/app.ts';
 import { act } from '../store/doing.ts';
 import type { Run } from '../store/page-run.ts';
@@ -19,6 +20,8 @@ export interface MemberProps {
   readonly cast: Cast;
   readonly stage: number;
   readonly member: number;
+  /** The way to what can be done to all of them at once. */
+  readonly toOrganization: () => void;
 }
 
 /** Ties told at either end of the list. */
@@ -38,18 +41,22 @@ const Fact = ({ label, children }: { readonly label: string; readonly children: 
   </div>
 );
 
-function State({ cast, frame, member }: { readonly cast: Cast; readonly frame: Frame; readonly member: number }) {
+function State({ run, cast, frame, member }: { readonly run: Run; readonly cast: Cast; readonly frame: Frame; readonly member: number }) {
   const name = (i: number) => text.member.name(i, cast.names);
   const boss = cast.boss[member]!;
+  const elsewhere = tradesElsewhere(run.cast, cast, member);
   return (
-    <dl class="facts">
-      <Fact label={inspect.state}>{text.member.activity[frame.activity[member]!]}</Fact>
-      <Fact label={text.member.boss}>{boss >= 0 ? <button type="button" class="link" onClick={() => (focus.pinned.value = boss)}>{name(boss)}</button> : text.member.top}</Fact>
-      <Fact label={text.member.queue}>{frame.queue[member]}</Fact>
-      <Fact label={text.member.spent}>{text.percent(frame.spent[member]!)}</Fact>
-      <Fact label={text.member.knowledge}>{text.percent(frame.knowledge[member]!)}</Fact>
-      <Fact label={text.member.value}>{text.two(frame.value[member]!)}</Fact>
-    </dl>
+    <>
+      <dl class="facts">
+        <Fact label={inspect.state}>{text.member.activity[frame.activity[member]!]}</Fact>
+        <Fact label={text.member.boss}>{boss >= 0 ? <button type="button" class="link" onClick={() => (focus.pinned.value = boss)}>{name(boss)}</button> : text.member.top}</Fact>
+        <Fact label={text.member.queue}>{frame.queue[member]}</Fact>
+        <Fact label={text.member.spent}>{text.percent(frame.spent[member]!)}</Fact>
+        <Fact label={text.member.knowledge}>{text.percent(frame.knowledge[member]!)}</Fact>
+        <Fact label={text.member.value}>{text.two(frame.value[member]!)}</Fact>
+      </dl>
+      {elsewhere !== '' && <p class="hint">{elsewhere}</p>}
+    </>
   );
 }
 
@@ -95,14 +102,14 @@ function Beliefs({ account, cast, facets }: { readonly account: Account; readonl
   );
 }
 
-export function MemberView({ run, cast, stage, member }: MemberProps) {
+export function MemberView({ run, cast, stage, member, toOrganization }: MemberProps) {
   const frame = session.shown.value?.frames[stage];
   const account = useAsked((tick) => session.client.account(stage, member, tick)).value;
   if (!frame || member >= frame.members) return null;
   return (
     <>
-      <MemberDeeds run={run} cast={cast} stage={stage} member={member} frame={frame} />
-      <State cast={cast} frame={frame} member={member} />
+      <MemberDeeds run={run} cast={cast} stage={stage} member={member} frame={frame} toOrganization={toOrganization} />
+      <State run={run} cast={cast} frame={frame} member={member} />
       {account && account.queue.length > 1 && <Trace account={account} />}
       {account && <Moments account={account} run={run} cast={cast} stage={stage} />}
       <Ties cast={cast} frame={frame} member={member} />

@@ -56,11 +56,16 @@ export function Panel() {
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') leave();
   };
+  // What was pressed is gone then, and whoever came by key would be nowhere.
+  const toOrganization = () => {
+    focus.pinned.value = -1;
+    head.current?.focus({ preventScroll: true });
+  };
   return (
     <aside class="inspect" aria-labelledby="inspect-title" onKeyDown={press}>
       <header>
         <h2 id="inspect-title" tabIndex={-1} ref={head}>{member >= 0 ? text.member.name(member, cast.names) : inspect.organization}</h2>
-        {member >= 0 && <button type="button" class="plain" onClick={() => (focus.pinned.value = -1)}>{inspect.organization}</button>}
+        {member >= 0 && <button type="button" class="plain" onClick={toOrganization}>{inspect.organization}</button>}
         <button type="button" class="plain square" aria-label={inspect.close} title={inspect.close} onClick={leave}><Icon name="close" /></button>
       </header>
       {run.cast.length > 1 && <StageChoice run={run} stage={stage} />}
@@ -70,7 +75,7 @@ export function Panel() {
       </div>
       <div class="body" tabIndex={0} role="region" aria-labelledby="inspect-title">
         {member >= 0 && member < cast.boss.length
-          ? <MemberView key={`${stage}-${member}`} run={run} cast={cast} stage={stage} member={member} />
+          ? <MemberView key={`${stage}-${member}`} run={run} cast={cast} stage={stage} member={member} toOrganization={toOrganization} />
           : <OrganizationView key={stage} run={run} cast={cast} stage={stage} />}
       </div>
     </aside>

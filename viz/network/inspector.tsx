@@ -3,11 +3,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
+import { session } from '../store/app.ts';
 import { inspecting } from '../store/inspecting.ts';
 import type { Focus } from '../store/focus.ts';
 import { text } from '../text/en.ts';
 import { bondsOf } from './bonds.ts';
 import type { Arrangement } from './layout/arrangement.ts';
+import { tradesElsewhere } from './trades.ts';
 
 const Row = ({ label, children, spare = false }: { readonly label: string; readonly children: string; readonly spare?: boolean }) => (
   <div class={spare ? 'spare' : undefined}>
@@ -36,11 +38,13 @@ export function Inspector({ cast, frame, focus, at }: InspectorProps) {
   const bonds = bondsOf(now, i);
   const best = bonds[0];
   const boss = cast.boss[i]!;
+  const elsewhere = tradesElsewhere(session.run.value?.cast ?? [], cast, i);
   const name = (member: number) => text.member.name(member, cast.names);
   return (
     <aside class={`inspector ${sideFor(at.value, i)}`} aria-hidden="true">
       <h3>{name(i)}</h3>
       <p>{text.member.trade(cast.domain[i]!)}, {text.member.activity[now.activity[i]!]}</p>
+      {elsewhere !== '' && <p class="spare">{elsewhere}</p>}
       <dl>
         <Row label={text.member.queue}>{String(now.queue[i])}</Row>
         <Row spare label={text.member.value}>{text.two(now.value[i]!)}</Row>

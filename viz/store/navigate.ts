@@ -150,7 +150,9 @@ async function openAsked(name: string, source: Source, asked: Choice): Promise<v
 /** @returns whether it opened. */
 async function openPacked(packed: string, choice: Choice): Promise<boolean> {
   const source = await unpack(packed);
-  return source !== undefined && openSource(source, undefined, choice);
+  if (source === undefined) return false;
+  carried.value = { source, packed };
+  return openSource(source, undefined, choice);
 }
 
 export async function followAddress(): Promise<void> {
@@ -194,9 +196,10 @@ export function fileIn(source: Source, most = MOST_LINK): Pick<Address, 'file'> 
 }
 
 /** The reader's own file where it is no longer than `most`; undefined where a link cannot carry what is open. */
-function subject(request: OpenRequest, most: number): Pick<Address, 'scenario' | 'file'> | undefined {
-  if (scenarioName.value !== undefined) return { scenario: scenarioName.value };
-  return fileIn(request.source, most);
+function subject({ source }: OpenRequest, most: number): Pick<Address, 'scenario' | 'file'> | undefined {
+  // By what is known from the start: a run on its way to its tick is on the page already, and must not lose its link meanwhile.
+  const scenario = names.get(source);
+  return scenario === undefined ? fileIn(source, most) : { scenario };
 }
 
 /** What follows the address of the site for a page of the run that is open. Without its subject it is a link to the page alone. */

@@ -133,6 +133,8 @@ export const text = {
   member: {
     name: (i: number, names?: readonly string[]) => names?.[i] ?? `Member ${i}`,
     trade: (d: number) => `trade ${d + 1}`,
+    tradesElsewhere: (here: number, others: readonly { readonly label: string; readonly trade: number }[]) =>
+      `Trade ${here + 1} here, ${others.map(({ label, trade }) => `trade ${trade + 1} in ${label}`).join(', ')}: every organisation deals out trades with its places.`,
     activity: ['idle', 'coordinating', 'working', 'waiting for an absent boss', 'away'],
     holdsPosition: 'holds position',
     queue: 'Queue', value: 'Value', knowledge: 'Knowledge', ties: 'Ties', spent: 'Attention spent',

@@ -112,7 +112,6 @@ export const inspect = {
   trace: (most: number, now: number, known: string): string => `Queue up to ${most}, now ${now}; knows ${known} of its trade`,
 
   do: 'Do something', doTo: 'Do it to', one: 'this one', all: 'all',
-  toMember: (name: string): string => `To ${name}`,
   knockOut: 'Knock out', knockOutTitle: 'It leaves; its place is filled after a while (K)',
   forGood: 'Knock out for good', forGoodTitle: 'It leaves, and its place stays empty until you bring it back',
   bringBack: 'Bring back', bringBackTitle: 'It comes back as it was (K)',
@@ -121,7 +120,7 @@ export const inspect = {
   replace: (name: string): string => `Replace the tie to ${name}`,
   replaceShort: 'replace',
   introduce: 'Introduce', introduceTo: 'to member', pick: 'Point', picking: 'Choose somebody on a stage …', pickTitle: 'Choose the other one on a stage',
-  toOrganization: 'To the organisation',
+  toOrganization: 'To the whole organisation …', organizationDeeds: 'a rumour, a surge, the four steps',
   rumour: 'Spread a rumour', among: 'among', percent: '%', about: 'about', facts: 'facts',
   polarise: 'Polarise', by: 'by', surge: 'Call a surge', times: 'times the work for', ticks: 'ticks',
   steps: 'The four steps', stepNames: { purpose: '1 Purpose', permeability: '2 Open boundaries', reconcile: '3 Reconciliation', dyads: '4 Dyads' },

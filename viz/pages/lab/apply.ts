@@ -32,10 +32,21 @@ function fromNow(plan: Plan, parameter: Parameter, value: Value, at: number): Pl
   return { ...plan, do: arms.map((_, k) => (parameter.place === 'world' || k === focus.stage.value ? withSet(plan.do?.[k] ?? [], at, parameter, value) : (plan.do?.[k] ?? []))) };
 }
 
+/** What was set of it before, at whatever tick, is set no more: it would silently end what is to hold from the start. */
+function withoutSet(deeds: readonly ScenarioEvent[], { name }: Parameter, group: 'world' | 'organization'): readonly ScenarioEvent[] {
+  return deeds.flatMap((deed) => {
+    if (deed.type !== 'set' || !(name in deed[group])) return [deed];
+    const left = { ...deed, [group]: Object.fromEntries(Object.entries(deed[group]).filter(([key]) => key !== name)) };
+    return Object.keys({ ...left.world, ...left.organization }).length === 0 ? [] : [left];
+  });
+}
+
 /** What is as the scenario has it need not be said. */
-function fromStart(plan: Plan, { path }: Parameter, value: Value, unchanged: Value): Plan {
-  const { [path]: _, ...rest } = plan.set ?? {};
-  return { ...plan, set: value === unchanged ? rest : { ...rest, [path]: value } };
+function fromStart(plan: Plan, parameter: Parameter, value: Value, unchanged: Value): Plan {
+  const { [parameter.path]: _, ...rest } = plan.set ?? {};
+  const isWorld = parameter.place === 'world';
+  const deeds = plan.do?.map((own, k) => (isWorld || k === focus.stage.value ? withoutSet(own, parameter, isWorld ? 'world' : 'organization') : own));
+  return { ...plan, set: value === unchanged ? rest : { ...rest, [parameter.path]: value }, ...(deeds ? { do: deeds } : {}) };
 }
 
 /** @param unchanged What the scenario says. @returns whether it could be done. */
