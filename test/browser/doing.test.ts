@@ -165,6 +165,24 @@ inChromium('the inspector', ({ open }, browser) => {
     expect(await panel.getByRole('button', { name: 'Introduce' }).isDisabled()).toBe(true);
   });
 
+  test('leads from a member to what can be done to all, by key too, and says where the same member has another trade', async () => {
+    const { page } = await open('#/?scenario=storm&tick=50');
+    await shows(page, 50);
+    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(100);
+    const trades = (stage: number) => page.locator('.members').nth(stage).getByRole('option').evaluateAll((all) => all.map((each) => /trade \d+/.exec(each.textContent)![0]));
+    const [theirs, mine] = [await trades(0), await trades(1)];
+    const member = mine.findIndex((trade, i) => trade !== theirs[i]);
+    const [here, there] = [mine[member]!, theirs[member]!];
+    await choose(page, 1, member);
+    await page.keyboard.press('i');
+    const panel = page.locator('.inspect');
+    await panel.getByText(`T${here.slice(1)} here, ${there} in Functional hierarchy: every organisation deals out trades with its places.`).waitFor();
+    await panel.getByRole('button', { name: 'To the whole organisation' }).press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('The organisation');
+    await panel.getByRole('button', { name: 'Call a surge' }).click();
+    await expect.poll(() => done(page)).toEqual([expect.stringMatching(/work/)]);
+  });
+
   test('introduces by pointing at somebody', async () => {
     const { page } = await open('#/?scenario=storm&tick=50');
     await shows(page, 50);
