@@ -142,7 +142,6 @@ inChromium('a frame in another page', ({ open }) => {
   test('shows the run, plays by key, and leads to the full page', async () => {
     const { page, complaints } = await open('#/embed?scenario=storm&tick=20', { viewport: { width: 700, height: 640 } });
     await shows(page, 20);
-    expect(await page.locator('header.bar').count()).toBe(0);
     expect(await page.locator('.stage').count()).toBe(2);
     await page.keyboard.press('ArrowRight');
     await shows(page, 21);
@@ -150,6 +149,29 @@ inChromium('a frame in another page', ({ open }) => {
     await shows(page, 40);
     await expect.poll(() => page.getByRole('link', { name: 'Open in Heterarchy' }).getAttribute('href')).toMatch(/#\/\?v=1&scenario=storm&seed=storm&tick=40$/);
     expect(complaints).toEqual([]);
+  });
+
+  test.each([[390, 640], [600, 400]])('has pictures, curves and a bar of its own in sight at once, and nothing else to press, at %i by %i', async (width, height) => {
+    const { page } = await open('#/embed?scenario=storm&tick=60', { viewport: { width, height } });
+    await shows(page, 60);
+    await page.locator('.field[data-places]').nth(1).waitFor();
+    const bar = (await page.getByRole('region', { name: 'Playback' }).boundingBox())!;
+    expect(bar.y + bar.height).toBeLessThanOrEqual(height);
+    for (const part of [...(await page.locator('.picture').all()), page.getByRole('img', { name: /^Work served over time/ })]) {
+      const box = (await part.boundingBox())!;
+      expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(60);
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(bar.y);
+    }
+    expect(await page.evaluate(() => [document.documentElement.scrollHeight - innerHeight, document.documentElement.scrollWidth - innerWidth])).toEqual([0, 0]);
+    const offered = page.locator('button, a[href], input, select, textarea').filter({ visible: true });
+    expect(await offered.evaluateAll((all) => all.map((each) => each.ariaLabel ?? each.textContent))).toEqual(['To the founding', 'Play', 'Tick', 'Open in Heterarchy']);
+    await page.getByRole('button', { name: 'To the founding' }).click();
+    await shows(page, -1);
+    await page.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect.poll(() => tickOf(page)).toBeGreaterThan(1);
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Play', exact: true }).waitFor();
   });
 
   test('is what the code of the frame shows', async () => {

@@ -31,6 +31,8 @@ export interface FieldProps {
   readonly player: Player;
   readonly focus: Focus;
   readonly radii: Radii;
+  /** There is nothing to press on it. */
+  readonly watched: boolean;
 }
 
 /** How far from a member a pointer still means it. */
@@ -75,7 +77,7 @@ const Aside = ({ scene }: { readonly scene: ReadonlySignal<Scene | undefined> })
 };
 
 export function Field(props: FieldProps) {
-  const { side, cast, frame, player, focus, radii } = props;
+  const { side, cast, frame, player, focus, radii, watched } = props;
   const frameRef = useRef<HTMLDivElement>(null);
   const size = useSignal<Size | undefined>(undefined);
   const looking = useLooking(frameRef, size);
@@ -120,7 +122,7 @@ export function Field(props: FieldProps) {
       <Layers scene={scene} player={player} focus={focus} />
       <Inspector cast={cast} frame={frame} focus={focus} at={shownAt} />
       <Aside scene={scene} />
-      <Looks looking={looking} label={cast.label} />
+      {(!watched || looking.view.value.k > 1) && <Looks looking={looking} label={cast.label} />}
     </div>
   );
 }

@@ -13,6 +13,7 @@ interface ChartProps {
   readonly run: Run;
   /** With a strip of what one has more than the other. */
   readonly difference?: boolean;
+  /** The curves alone. */
   readonly bare?: boolean;
   /** Not all whose curves are drawn stand above it: where there is no room at the curves for their names, they are listed. */
   readonly named?: boolean;
@@ -28,6 +29,6 @@ export const Chart = ({ run, difference = false, bare = false, named = false }: 
   <section class="chart">
     {!bare && <ChartHead run={run} />}
     {named && narrow.value && run.cast.length > 1 && <Names run={run} />}
-    <Timeline session={session} player={player} run={run} tones={tones.value} difference={difference} overview={!bare} />
+    <Timeline session={session} player={player} run={run} tones={tones.value} difference={difference} bare={bare} />
   </section>
 );

@@ -36,10 +36,12 @@ interface StageProps {
   readonly tools?: ComponentChildren;
   /** The other stages of the run are out of sight: what is tried is tried here alone. */
   readonly alone?: boolean;
+  /** There is nothing to press on it. */
+  readonly watched?: boolean | undefined;
 }
 
-const Name = ({ run, cast, side }: StageProps) => {
-  if (run.scenario.organizations.length < 3) return <h2 id={`stage-${side}`}>{cast.label}</h2>;
+const Name = ({ run, cast, side, watched = false }: StageProps) => {
+  if (watched || run.scenario.organizations.length < 3) return <h2 id={`stage-${side}`}>{cast.label}</h2>;
   return (
     <h2 id={`stage-${side}`}>
       <select class="quiet" value={cast.name} aria-label={text.stage.choose(text.stage.sides[side] ?? '')} onChange={(event) => void put(side, event.currentTarget.value)}>
@@ -174,7 +176,7 @@ const Look = (props: StageProps) => {
 };
 
 export function Stage(props: StageProps) {
-  const { run, cast, side, tone, radii } = props;
+  const { run, cast, side, tone, radii, watched = false } = props;
   const branching = branchingOf({ arms: run.arms, copies: session.request.value?.edits?.copied ?? {} }, side);
   const frame = useComputed(() => session.shown.value?.frames[side]);
   // Of the run on the page, not of the one last rendered: the picture is drawn before the words around it.
@@ -193,8 +195,8 @@ export function Stage(props: StageProps) {
       </header>
       <div class="picture">
         <Members id={`members-${side}`} side={side} cast={cast} frame={frame} focus={focus} />
-        <Look {...props} />
-        <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} radii={radii} side={side} />
+        {!watched && <Look {...props} />}
+        <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} radii={radii} side={side} watched={watched} />
       </div>
     </section>
   );

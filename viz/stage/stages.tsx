@@ -27,13 +27,15 @@ interface StagesProps {
   readonly head?: (stage: number) => ComponentChildren;
   /** What there is to press over its picture beside what every stage has. */
   readonly tools?: (stage: number) => ComponentChildren;
+  /** There is nothing to press on them. */
+  readonly watched?: boolean;
 }
 
-export const Stages = ({ run, tones, head, tools }: StagesProps) => {
+export const Stages = ({ run, tones, head, tools, watched }: StagesProps) => {
   const radii = useSignal<Readonly<Record<string, number>>>({});
   return (
     <div class="stages" data-count={run.cast.length}>
-      {run.cast.map((cast, side) => tones[side] && <Stage key={side} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} head={head?.(side)} tools={tools?.(side)} />)}
+      {run.cast.map((cast, side) => tones[side] && <Stage key={side} run={run} cast={cast} side={side} tone={tones[side]} radii={radii} head={head?.(side)} tools={tools?.(side)} watched={watched} />)}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 /** The timeline: the curves, the events as hatched bands with words, and a playhead that drags. */
 
-import { effect, useComputed, useSignal } from '@preact/signals';
+import { effect, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Measure } from '../../../sim/index.ts';
 import { watchSize } from '../../network/surface.ts';
@@ -25,6 +25,7 @@ import { Playhead } from './playhead.tsx';
 import { axisOf, plotOf, type Plot, type Room } from './plot.ts';
 import { readingsOf, readNow } from './readings.ts';
 import { fallsOf } from './resilience.ts';
+import { Scrub } from './scrub.tsx';
 import { Strip, StripReading } from './strip.tsx';
 import { Triangle } from './triangle.tsx';
 import { type Scales, scalesOf, useCurves } from './use-curves.ts';
@@ -36,8 +37,8 @@ export interface TimelineProps {
   readonly tones: readonly Tone[];
   /** With a strip under the curves of what one has more than the other. */
   readonly difference?: boolean;
-  /** With the whole run in small below, to choose a stretch of it. */
-  readonly overview?: boolean;
+  /** The curves alone: without the whole run in small below, to choose a stretch of it, and without a scrubber, which stands elsewhere. */
+  readonly bare?: boolean;
 }
 
 /** Lines of text, in letters' sizes. */
@@ -79,16 +80,6 @@ const Now = ({ session, run, plot, tones, measure }: Pick<TimelineProps, 'sessio
       <Playhead session={session} tick={tick} readings={readingsOf(read, plot.y, { top: plot.top, bottom: plot.bottom, apart: APART * plot.em })} plot={plot} tones={tones} measure={measure} />
       {plot.strip && <StripReading read={read} tones={tones} plot={plot} strip={plot.strip} measure={measure} />}
     </>
-  );
-};
-
-const Scrub = ({ session, player, sight, last }: { readonly session: Session; readonly player: Player; readonly sight: readonly [number, number]; readonly last: number }) => {
-  void readings.value;
-  const tick = session.shown.peek()?.tick ?? -1;
-  const place = useComputed(() => session.shown.value?.tick ?? -1);
-  return (
-    <input class="scrub" type="range" min={Math.ceil(sight[0])} max={Math.floor(sight[1])} step={1} value={place} aria-label={text.controls.scrub}
-      aria-valuetext={text.controls.of(tick, last)} onInput={(event) => player.goTo(Number(event.currentTarget.value))} />
   );
 };
 
@@ -137,7 +128,7 @@ function handsOn(plot: Plot, player: Player, ticks: number) {
 }
 
 function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
-  const { session, player, run, tones, difference, overview } = props;
+  const { session, player, run, tones, difference, bare } = props;
   const { ticks } = run.scenario.world;
   const { of, measure, all, curves } = useCurves(session, run);
   const differences = difference ? differencesOf(curves) : [];
@@ -150,7 +141,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
   const ground = useMemo(() => <Ground run={run} tones={tones} labels={labels} plot={plot} goTo={player.goTo} />, [run, tones, labels, plot, player]);
   const now = useMemo(() => <Now session={session} run={run} plot={plot} tones={tones} measure={measure} />, [session, run, plot, tones, measure]);
   const hands = useMemo(() => handsOn(plot, player, ticks), [plot, player, ticks]);
-  const small = useMemo(() => overview && <Overview session={session} run={run} curves={curves} of={of} tones={tones} plot={plot} />, [overview, session, run, plot, tones, of, wholeBeat.value]);
+  const small = useMemo(() => !bare && <Overview session={session} run={run} curves={curves} of={of} tones={tones} plot={plot} />, [bare, session, run, plot, tones, of, wholeBeat.value]);
 
   return (
     <>
@@ -164,7 +155,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
           {plot.strip && <Strip of={of} differences={differences} tones={tones} labels={names} plot={plot} strip={plot.strip} />}
           {now}
         </svg>
-        <Scrub session={session} player={player} sight={sight} last={ticks - 1} />
+        {!bare && <Scrub session={session} player={player} sight={sight} last={ticks - 1} />}
       </div>
       {small}
       {falls.length > 0 && <Falls falls={falls} labels={names} tones={tones} />}
