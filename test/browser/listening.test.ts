@@ -113,6 +113,8 @@ inChromium('the keyboard alone', ({ open }, browser) => {
     while (!(await page.evaluate(() => document.activeElement?.getAttribute('role') === 'listbox'))) await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('ArrowDown');
     expect(await page.locator('[role=option][aria-selected=true]').first().textContent()).toMatch(/Member \d+, trade \d: .*waiting/);
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => page.getByRole('listbox', { name: 'Members of Peer network' }).locator('[aria-selected=true]').textContent()).toMatch(/^Member \d+, .*; Member \d+ trusts nobody more, [\d.]+$/);
     await page.keyboard.press('Escape');
     await page.keyboard.press('s');
     await expect.poll(() => page.getByTestId('summary').textContent()).toContain('A shift in the market, tick 200');

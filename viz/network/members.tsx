@@ -6,7 +6,7 @@ import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import type { Focus } from '../store/focus.ts';
 import { text } from '../text/en.ts';
-import { walk } from './walk.ts';
+import { type Step, walk } from './walk.ts';
 
 interface MembersProps {
   readonly id: string;
@@ -25,6 +25,13 @@ function describe(cast: Cast, frame: Frame | undefined, i: number): string {
   if (!frame || i >= frame.members) return `${name}, ${trade}`;
   const activity = text.member.activity[frame.activity[i]!] ?? '';
   return text.member.state(name, trade, activity, frame.queue[i]!, text.two(frame.value[i]!), text.percent(frame.knowledge[i]!));
+}
+
+/** Why a key led there, where it was not along the chart. */
+function wayOf({ trust }: Step, from: number, names: Cast['names']): string {
+  if (!trust) return '';
+  const [name, much] = [text.member.name(from, names), text.two(trust.much)];
+  return trust.whose === 'mine' ? text.member.trustedBy(name, much) : text.member.trusting(name, much);
 }
 
 /** At the latest after so long. */
@@ -49,7 +56,8 @@ export function Members({ id, side, cast, frame, focus }: MembersProps) {
   const active = Math.max(0, Math.min(cast.boss.length - 1, focus.pinned.value));
   const chosen = focus.pinned.value >= 0;
   const listed = useOthers() ? windowAround(active, cast.boss.length) : [active];
-  const said = useComputed(() => describe(cast, frame.value, Math.max(0, focus.pinned.value)));
+  const came = useSignal({ to: -1, way: '' });
+  const said = useComputed(() => `${describe(cast, frame.value, Math.max(0, focus.pinned.value))}${came.value.to === focus.pinned.value ? came.value.way : ''}`);
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -65,11 +73,12 @@ export function Members({ id, side, cast, frame, focus }: MembersProps) {
       list.current?.blur();
       return;
     }
-    const next = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey ? undefined : walk(cast, active, event.key);
+    const next = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey ? undefined : walk(cast, frame.peek(), active, event.key);
     if (next === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    focus.pinned.value = chosen ? next : 0;
+    came.value = { to: next.to, way: chosen ? wayOf(next, active, cast.names) : '' };
+    focus.pinned.value = chosen ? next.to : 0;
   };
 
   return (

@@ -139,6 +139,9 @@ export const text = {
     holdsPosition: 'holds position',
     queue: 'Queue', value: 'Value', knowledge: 'Knowledge', ties: 'Ties', spent: 'Attention spent',
     boss: 'Reports to', top: 'nobody', reports: 'Reports', trusts: 'Trusts most', dyads: (n: number) => (n === 0 ? '' : `, ${count(n, 'dyad')}`),
+    /** Behind what is said of somebody one came to along a tie. */
+    trustedBy: (name: string, much: string) => `; ${name} trusts nobody more, ${much}`,
+    trusting: (name: string, much: string) => `; nobody trusts ${name} more, ${much}`,
     state: (name: string, trade: string, activity: string, queue: number, value: string, knowledge: string) =>
       `${name}, ${trade}: ${activity}, ${count(queue, 'message')} waiting, value ${value}, knows ${knowledge} of its trade`,
   },
@@ -302,7 +305,7 @@ export const text = {
       ['T', 'take it along: link, picture, data, video'],
       ['?', 'this sheet'],
     ],
-    stage: 'On a stage, Tab reaches its members; arrows then go to the boss, to a report and to peers, Escape lets go.',
+    stage: 'On a stage, Tab reaches its members; arrows then go up to the boss, down to a report and sideways to peers; where there is neither boss nor report, up to whoever is trusted most and down to whoever trusts most. Escape lets go.',
     drop: 'A scenario file can be dropped anywhere on the page.',
   },
 } as const;
