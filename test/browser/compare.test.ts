@@ -16,6 +16,19 @@ const verdict = (page: Page) => page.locator('.story [aria-hidden]').textContent
 const reason = (page: Page) => page.locator('.reason').textContent();
 const digests = (page: Page) => page.locator('[data-testid=digest]:not([data-tick=""])').allTextContents();
 const difference = async (page: Page): Promise<number> => Number(await page.getByTestId('difference').getAttribute('data-value'));
+/** Round letters on the chart, in pixels. */
+const HALO = 4;
+
+/** Beside a triangle stand its numbers, and on no other words of the chart. */
+async function numbersStandClear(page: Page): Promise<void> {
+  const numbers = page.locator('.fall-words');
+  expect((await numbers.allTextContents()).join()).toMatch(/(Functional hierarchy|Peer network): \d+% of before, (not )?back (after \d+ ticks?|by tick \d+), [\d.]+ ticks’ service lost/);
+  const boxes = (await Promise.all([...(await numbers.all()), ...(await page.locator('.said text, .words text').all())].map((each) => each.boundingBox()))).map((box) => box!);
+  // The halo of letters is counted with them, and may be shared.
+  const meet = (a: typeof boxes[0], b: typeof boxes[0]) => a.x < b.x + b.width && b.x < a.x + a.width && a.y + 2 * HALO < b.y + b.height && b.y + 2 * HALO < a.y + a.height;
+  for (const number of boxes.slice(0, await numbers.count())) expect(boxes.filter((other) => other !== number && meet(number, other))).toEqual([]);
+}
+
 const sight = async (page: Page) => page.locator('.drawing > svg').evaluate((svg) => [Number(svg.getAttribute('data-from')), Number(svg.getAttribute('data-to'))]);
 
 /** Draws a stretch on the small run under the curves; places are shares of it. */
@@ -168,6 +181,7 @@ inChromium('compare', ({ open }) => {
     await page.getByRole('combobox', { name: 'Resilience' }).selectOption({ index: 1 });
     expect(await page.locator('.triangle').count()).toBe(2);
     expect((await page.locator('.falls tbody tr').allTextContents()).join()).toMatch(/\d+% of before(after \d+ ticks?|not by tick \d+)[\d.]+ ticks of full service\d+%/);
+    await numbersStandClear(page);
     const measure = page.getByRole('combobox', { name: 'Measure shown' });
     const curve = () => page.locator('.curve .final').first().getAttribute('d');
     const drawn = new Set([await curve()]);

@@ -188,6 +188,8 @@ export const text = {
     after: (ticks: number) => `after ${count(ticks, 'tick')}`,
     notBy: (tick: number) => `not by tick ${tick}`,
     ticks: (n: string) => `${n} ticks of full service`,
+    short: (label: string, depth: string, recovery: string, loss: string) => `${label}: ${depth}, ${recovery}, ${loss} ticks’ service lost`,
+    back: (recovery: string) => `back ${recovery}`, notBack: (tick: number) => `not back by tick ${tick}`,
     nothingYet: 'Nothing after it is settled yet: let it run on.',
   },
 

@@ -6,6 +6,8 @@ import type { Measure } from '../../../sim/index.ts';
 import { isHollow, type Tone } from '../../scales/family.ts';
 import type { Session } from '../../store/session.ts';
 import { say } from './measured.ts';
+import { widthOf } from '../measure.ts';
+import type { Box } from './fall-places.ts';
 import type { Plot } from './plot.ts';
 import type { Reading } from './readings.ts';
 
@@ -37,6 +39,10 @@ const Said = ({ reading, tick, plot, tone, measure }: SaidProps) => {
     </g>
   );
 };
+
+/** Where each reading is written, and a little round it: the playhead may have gone on before anything is drawn anew. */
+export const saidAt = (readings: readonly Reading[], tick: number, { x, em, names }: Plot): readonly Box[] =>
+  readings.map(({ k, at }) => ({ left: x(tick) - 2 * em, right: x(tick) + ASIDE + NUMBER * em + widthOf(names[k]!, em, 600) + 2 * em, top: at - 0.6 * em, bottom: at + 0.6 * em }));
 
 /** Where the tick shown is along a plot: it goes on with the clock, without anything else being drawn. */
 export const usePlace = (session: Session, { x }: Pick<Plot, 'x'>): ReadonlySignal<string> =>

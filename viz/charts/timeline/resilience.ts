@@ -44,6 +44,11 @@ const recoveryOf = ({ recovery, until }: Fall): string => {
   return Number.isFinite(recovery) ? words.after(recovery) : words.notBy(until - 1);
 };
 
+const backOf = (fall: Fall): string => (fall.recovery === Number.POSITIVE_INFINITY ? words.notBack(fall.until - 1) : words.back(recoveryOf(fall)));
+
+/** In a line, for the triangle itself. */
+export const fallInShort = (label: string, fall: Fall): string => words.short(label, words.ofBefore(text.percent(fall.depth)), backOf(fall), fall.loss.toFixed(1));
+
 /** What the numbers are called, in the order of `fallInWords`. */
 export const fallHeads: readonly string[] = [words.depth, words.recovery, words.loss, words.delivered];
 

@@ -17,14 +17,15 @@ import { text } from '../../text/en.ts';
 import { Axes } from './axes.tsx';
 import { bandsOf, placeLabels } from './bands.ts';
 import { CurveOf } from './curve.tsx';
+import { FallWords } from './fall-words.tsx';
 import { Falls } from './falls.tsx';
 import { BandOf, roomFor, WordsOf } from './marks.tsx';
-import { differencesOf, seriesOf } from './measured.ts';
+import { type Curve, differencesOf, seriesOf } from './measured.ts';
 import { Overview } from './overview.tsx';
-import { Playhead } from './playhead.tsx';
+import { Playhead, saidAt } from './playhead.tsx';
 import { axisOf, plotOf, type Plot, type Room } from './plot.ts';
 import { readingsOf, readNow } from './readings.ts';
-import { fallsOf } from './resilience.ts';
+import { type Fall, fallsOf } from './resilience.ts';
 import { Scrub } from './scrub.tsx';
 import { Strip, StripReading } from './strip.tsx';
 import { Triangle } from './triangle.tsx';
@@ -70,14 +71,23 @@ function layOut(run: Run, room: Room, scales: Scales, sight: readonly [number, n
   return { labels, plot: draft(Math.max(1, ...labels.map(({ lane }) => lane + 1))) };
 }
 
+interface NowProps extends Pick<TimelineProps, 'session' | 'run' | 'tones'> {
+  readonly plot: Plot;
+  readonly measure: Measure;
+  readonly falls: readonly (Fall | undefined)[];
+  readonly curves: readonly Curve[];
+}
+
 /** The parts that follow the clock; all else is drawn when something was recorded. */
-const Now = ({ session, run, plot, tones, measure }: Pick<TimelineProps, 'session' | 'run' | 'tones'> & { readonly plot: Plot; readonly measure: Measure }) => {
+const Now = ({ session, run, plot, tones, measure, falls, curves }: NowProps) => {
   void readings.value;
   const [tick, done] = [session.shown.peek()?.tick ?? -1, session.done.peek()];
   const read = session.history().map((columns, side) => readNow(measure, seriesOf(run, side, columns, session.logs()[side]!, done), finalBefore(run.scenario, done), tick));
+  const written = readingsOf(read, plot.y, { top: plot.top, bottom: plot.bottom, apart: APART * plot.em });
   return (
     <>
-      <Playhead session={session} tick={tick} readings={readingsOf(read, plot.y, { top: plot.top, bottom: plot.bottom, apart: APART * plot.em })} plot={plot} tones={tones} measure={measure} />
+      {falls.length > 0 && <FallWords falls={falls} curves={curves} labels={labelsOf(run)} tones={tones} plot={plot} taken={saidAt(written, tick, plot)} />}
+      <Playhead session={session} tick={tick} readings={written} plot={plot} tones={tones} measure={measure} />
       {plot.strip && <StripReading read={read} tones={tones} plot={plot} strip={plot.strip} measure={measure} />}
     </>
   );
@@ -139,7 +149,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
   const falls = fallsOf(run, all, measure.byCohort ? disturbanceIn(run) : '');
   // Elements that are the same as before are not looked through again.
   const ground = useMemo(() => <Ground run={run} tones={tones} labels={labels} plot={plot} goTo={player.goTo} />, [run, tones, labels, plot, player]);
-  const now = useMemo(() => <Now session={session} run={run} plot={plot} tones={tones} measure={measure} />, [session, run, plot, tones, measure]);
+  const now = useMemo(() => <Now session={session} run={run} plot={plot} tones={tones} measure={measure} falls={falls} curves={curves} />, [session, run, plot, tones, measure, falls.length > 0 && curves]);
   const hands = useMemo(() => handsOn(plot, player, ticks), [plot, player, ticks]);
   const small = useMemo(() => !bare && <Overview session={session} run={run} curves={curves} of={of} tones={tones} plot={plot} />, [bare, session, run, plot, tones, of, wholeBeat.value]);
 
