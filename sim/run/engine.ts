@@ -25,6 +25,7 @@ export class Engine {
   private tried: Code | undefined;
   /** Whether somebody was given the world since it was last moved on, and may have changed it. */
   private isOut = false;
+  private isOver = false;
 
   /** @param code compiled rules; those of the build where left out, as soon as they are there */
   constructor(w: World, code?: Code) {
@@ -34,8 +35,9 @@ export class Engine {
     this.useCompiled();
   }
 
-  /** The world as it is now. Whoever asks for it may change it. */
+  /** The world as it is now. Whoever asks for it may change it. @throws after `end` */
   get world(): World {
+    this.refuseWhenOver();
     if (!this.isOut) this.machine?.take();
     this.isOut = true;
     return this.w;
@@ -46,7 +48,9 @@ export class Engine {
     return this.w;
   }
 
+  /** @throws after `end` */
   step(): void {
+    this.refuseWhenOver();
     this.useCompiled();
     if (this.machine) this.stepBy(this.machine);
     else step(this.w);
@@ -56,6 +60,12 @@ export class Engine {
   end(): void {
     this.machine?.end();
     this.machine = undefined;
+    this.isOver = true;
+  }
+
+  /** What the world lay in may be another's by then. */
+  private refuseWhenOver(): void {
+    if (this.isOver) throw new Error('The run was ended: what its world lay in has been given back.');
   }
 
   /** Takes the measures of the tick the world has just lived through. */

@@ -38,11 +38,17 @@ test('while the clock stands all is done at once', () => {
   expect(written.join('')).toBe('ab');
 });
 
-test('while it runs a frame begins nothing more once its part is over, and whoever waited longest is next', () => {
+test('while it runs a frame begins nothing more once its part is over', () => {
   const turns = createTurns(() => true);
   for (const name of ['a', 'b', 'c']) turns.ask(piece(name, 10));
   expect(written).toEqual([]);
   expect(frames(turns, 4)).toEqual(['a', 'b', 'c', '']);
+});
+
+test('all that is asked for in every frame has its turn as often as the rest', () => {
+  const turns = createTurns(() => true);
+  const pieces = ['a', 'b', 'c'].map((name) => piece(name, 10));
+  expect(frames(turns, 6, () => pieces.forEach(turns.ask)).join('')).toBe('abcabc');
 });
 
 test('what is short is done together, but nothing after what goes on at the end of a frame', () => {

@@ -32,10 +32,13 @@ async function make(): Promise<Made | undefined> {
   const { run, arrangeAs: as } = snapshot;
   const places = await Promise.all(run.cast.map(({ boss, domain, ties }) => arrange({ as, boss, domain, ties, ...SIZE })));
   const walk = await walkThrough(snapshot);
-  const pictures: Pictured[] = [];
-  for (const moment of momentsOf(run, snapshot.done)) pictures.push({ ...moment, snapshot: { ...snapshot, ...(await walk.to(moment.tick)), tick: moment.tick } });
-  walk.end();
-  return { pictures, places };
+  try {
+    const pictures: Pictured[] = [];
+    for (const moment of momentsOf(run, snapshot.done)) pictures.push({ ...moment, snapshot: { ...snapshot, ...(await walk.to(moment.tick)), tick: moment.tick } });
+    return { pictures, places };
+  } finally {
+    walk.end();
+  }
 }
 
 const inWords = ({ tick, frames, run }: Snapshot, side: number): string => take.moments.picture(labelsOf(run)[side]!, tick, waitingIn(frames[side]!), awayIn(frames[side]!));
