@@ -82,17 +82,19 @@ async function mostHeld(worlds: number, shelfOf: (plan: Plan, use: (table: Table
   return most;
 }
 
-test('a study holds no more for twenty times the worlds, and would in memory', async () => {
+/** Enough to fill what is read and written at a time: two thousand rows, half a megabyte of a column. */
+const FEW = 1000;
+const MANY = 5000;
+
+test('a study holds no more for five times the worlds, and would in memory', async () => {
   const onDisk = (plan: Plan, use: (table: Table) => Promise<void>) => withTable(plan, WHOLE, folder, use);
   const inMemory = (plan: Plan, use: (table: Table) => Promise<void>) => use(new Table(plan));
-  const more = async (kept: typeof onDisk) => -(await mostHeld(200, kept)) + (await mostHeld(4000, kept));
+  const more = async (kept: typeof onDisk) => -(await mostHeld(FEW, kept)) + (await mostHeld(MANY, kept));
   // What engines compile as they go is held as well, and comes only once.
-  await mostHeld(4000, onDisk);
-  const numbers = (8 * 2 * 3800 * planned(1).columns.length) / 2 ** 20;
-  // What else goes on while it is measured only adds to it: the least of a few times is nearest to the truth.
-  let least = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < 4 && least >= 0.5 * numbers; k++) least = Math.min(least, await more(onDisk));
-  expect(least).toBeLessThan(0.5 * numbers);
+  await mostHeld(MANY, onDisk);
+  const numbers = (8 * 2 * (MANY - FEW) * planned(1).columns.length) / 2 ** 20;
+  const first = await more(onDisk);
+  expect(first < 0.5 * numbers ? first : await more(onDisk)).toBeLessThan(0.5 * numbers);
   expect(await more(inMemory)).toBeGreaterThan(numbers);
 });
 
