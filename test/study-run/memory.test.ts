@@ -49,8 +49,9 @@ test('lines are read whole however long they are, and what no line feed ends is 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
-/** Megabytes that are held once all garbage is gone. */
+/** Megabytes that are held once all garbage is gone. Buffers are given back a moment later than what held them: by the second time. */
 function held(): number {
+  collect();
   collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 2 ** 20;
@@ -111,8 +112,10 @@ test('on the page, a world more takes its digests and the columns that are looke
     expect([study.done, study.valuesOf(0, 3)[1]!.at(-1)]).toEqual([2 * worlds, 0.25]);
     return after - before;
   };
+  // Whatever else goes on in the process only adds.
+  const least = (worlds: number, looked: readonly number[]) => Math.min(...[1, 2, 3].map(() => heldOf(worlds, looked)));
   // The curves of bands are those of the first thousand worlds.
-  const more = (looked: readonly number[]) => -heldOf(1000, looked) + heldOf(41_000, looked);
+  const more = (looked: readonly number[]) => -least(1000, looked) + least(41_000, looked);
   more([3]);
   const column = (8 * 2 * 40_000) / 2 ** 20;
   expect(more([3])).toBeLessThan(2.3 * column);
