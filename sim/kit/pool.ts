@@ -5,6 +5,7 @@
 
 import { grown } from './columns.ts';
 import type { int } from './int.ts';
+import { blankInts } from './spares.ts';
 
 export class Pool {
   records: Int32Array;
@@ -12,7 +13,7 @@ export class Pool {
   free: int;
 
   constructor(records: int, words: int) {
-    this.records = new Int32Array(records * words);
+    this.records = blankInts(records * words);
     this.free = -1;
     chainFree(this, words, 0);
   }

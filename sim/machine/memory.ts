@@ -4,6 +4,7 @@
  */
 
 import type { Column } from '../kit/columns.ts';
+import { release } from '../kit/spares.ts';
 import type { ColumnKind, Field, Layouts } from './layout.ts';
 import { isColumn, isHeld } from './layout.ts';
 import type { Exports } from './wasm.ts';
@@ -35,7 +36,7 @@ export class Memory {
   }
 
   /**
-   * Brings all of a store over. Columns that do not lie in this memory come to lie in it.
+   * Brings all of a store over. Columns that do not lie in this memory come to lie in it, and where they lay is given back.
    * @returns whether there were any: all columns are to be viewed anew then
    */
   put(store: object, layout: string, address: number): boolean {
@@ -46,6 +47,7 @@ export class Memory {
       else if (kind === 'number') this.floats[at >> 3] = source[name] as number;
       else if (kind === 'boolean') this.bytes[at] = source[name] ? 1 : 0;
     });
+    for (const buffer of placed.keys()) release({ buffer });
     return placed.size > 0;
   }
 

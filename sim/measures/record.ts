@@ -1,6 +1,6 @@
 /** A series being written, tick by tick. */
 
-import { grown } from '../kit/columns.ts';
+import { blankInts, blankNumbers, release } from '../kit/spares.ts';
 import type { World } from '../model/world.ts';
 import * as Row from './codes/row.ts';
 import { Observation } from './observation.ts';
@@ -21,7 +21,7 @@ export class Record implements Series {
   readonly world: World['parameters'];
 
   constructor(ticks: number, world: World['parameters']) {
-    this.columns = Object.fromEntries(seriesColumns.map((name) => [name, new Float64Array(ticks)])) as Record['columns'];
+    this.columns = Object.fromEntries(seriesColumns.map((name) => [name, blankNumbers(ticks)])) as Record['columns'];
     this.leaders = new Log(ticks);
     this.carriers = new Log(ticks);
     this.world = world;
@@ -37,6 +37,13 @@ export class Record implements Series {
     this.length = t + 1;
   }
 
+  /** Gives back what it is written in. */
+  end(): void {
+    for (const column of Object.values(this.columns)) release(column);
+    this.leaders.end();
+    this.carriers.end();
+  }
+
   /** Cohorts still open may yet gain value: their columns are brought up to date. */
   private writeCohorts({ facts, parameters }: World, t: number): void {
     const { born, value } = this.columns;
@@ -46,18 +53,30 @@ export class Record implements Series {
 }
 
 class Log implements MemberLog {
-  members = new Int32Array(64);
+  members = blankInts(64);
   readonly starts: Int32Array;
 
   constructor(ticks: number) {
-    this.starts = new Int32Array(ticks + 1);
+    this.starts = blankInts(ticks + 1);
   }
 
   /** Adds the first `count` of `list` as the entries of tick t. */
   add(t: number, list: Int32Array, count: number): void {
     const start = this.starts[t]!;
-    while (start + count > this.members.length) this.members = grown(this.members, 2 * this.members.length);
+    while (start + count > this.members.length) this.grow();
     for (let n = 0; n < count; n++) this.members[start + n] = list[n]!;
     this.starts[t + 1] = start + count;
+  }
+
+  end(): void {
+    release(this.members);
+    release(this.starts);
+  }
+
+  private grow(): void {
+    const longer = blankInts(2 * this.members.length);
+    longer.set(this.members);
+    release(this.members);
+    this.members = longer;
   }
 }

@@ -4,6 +4,7 @@
  */
 
 import type { int } from '../kit/int.ts';
+import { blank, blankInts } from '../kit/spares.ts';
 import * as Contact from './codes/contact.ts';
 import * as Evidence from './codes/evidence.ts';
 import * as History from './codes/history.ts';
@@ -37,18 +38,18 @@ export class Contacts {
   trustSum: number;
 
   constructor(capacity: ArrayLike<number>) {
-    this.rows = new Int32Array(capacity.length << Row.shift);
+    this.rows = blankInts(capacity.length << Row.shift);
     let total = 0;
     for (let i = 0; i < capacity.length; i++) {
       this.rows[(i << Row.shift) | Row.first] = total;
       this.rows[(i << Row.shift) | Row.capacity] = capacity[i]!;
       total += capacity[i]!;
     }
-    this.member = new Int32Array(total);
-    this.domain = new Uint8Array(total);
-    this.records = new Int32Array(total << Contact.shift);
+    this.member = blankInts(total);
+    this.domain = new Uint8Array(blank(total));
+    this.records = blankInts(total << Contact.shift);
     this.trust = new Float64Array(this.records.buffer);
-    this.history = new Int32Array(total << History.shift);
+    this.history = blankInts(total << History.shift);
     this.evidence = new Float64Array(this.history.buffer);
     this.dyads = 0;
     this.trustSum = FRACTION;

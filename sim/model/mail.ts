@@ -7,6 +7,7 @@
 
 import type { int } from '../kit/int.ts';
 import { giveBack, NEXT, Pool, takeFree } from '../kit/pool.ts';
+import { blankInts } from '../kit/spares.ts';
 import * as Box from './codes/box.ts';
 import * as Flag from './codes/flag.ts';
 import * as Kind from './codes/kind.ts';
@@ -32,7 +33,7 @@ export class Mail extends Pool {
 
   constructor(members: int, records: int) {
     super(records, WORDS);
-    this.boxes = new Int32Array(members << Box.shift);
+    this.boxes = blankInts(members << Box.shift);
     for (let i = 0; i < members; i++) this.boxes.fill(-1, i << Box.shift, (i << Box.shift) + Box.end + 1);
   }
 }

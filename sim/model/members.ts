@@ -1,6 +1,7 @@
 /** Members: who they are, what they hold true, where they stand. */
 
 import type { int } from '../kit/int.ts';
+import { blank } from '../kit/spares.ts';
 
 import * as Activity from './codes/activity.ts';
 
@@ -25,7 +26,7 @@ export class Members {
     this.present = new Uint8Array(count).fill(1);
     this.returnTick = new Int32Array(count);
     this.value = new Float64Array(count);
-    this.beliefs = new Uint16Array(count * facets);
+    this.beliefs = new Uint16Array(blank(2 * count * facets));
     this.right = new Int32Array(count);
     this.activity = new Uint8Array(count);
     this.spent = new Int32Array(count);

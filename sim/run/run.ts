@@ -103,9 +103,10 @@ export class Run {
     restoreState(this.stores(), state, identityOf(this.key));
   }
 
-  /** For one who has many runs to make: gives back what this one's world lies in. Only what was recorded may be looked at afterwards. */
+  /** For one who has many runs to make: gives back what this one lies in. Neither its world nor its record may be looked at afterwards. */
   end(): void {
     this.engine.end();
+    this.record.end();
   }
 
   private stores(): Store[] {

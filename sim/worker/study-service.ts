@@ -27,9 +27,9 @@ export class StudyRunner implements StudyService {
     if (!plan) throw new Error('No study is open.');
     const found = trials.map((n) => {
       const run = runOf(n, plan);
-      const row = rowOf(run, plan);
+      const found = { row: rowOf(run, plan), curve: this.wants.curves ? serviceCurve(run.record) : undefined };
       run.end();
-      return { row, curve: this.wants.curves ? serviceCurve(run.record) : undefined };
+      return found;
     });
     const values = joined(found.map(({ row }) => row.values));
     const curves = this.wants.curves ? joined(found.flatMap(({ curve }) => curve ?? [])) : undefined;

@@ -37,13 +37,13 @@ async function opened(browser: Browser, address: string, workers: number): Promi
 
 const doneIn = async (page: Page): Promise<number> => Number(await page.locator('.run-bar progress').getAttribute('value'));
 
-/** From the press of Run till it is there. The page itself holds the clock, so that asking costs nothing. */
+/** From the press of Run till it is there. The page itself holds the clock, and looks only when something has changed, so that asking costs nothing. */
 async function untilShown(page: Page, selector: string): Promise<number> {
   return page.evaluate((wanted) => new Promise<number>((done) => {
     const began = performance.now();
-    const look = () => (document.querySelector(wanted) ? done((performance.now() - began) / 1000) : requestAnimationFrame(look));
+    const look = () => document.querySelector(wanted) && done((performance.now() - began) / 1000);
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-phase', 'data-worlds'] });
     [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === 'Run')?.click();
-    look();
   }), selector);
 }
 

@@ -1,0 +1,41 @@
+/**
+ * Memory that was given back, for whoever next asks for as much. Where runs follow each other by the thousand, handing it back to the
+ * operating system and getting it again takes longer than founding takes to fill it, and holds up the other threads meanwhile.
+ */
+
+import type { Column } from './columns.ts';
+
+/** More than this is not kept: runs so large take much longer than their memory. */
+const MOST_BYTES = 2 ** 21;
+
+const spares = new Map<number, ArrayBuffer[]>();
+const lent = new WeakSet<ArrayBufferLike>();
+let kept = 0;
+
+/** So many bytes, all of them 0. */
+export function blank(bytes: number): ArrayBuffer {
+  const buffer = again(bytes) ?? new ArrayBuffer(bytes);
+  lent.add(buffer);
+  return buffer;
+}
+
+export const blankInts = (length: number): Int32Array<ArrayBuffer> => new Int32Array(blank(4 * length));
+export const blankNumbers = (length: number): Float64Array<ArrayBuffer> => new Float64Array(blank(8 * length));
+
+function again(bytes: number): ArrayBuffer | undefined {
+  const buffer = spares.get(bytes)?.pop();
+  if (!buffer) return undefined;
+  kept -= bytes;
+  new Uint8Array(buffer).fill(0);
+  return buffer;
+}
+
+/** Gives back what a column lies in, where it came from here: whoever has it must not look at it any more. */
+export function release({ buffer }: Pick<Column, 'buffer'>): void {
+  const bytes = buffer.byteLength;
+  if (!lent.delete(buffer) || kept + bytes > MOST_BYTES) return;
+  kept += bytes;
+  const same = spares.get(bytes) ?? [];
+  spares.set(bytes, same);
+  same.push(buffer as ArrayBuffer);
+}
