@@ -26,8 +26,8 @@ test('the first is seen at once, and later ones are further and further apart', 
   expect(at[0]).toBe(0);
   expect(Math.min(...apart)).toBeGreaterThanOrEqual(150);
   expect(at.filter((t) => t < 1000).length).toBeGreaterThan(5);
-  expect(Math.max(...apart)).toBeLessThan(1100);
-  expect(at.filter((t) => t > 30_000).length).toBeLessThan(35);
+  expect(Math.max(...apart)).toBeLessThan(2100);
+  expect(at.filter((t) => t > 30_000).length).toBeLessThan(20);
 });
 
 test('the last news is seen, and nothing after it', async () => {

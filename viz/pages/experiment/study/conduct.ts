@@ -17,8 +17,11 @@ import { begin, cost, deaths, failure, phase, show, speed, standing, workers } f
 const SILENCE_MS = 30_000;
 const SILENCE_TIMES = 20;
 
-/** The pilot's worker, for the pool to begin with. */
-let spare: Hand | undefined;
+/** More than so many take longer to start than there is to read. */
+const MOST_AHEAD = 3;
+
+/** Workers for the pool to begin with, or on their way to be: the pilot's, and others that are made ready while somebody reads what it will cost. */
+let ahead: readonly Promise<Hand>[] = [];
 let control = new AbortController();
 let gate: { readonly open: () => void; readonly opened: Promise<void> } | undefined;
 let preparing: Promise<void> | undefined;
@@ -45,9 +48,13 @@ function stop(): void {
   spent = { trials: 0, ms: 0 };
   gate?.open();
   gate = undefined;
-  spare?.dismiss();
-  spare = undefined;
+  dismissAhead();
   slowest = 0;
+}
+
+function dismissAhead(): void {
+  for (const hand of ahead) hand.then((each) => each.dismiss(), () => {});
+  ahead = [];
 }
 
 async function prepare(study: Standing, mine: AbortSignal): Promise<void> {
@@ -69,8 +76,13 @@ async function tryOut(study: Standing, mine: AbortSignal): Promise<void> {
   if (!found) return hand.dismiss();
   slowest = found.slowest;
   cost.value = found.cost;
-  spare = hand;
+  ahead = [Promise.resolve(hand), ...Array.from({ length: Math.min(MOST_AHEAD, placesFor(study) - 1) }, () => hire(study))];
+  // Whoever is given one that did not come is told; the others do not matter.
+  for (const each of ahead) each.catch(() => {});
 }
+
+/** How many can work at once on what is left. */
+const placesFor = ({ total, done: finished }: Standing): number => Math.max(1, Math.min(workers.value, total - finished));
 
 /** What fails is told, unless it was called off. */
 async function attempt(mine: AbortSignal, what: () => Promise<void>): Promise<void> {
@@ -120,13 +132,15 @@ export async function run(): Promise<void> {
   });
   startPace();
   await attempt(mine, () => work(study, mine));
-  if (!mine.aborted) rest(study);
+  if (mine.aborted) return;
+  dismissAhead();
+  rest(study);
 }
 
 async function work(study: Standing, signal: AbortSignal): Promise<void> {
   let since = performance.now();
   await runTrials(study.missing(), {
-    size: Math.max(1, Math.min(workers.value, study.total - study.done)),
+    size: placesFor(study),
     signal,
     hire: () => hireNext(study),
     onRows: (trials, rows) => {
@@ -147,9 +161,9 @@ async function work(study: Standing, signal: AbortSignal): Promise<void> {
 }
 
 function hireNext(study: Standing): Promise<Hand> {
-  const hand = spare;
-  spare = undefined;
-  return hand ? Promise.resolve(hand) : hire(study);
+  const [hand = hire(study), ...others] = ahead;
+  ahead = others;
+  return hand;
 }
 
 /** Batches on their way still come in; no new ones begin. */

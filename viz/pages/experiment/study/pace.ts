@@ -1,11 +1,11 @@
 /** Redrawing in a pace that leaves the page its time, and workers theirs. */
 
 /** Redrawing takes at most one part in so many. */
-const SHARE = 10;
+const SHARE = 20;
 /** While a study is young every world is news; later it takes more of them to change what is seen: redraws are then a part of its age apart. */
 const SOONEST_MS = 150;
-const LATEST_MS = 1000;
-const PART = 20;
+const LATEST_MS = 2000;
+const PART = 10;
 
 let began = 0;
 
