@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { compiledRules, fetchedRules, writtenRules } from './sim/compiler/plugin.ts';
 import { parseScenario } from './sim/scenario/parse.ts';
 import type { Organization, Scenario } from './sim/scenario/types.ts';
+import { firstSight, settled, shellOf } from './viz/shell.ts';
 
 const ROOT = new URL('./', import.meta.url);
 const SCENARIOS = new URL('./scenarios/', ROOT);
@@ -31,7 +32,10 @@ function parsed(file: string): Scenario {
 
 const stems = (folder: string): string[] => readdirSync(new URL(folder, SCENARIOS)).filter((file) => file.endsWith('.yaml')).sort().map((file) => file.replace(/\.yaml$/, ''));
 
-const list = () => stems('.').map((name) => ({ name, title: parsed(`${name}.yaml`).title, question: parsed(`${name}.yaml`).question }));
+const list = () => stems('.').map((name) => {
+  const scenario = parsed(`${name}.yaml`);
+  return { name, title: scenario.title, question: scenario.question, first: firstSight(scenario) };
+});
 
 /** An archetype as an organisation under its own name. */
 function archetype(name: string): Organization {
@@ -99,6 +103,9 @@ function shippedScenarios(): Plugin {
 const programs = { heterarchy: 'sim/cli/heterarchy.ts', 'study-thread': 'sim/cli/study/thread.ts', dock: 'sim/cli/dock.ts', docket: 'sim/cli/docket.ts', calibrate: 'sim/cli/calibrate.ts', index: 'sim/index.ts' };
 const present = () => Object.fromEntries(Object.entries(programs).filter(([, path]) => existsSync(new URL(path, import.meta.url))));
 
+/** What the front page needs in one piece: a slow line waits for every piece. */
+const firstLoad = { groups: [{ name: 'first', tags: ['$initial' as const] }] };
+
 /** That compiling the rules takes longer than bundling them is known. */
 const checks = { pluginTimings: false };
 
@@ -131,18 +138,36 @@ function constantFunctions(): Plugin {
 /** Importing from the model does nothing by itself, so what the page does not use of it need not be in the page. */
 const hasSideEffects = (id: string): boolean => !/\/sim\/(?!worker\/|cli\/)/.test(id);
 
-/** Its question stands before any script has come; whoever comes by another link is not asked it. */
-function questionFirst(): Plugin {
-  const shell = ({ question }: { readonly question: string }) => `<header class="bar"><a class="wordmark"></a><nav class="pages"><a></a></nav></header><main class="twin"><div class="screen"><h1>${question}</h1></div></main>`;
-  const elsewhere = "<script>if (location.hash.length > 2) document.getElementById('app').textContent = '';</script>";
+/** Files of a build, as plugins see them. */
+type Built = Readonly<Record<string, { readonly source?: string | Uint8Array; readonly facadeModuleId?: string | null }>>;
+
+/**
+ * Styles come within the page: nothing is drawn without them, and a slow line needs as long for the asking as for all of them. The link
+ * to them fetches nothing, and tells pages that are fetched later that they are there.
+ */
+const withStyles = (html: string, built: Built): string =>
+  html.replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (link, file: string) => `<style>${built[file]!.source}</style>\n    ${link.replace('>', ' disabled>')}`);
+
+/** What the front page will ask for in any case is asked for with it. */
+function withPreloads(html: string, built: Built): string {
+  const scenario = Object.keys(built).find((file) => built[file]!.facadeModuleId?.endsWith(`/${FRONT_PAGE}${PARSED}`));
+  return scenario === undefined ? html : html.replace('</head>', `  <link rel="modulepreload" crossorigin href="./${scenario}">\n  </head>`);
+}
+
+/** What the front page runs beside itself. */
+const WORKERS = /\/(simulation|layout)[-.][^/]*\.js$/;
+
+/** What is seen first is in the page itself. */
+function shellFirst(): Plugin {
   return {
-    name: 'question-first',
+    name: 'shell-first',
     transformIndexHtml: {
       order: 'post',
-      // Styles come before scripts, which would take all of a browser's connections, and nothing is drawn without them.
-      handler: (html) => html
-        .replace(/( *<script [\s\S]*?)( *<link rel="stylesheet"[^>]*>\n)/, '$2$1')
-        .replace('<div id="app"></div>', `<div id="app">${shell(list().find(({ name }) => name === FRONT_PAGE)!)}</div>${elsewhere}`),
+      handler(html, { bundle }) {
+        const built = (bundle ?? {}) as Built;
+        const workers = Object.fromEntries(Object.keys(built).flatMap((file) => (WORKERS.exec(file)?.[1] ? [[WORKERS.exec(file)![1], file]] : [])));
+        return withPreloads(withStyles(html, built), built).replace('<div id="app"></div>', () => `<div id="app">${shellOf(list().find(({ name }) => name === FRONT_PAGE)!)}</div>${settled(workers)}`);
+      },
     },
   };
 }
@@ -154,8 +179,8 @@ const site: UserConfig = {
   base: './',
   resolve,
   appType: 'mpa', // Routes are in the hash: a file that is not there is not the page.
-  plugins: [shippedScenarios(), rules(), constantFunctions(), questionFirst()],
-  build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { output, treeshake: { moduleSideEffects: hasSideEffects }, checks } },
+  plugins: [shippedScenarios(), rules(), constantFunctions(), shellFirst()],
+  build: { outDir: 'dist/site', target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { output: { ...output, codeSplitting: firstLoad }, treeshake: { moduleSideEffects: hasSideEffects }, checks } },
   worker: { format: 'es', plugins: () => [rulesOfWorkers(), constantFunctions()], rolldownOptions: { output, checks } },
 };
 
@@ -190,7 +215,7 @@ const named = (fileName: string): Plugin => ({
 const page: UserConfig = {
   ...site,
   plugins: [shippedScenarios(), rules(), constantFunctions(), workersInline(), viteSingleFile({ removeViteModuleLoader: true }), named('heterarchy.html')],
-  build: { ...site.build, emptyOutDir: false },
+  build: { ...site.build, emptyOutDir: false, rolldownOptions: { ...site.build?.rolldownOptions, output } },
   worker: { format: 'iife', plugins: () => [rulesOfWorkers(), constantFunctions()], rolldownOptions: { output: { ...output, codeSplitting: false }, checks } },
 };
 

@@ -2,6 +2,7 @@ import { InspectorDoor } from './inspect/door.tsx';
 import { DropZone } from './interface/dropzone.tsx';
 import { Header } from './interface/header.tsx';
 import { Help } from './interface/help.tsx';
+import { Later } from './interface/later.tsx';
 import { Take } from './interface/take.tsx';
 import { Ear } from './interface/listening.tsx';
 import { Notices } from './interface/notices.tsx';
@@ -13,10 +14,12 @@ export const App = () => (
     {isOffered(route.value) && <Header />}
     <Notices />
     <Page />
-    <InspectorDoor />
-    <Help />
-    <Take />
-    <Ear />
-    <DropZone />
+    <Later>
+      <InspectorDoor />
+      <Help />
+      <Take />
+      <Ear />
+      <DropZone />
+    </Later>
   </>
 );

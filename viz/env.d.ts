@@ -1,5 +1,10 @@
+interface Window {
+  /** Workers begun with the page, by their names, until the page's own scripts take them. */
+  begun?: Record<string, Worker>;
+}
+
 declare module 'virtual:scenarios' {
-  const list: readonly { readonly name: string; readonly title: string; readonly question: string }[];
+  const list: readonly { readonly name: string; readonly title: string; readonly question: string; readonly first: import('./shell.ts').FirstSight }[];
   export default list;
 }
 

@@ -10,6 +10,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { pressKey } from './stage/keys.ts';
 import { notify, player, session } from './store/app.ts';
+import { inTurn } from './store/in-turn.ts';
 import { addressChanged, followAddress, writeAddress } from './store/navigate.ts';
 import { viewNow } from './store/looking.ts';
 import { route, showsRun } from './store/route.ts';
@@ -24,7 +25,7 @@ const SETTLED_MS = 400;
 if (showsRun(route.value)) void followAddress();
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+if (root) inTurn(() => render(<App />, root));
 
 recover(session, (tick) => notify(text.notice.restarted(text.tick(tick))));
 

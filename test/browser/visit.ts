@@ -52,8 +52,11 @@ function listen(page: Page, base: string): string[] {
   return complaints;
 }
 
-/** The page has opened its scenario and shows a tick. */
-const ready = (page: Page, what = '.stage[data-organization]'): Promise<void> => page.locator(what).first().waitFor();
+/** The page has opened its scenario and shows a tick, and all its parts are up. */
+async function ready(page: Page, what = '.stage[data-organization]'): Promise<void> {
+  await page.locator(what).first().waitFor();
+  await page.locator('html:not([data-building])').waitFor();
+}
 
 export const clock = (page: Page) => page.getByTestId('clock');
 

@@ -8,6 +8,7 @@ import { FRONT, isOffered, pathOf, route, routes, showsRun } from '../store/rout
 import { theme, toggleTheme } from '../store/theme.ts';
 import { text } from '../text/en.ts';
 import { Icon } from './icons.tsx';
+import { Later } from './later.tsx';
 import { Listening } from './listening.tsx';
 import { openFiles } from './files.ts';
 
@@ -98,9 +99,11 @@ export const Header = () => (
   <header class="bar">
     <Wordmark />
     <Pages />
-    {showsRun(route.value) && <ScenarioChoice />}
-    {showsRun(route.value) && <SeedChoice />}
-    <Tools />
-    <button type="button" class="plain square more" popovertarget="tools" aria-label={text.more} title={text.more}><Icon name="more" /></button>
+    <Later>
+      {showsRun(route.value) && <ScenarioChoice />}
+      {showsRun(route.value) && <SeedChoice />}
+      <Tools />
+      <button type="button" class="plain square more" popovertarget="tools" aria-label={text.more} title={text.more}><Icon name="more" /></button>
+    </Later>
   </header>
 );

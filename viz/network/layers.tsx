@@ -4,6 +4,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Focus } from '../store/focus.ts';
 import type { Player } from '../store/player.ts';
+import { inTurn } from '../store/in-turn.ts';
 import type { Piece } from '../store/turns.ts';
 import type { Ink } from './draw/ink.ts';
 import { paintMembers, paintMoving, paintTies } from './draw/paint.ts';
@@ -44,7 +45,8 @@ function followTicks(props: LayersProps, ties: Canvas, members: Canvas): () => v
     if (!now) return;
     const pieces = [people, player.hurried.peek() ? hurried : calm];
     for (const piece of pieces) {
-      if (isTick(last, now)) player.turn(piece);
+      if (!last) inTurn(piece.act);
+      else if (isTick(last, now)) player.turn(piece);
       else piece.act();
     }
     last = now;

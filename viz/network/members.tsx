@@ -39,23 +39,31 @@ const PATIENCE_MS = 1000;
 
 const atLeisure = (act: () => void): void => void ('requestIdleCallback' in window ? requestIdleCallback(act, { timeout: PATIENCE_MS }) : setTimeout(act, PATIENCE_MS));
 
-/** Whether those beside the one chosen are listed: they are many, and what is to be seen comes first. */
-function useOthers(): boolean {
-  const are = useSignal(false);
-  useEffect(() => atLeisure(() => (are.value = true)), []);
-  return are.value;
+/** So many more at a time are put up. */
+const HANDFUL = 25;
+
+/** How many are listed beside the one chosen: they are many, and what is to be seen comes first. */
+function useOthers(members: number): number {
+  const listed = useSignal(0);
+  const most = Math.min(WINDOW, members);
+  useEffect(() => {
+    if (listed.value < most) atLeisure(() => (listed.value += HANDFUL));
+  }, [listed.value < most, listed.value]);
+  return Math.min(listed.value, most);
 }
 
-function windowAround(active: number, members: number): readonly number[] {
-  const from = Math.max(0, Math.min(active - WINDOW / 2, members - WINDOW));
-  return Array.from({ length: Math.min(WINDOW, members) }, (_, k) => from + k);
+/** The one chosen among others. */
+function windowAround(active: number, members: number, others: number): readonly number[] {
+  if (others === 0) return [active];
+  const from = Math.max(0, Math.min(active - Math.floor(others / 2), members - others));
+  return Array.from({ length: others }, (_, k) => from + k);
 }
 
 export function Members({ id, side, cast, frame, focus }: MembersProps) {
   const list = useRef<HTMLDivElement>(null);
   const active = Math.max(0, Math.min(cast.boss.length - 1, focus.pinned.value));
   const chosen = focus.pinned.value >= 0;
-  const listed = useOthers() ? windowAround(active, cast.boss.length) : [active];
+  const listed = windowAround(active, cast.boss.length, useOthers(cast.boss.length));
   const came = useSignal({ to: -1, way: '' });
   const said = useComputed(() => `${describe(cast, frame.value, Math.max(0, focus.pinned.value))}${came.value.to === focus.pinned.value ? came.value.way : ''}`);
 

@@ -1,6 +1,7 @@
 /** How the picture is read: a drawing and a few words for every sign. Whichever one points at, or presses, stands out on the stages. */
 
 import type { ComponentChildren } from 'preact';
+import { Later } from '../interface/later.tsx';
 import { arrangements } from '../network/layout/arrangement.ts';
 import { led } from '../store/first-look.ts';
 import { arrangeAs, kept, knowledge, needles, point, type Sign as SignName } from '../store/picture.ts';
@@ -89,21 +90,30 @@ const Extras = () => (
   </div>
 );
 
+const Signs = () => (
+  <>
+    <Extras />
+    <div class="groups">
+      <Group name={words.people}><Members /></Group>
+      <Group name={words.ties}><Ties /></Group>
+      <Group name={words.messages}><Messages /></Group>
+      <p class="hint">{words.look}</p>
+    </div>
+  </>
+);
+
 /** Open where there is room for it; its reader may close it. */
 const hasRoom = matchMedia('(min-width: 1181px) and (min-height: 1000px)').matches;
 
 /** @param shut It starts closed, where other things need the room more. */
-export const Legend = ({ shut = false }: { readonly shut?: boolean }) => (
-  <div class="legend">
-    <details open={hasRoom && !shut && !led.peek()}>
-      <summary>{words.title}</summary>
-      <Extras />
-      <div class="groups">
-        <Group name={words.people}><Members /></Group>
-        <Group name={words.ties}><Ties /></Group>
-        <Group name={words.messages}><Messages /></Group>
-        <p class="hint">{words.look}</p>
-      </div>
-    </details>
-  </div>
-);
+export const Legend = ({ shut = false }: { readonly shut?: boolean }) => {
+  const isOpen = hasRoom && !shut && !led.peek();
+  return (
+    <div class="legend">
+      <details open={isOpen}>
+        <summary>{words.title}</summary>
+        {isOpen ? <Signs /> : <Later><Signs /></Later>}
+      </details>
+    </div>
+  );
+};

@@ -34,16 +34,18 @@ export const PlayKey = () => {
 
 export const endOf = (run: Run | undefined): number => (run ? lastTick(run) : -1);
 
+/** Keeps a line for what is not known yet. */
+const BLANK = '\u00a0';
+
 /** Its words are of the moment: they change with every tick, without anything around them. */
 export const Clock = () => {
   const tick = useComputed(() => session.shown.value?.tick ?? -1);
   const name = useComputed(() => text.tick(tick.value));
-  const run = session.run.value;
-  const where = useComputed(() => (session.run.value ? text.clock(tick.value, lastTick(session.run.value)) : ''));
+  const where = useComputed(() => (session.run.value ? text.clock(tick.value, lastTick(session.run.value)) : BLANK));
   return (
     <p class="clock" data-testid="clock" data-tick={tick}>
       <strong>{name}</strong>
-      {run && <span>{where}</span>}
+      <span>{where}</span>
     </p>
   );
 };

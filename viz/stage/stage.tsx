@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import { Icon } from '../interface/icons.tsx';
+import { Later } from '../interface/later.tsx';
 import type { Radii } from '../network/arranged.ts';
 import { Field } from '../network/field.tsx';
 import { Members } from '../network/members.tsx';
@@ -194,9 +195,11 @@ export function Stage(props: StageProps) {
         <Figures {...props} />
       </header>
       <div class="picture">
-        <Members id={`members-${side}`} side={side} cast={cast} frame={frame} focus={focus} />
-        {!watched && <Look {...props} />}
-        <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} radii={radii} side={side} watched={watched} />
+        <Later>
+          <Members id={`members-${side}`} side={side} cast={cast} frame={frame} focus={focus} />
+          {!watched && <Look {...props} />}
+          <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} radii={radii} side={side} watched={watched} />
+        </Later>
       </div>
     </section>
   );

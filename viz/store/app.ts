@@ -1,6 +1,7 @@
 /** The one session of the page and what surrounds it. */
 
 import { signal } from '@preact/signals';
+import { begunOr } from '../client/begun.ts';
 import { createClient } from '../client/simulation.ts';
 import type { Listed } from './library.ts';
 import { createFocus } from './focus.ts';
@@ -10,7 +11,7 @@ import { stillness } from './theme.ts';
 
 export const makeWorker = () => new Worker(new URL('../../sim/worker/simulation.ts', import.meta.url), { type: 'module', name: 'simulation' });
 
-export const session = createSession(createClient(makeWorker));
+export const session = createSession(createClient(() => begunOr('simulation', makeWorker)));
 export const player = createPlayer(session, { still: stillness });
 export const focus = createFocus();
 /** Sentences to the reader about what the page could not do as asked. */

@@ -1,10 +1,9 @@
 /** Light or dark: the system's unless the reader chose; and whether motion is welcome. */
 
 import { computed, effect, signal } from '@preact/signals';
+import { THEME } from './kept.ts';
 
 export type Theme = 'light' | 'dark';
-
-const KEY = 'heterarchy-theme';
 
 function followed(query: string) {
   const media = matchMedia(query);
@@ -18,7 +17,7 @@ function followed(query: string) {
 /** Storage may be forbidden (private windows, files opened from disk). */
 function remembered(): Theme | undefined {
   try {
-    const stored = localStorage.getItem(KEY);
+    const stored = localStorage.getItem(THEME);
     return stored === 'light' || stored === 'dark' ? stored : undefined;
   } catch {
     return undefined;
@@ -34,7 +33,7 @@ export const theme = computed<Theme>(() => chosen.value ?? (systemDark.value ? '
 export function toggleTheme(): void {
   chosen.value = theme.value === 'dark' ? 'light' : 'dark';
   try {
-    localStorage.setItem(KEY, chosen.value);
+    localStorage.setItem(THEME, chosen.value);
   } catch {
     // The choice then lasts for this page alone.
   }

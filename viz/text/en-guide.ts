@@ -1,16 +1,19 @@
 /** Words of the first minute. */
 
+import type { FirstSight } from '../shell.ts';
+
+const CAPTIONS = 3;
+
 const inSides = (sides: number): string => (sides === 2 ? 'both sides' : 'all sides');
 
 export const guide = {
   label: 'A first look',
   close: 'Leave out the first look',
-  place: (at: number, of: number): string => `${at} of ${of}`,
+  place: (at: number): string => `${at} of ${CAPTIONS}`,
 
-  sides: (people: number, sides: number, hasRanks: boolean): string =>
+  sides: ({ people, sides, hasRanks }: FirstSight): string =>
     `${sides === 1 ? `${people} people in one world` : `The same ${people} people in the same world, on ${inSides(sides)}`}. ${hasRanks ? 'Squares are bosses, circles are not' : 'Nobody here is a boss'}; what moves is work and talk. “Served” is the share of work done in time.`,
-  watch: (isBlow: boolean): string => (isBlow ? 'Watch the first blow' : 'Watch the first change'),
-  goOn: 'Go on',
+  next: ({ begins }: FirstSight): string => (begins ? `Watch the first ${begins}` : 'Go on'),
 
   blow: (t: number, words: string, isForAll: boolean): string =>
     `Tick ${t}: ${words}${isForAll ? ', for all alike' : ''}. “Served” and the curves below show who keeps serving (faint: not settled yet), the line in bold what went with it.`,

@@ -33,9 +33,12 @@ const INSET = 3;
 
 const words = text.chart;
 
+/** Without its margins. */
+const heightOf = ({ em }: Plot): number => (matchMedia('(pointer: coarse)').matches ? TOUCH : HEIGHT * em);
+
 /** The plot above with all of the run along it, and as little height as shows its shape. */
 function small(plot: Plot, ticks: number): Plot {
-  const height = matchMedia('(pointer: coarse)').matches ? TOUCH : HEIGHT * plot.em;
+  const height = heightOf(plot);
   const { strip: _, ...rest } = plot;
   return { ...rest, ...bandOf(INSET, height - 2 * INSET, plot.scale), foot: height, points: 0.5, x: scaleLinear([...whole(ticks)], [plot.left, plot.right]) };
 }
@@ -74,6 +77,9 @@ interface EndProps {
 const End = ({ label, value, ticks, move }: EndProps) => (
   <input type="range" min={-1} max={ticks - 1} step={1} value={value} aria-label={label} aria-valuetext={text.tick(value)} onInput={(event) => (stretch.value = spanned(move(Number(event.currentTarget.value)), ticks))} />
 );
+
+/** Keeps its place. */
+export const OverviewToCome = ({ plot }: Pick<OverviewProps, 'plot'>) => <div class="overview" style={{ height: `${heightOf(plot)}px` }} />;
 
 export const Overview = ({ session, run, curves, of, tones, plot }: OverviewProps) => {
   const { ticks } = run.scenario.world;

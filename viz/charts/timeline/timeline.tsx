@@ -3,6 +3,7 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Measure } from '../../../sim/index.ts';
+import { Later } from '../../interface/later.tsx';
 import { watchSize } from '../../network/surface.ts';
 import type { Tone } from '../../scales/family.ts';
 import { overview as wholeBeat, readings } from '../../store/beats.ts';
@@ -21,7 +22,7 @@ import { FallWords } from './fall-words.tsx';
 import { Falls } from './falls.tsx';
 import { BandOf, roomFor, WordsOf } from './marks.tsx';
 import { type Curve, differencesOf, seriesOf } from './measured.ts';
-import { Overview } from './overview.tsx';
+import { Overview, OverviewToCome } from './overview.tsx';
 import { Playhead, saidAt } from './playhead.tsx';
 import { axisOf, plotOf, type Plot, type Room } from './plot.ts';
 import { readingsOf, readNow } from './readings.ts';
@@ -151,7 +152,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
   const ground = useMemo(() => <Ground run={run} tones={tones} labels={labels} plot={plot} goTo={player.goTo} />, [run, tones, labels, plot, player]);
   const now = useMemo(() => <Now session={session} run={run} plot={plot} tones={tones} measure={measure} falls={falls} curves={curves} />, [session, run, plot, tones, measure, falls.length > 0 && curves]);
   const hands = useMemo(() => handsOn(plot, player, ticks), [plot, player, ticks]);
-  const small = useMemo(() => !bare && <Overview session={session} run={run} curves={curves} of={of} tones={tones} plot={plot} />, [bare, session, run, plot, tones, of, wholeBeat.value]);
+  const small = useMemo(() => !bare && <Later meanwhile={<OverviewToCome plot={plot} />}><Overview session={session} run={run} curves={curves} of={of} tones={tones} plot={plot} /></Later>, [bare, session, run, plot, tones, of, wholeBeat.value]);
 
   return (
     <>

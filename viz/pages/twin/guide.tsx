@@ -8,10 +8,11 @@ import { signal } from '@preact/signals';
 import type { ScenarioEvent, Span } from '../../../sim/index.ts';
 import { Icon } from '../../interface/icons.tsx';
 import { hasChart } from '../../scales/family.ts';
-import { player, session } from '../../store/app.ts';
+import { beginsWith, type FirstSight } from '../../shell.ts';
+import { awaited, player, session } from '../../store/app.ts';
 import { undo } from '../../store/doing.ts';
 import { concerned, eventsOf, wordsFor } from '../../store/events.ts';
-import { led, letGo, ready } from '../../store/first-look.ts';
+import { isPlain, led, letGo, ready } from '../../store/first-look.ts';
 import { labelsOf } from '../../store/labels.ts';
 import type { Run } from '../../store/page-run.ts';
 import { finalBefore, serviceOver } from '../../store/service.ts';
@@ -21,7 +22,6 @@ import { flood, lastDone, pokeTop, topOf, wasDone } from './tried.ts';
 
 /** Ticks before the first blow from which one watches it come. */
 const AHEAD = 3;
-const CAPTIONS = 3;
 /** Ticks over which one sees what came of a deed. */
 const SPAN = 20;
 
@@ -30,7 +30,8 @@ interface Caption {
   readonly says: string;
   /** What the button does, and what it is called. */
   readonly does: string;
-  readonly act: () => void;
+  /** Left out while there is nothing yet to do it with. */
+  readonly act?: () => void;
   readonly takeBack?: true;
 }
 
@@ -47,10 +48,16 @@ function leave(): void {
   document.querySelector<HTMLElement>('.play')?.focus({ preventScroll: true });
 }
 
-function sides(run: Run, first: ScenarioEvent | undefined): Caption {
-  const says = words.sides(run.scenario.world.agents, run.cast.length, run.cast.some(hasChart));
-  if (first === undefined) return { place: 1, says, does: words.goOn, act: () => (ready.value = true) };
-  return { place: 1, says, does: words.watch(first.type !== 'set'), act: () => void session.show(first.at - AHEAD).then(player.play) };
+/** Of what will be on the stages, where that is known before it is there: it is what the shell of the page says. */
+function toCome(): Caption | undefined {
+  const first = isPlain ? awaited.value?.first : undefined;
+  return first && { place: 1, says: words.sides(first), does: words.next(first) };
+}
+
+function sides({ scenario, cast }: Run, first: ScenarioEvent | undefined): Caption {
+  const sight: FirstSight = { people: scenario.world.agents, sides: cast.length, hasRanks: cast.some(hasChart), ...(first ? { begins: beginsWith(first) } : {}) };
+  const act = first ? () => void session.show(first.at - AHEAD).then(player.play) : () => (ready.value = true);
+  return { place: 1, says: words.sides(sight), does: words.next(sight), act };
 }
 
 function blow(run: Run, event: ScenarioEvent): Caption {
@@ -85,7 +92,7 @@ function toldOf(run: Run, [at, until]: Span): string {
 }
 
 /** Each blow once, and then they can do without. */
-function next(run: Run): Pick<Caption, 'does' | 'act'> {
+function next(run: Run): Required<Pick<Caption, 'does' | 'act'>> {
   if (!wasDone(run, 'loss')) return { does: words.harder(topOf(run).size), act: () => briskly(pokeTop(run)) };
   if (!wasDone(run, 'surge')) return { does: words.flood, act: () => briskly(flood(run)) };
   return { does: words.done, act: leave };
@@ -108,13 +115,13 @@ function captionOf(run: Run): Caption {
 export function Guide() {
   const run = session.run.value;
   if (!led.value) return null;
-  const caption = run && captionOf(run);
+  const caption = run ? captionOf(run) : toCome();
   return (
     <section class="guide" aria-label={words.label} onKeyDown={(event) => event.key === 'Escape' && leave()}>
-      <p class="place" aria-hidden="true">{caption && words.place(caption.place, CAPTIONS)}</p>
+      <p class="place" aria-hidden="true">{caption && words.place(caption.place)}</p>
       <p aria-live="polite">{caption?.says}</p>
       {caption?.takeBack && <button type="button" class="plain" onClick={() => void undo()}><Icon name="undo" /> {words.undo}</button>}
-      <button type="button" class="action" disabled={!caption} onClick={caption?.act}>{caption?.does ?? words.goOn}</button>
+      <button type="button" class="action" disabled={!caption?.act} onClick={caption?.act}>{caption?.does}</button>
       <button type="button" class="plain square" aria-label={words.close} title={words.close} onClick={leave}><Icon name="close" /></button>
     </section>
   );

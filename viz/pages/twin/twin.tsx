@@ -1,5 +1,6 @@
 /** The twin: the same people, twice, in the same storm. */
 
+import { Later } from '../../interface/later.tsx';
 import { Chart } from '../../stage/chart.tsx';
 import { Controls } from '../../stage/controls.tsx';
 import { Legend } from '../../stage/legend.tsx';
@@ -19,12 +20,16 @@ export function Twin() {
           <h1>{questionAsked.value}</h1>
           <Spoken />
           <Guide />
-          {run ? <Stages run={run} tones={tones.value} /> : <WaitingStages />}
-          {run && <Legend />}
-          {run && <Why />}
-          {run && <Chart run={run} />}
+          {run ? <Later meanwhile={<WaitingStages />}><Stages run={run} tones={tones.value} /></Later> : <WaitingStages />}
+          {run && (
+            <Later>
+              <Legend />
+              <Why />
+              <Chart run={run} />
+            </Later>
+          )}
         </div>
-        {run && <Panels run={run} />}
+        {run && <Later><Panels run={run} /></Later>}
       </main>
       <Controls />
     </>

@@ -1,0 +1,5 @@
+/** Names under which the browser keeps what is to be known before anything is drawn. */
+
+export const THEME = 'heterarchy-theme';
+/** There once somebody has been led through the first minute. */
+export const LED = 'heterarchy-first-look';
