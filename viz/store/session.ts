@@ -93,9 +93,10 @@ export function createSession(client: SimulationClient): Session {
       void show(wanted);
       return false;
     }
+    // A run of as many takes about as long a tick as the one before.
+    if (opened.scenario.world.agents !== page.current()?.run.scenario.world.agents) stride = new Stride();
     page.begin(opened, asked);
     dismiss();
-    stride = new Stride();
     await show(tick);
     return true;
   }
