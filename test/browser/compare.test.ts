@@ -87,7 +87,7 @@ inChromium('compare', ({ open }) => {
     expect(await tickOf(page)).toBe(80);
     await expect.poll(() => verdict(page)).toMatch(/serves most: \d+%; .+ \d+%, .+ \d+%/);
     expect(await page.locator('.strip .curve').count(), 'each less the first').toBe(2);
-    await page.getByRole('combobox', { name: 'Organisation on stage 3' }).selectOption({ label: 'Structureless network' });
+    await page.getByRole('combobox', { name: 'Organise as, stage 3' }).selectOption({ label: 'Structureless network' });
     await reads(page, /show=functional,peers,structureless-network/);
     expect(page.url()).not.toContain('hybrid');
     await page.getByRole('button', { name: 'Take Functional hierarchy off the stage' }).click();
@@ -252,6 +252,16 @@ inChromium('compare', ({ open }) => {
     await expect.poll(picture).not.toBe(plain);
     await page.getByRole('combobox', { name: 'Arrange as' }).focus();
     await expect.poll(picture).toBe(plain);
+    // Reporting lines are firm already: pixels that are nearly as firm as can be.
+    const firm = () => field.locator('canvas').first().evaluate((canvas) => {
+      const { width, height } = canvas as HTMLCanvasElement;
+      return (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height).data.filter((value, k) => k % 4 === 3 && value > 200).length;
+    });
+    const before = await firm();
+    await page.getByRole('button', { name: 'reporting line', exact: true }).focus();
+    await expect.poll(firm).toBeGreaterThan(1.5 * before);
+    await page.getByRole('combobox', { name: 'Arrange as' }).focus();
+    await expect.poll(firm).toBe(before);
     const place = await field.getAttribute('data-places');
     const run = await digests(page);
     for (const label of ['ring', 'communities', 'trades']) {

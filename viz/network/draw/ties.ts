@@ -13,8 +13,8 @@ const CROWDED_TIES = 500;
 const RAIL = 1.1;
 /** Lines shine on a dark ground: many of them would outshine the members. */
 const ON_DARK = 0.7;
-/** Of the kind that stands out, firmer by so much. */
-const STANDING = 2;
+/** Of the kind that stands out, firmer by so much, and wider: reporting lines are firm already. */
+const STANDING = { firmer: 2, wider: 1.7 };
 
 interface Strokes {
   readonly line: Path[];
@@ -56,13 +56,15 @@ function strokeSteps(ink: Ink, steps: readonly Path[], unit: number, alpha: (sha
   });
 }
 
-function strokeAll(ink: Ink, strokes: Strokes, scene: Scene, unit: number): void {
-  const thin = Math.min(1, Math.sqrt(CROWDED_TIES / (scene.frame.ties + 1))) * (scene.palette.dark ? ON_DARK : 1) * (layerOf(scene.sign) === 'ties' ? STANDING : 1);
+function strokeAll(ink: Ink, strokes: Strokes, scene: Scene, asDrawn: number): void {
+  const { firmer, wider } = layerOf(scene.sign) === 'ties' ? STANDING : { firmer: 1, wider: 1 };
+  const unit = asDrawn * wider;
+  const thin = Math.min(1, Math.sqrt(CROWDED_TIES / (scene.frame.ties + 1))) * (scene.palette.dark ? ON_DARK : 1) * firmer;
   strokeSteps(ink, strokes.curve, unit * 0.8, (share) => (0.1 + 0.2 * share) * thin);
-  strokeSteps(ink, strokes.line, unit, (share) => 0.4 + 0.4 * share);
+  strokeSteps(ink, strokes.line, unit, (share) => (0.4 + 0.4 * share) * firmer);
   strokeSteps(ink, strokes.dyad, Math.min(0.45, unit * 0.5), (share) => (0.3 + 0.5 * share) * thin);
-  ink.globalAlpha = 0.5;
-  ink.lineWidth = 0.8;
+  ink.globalAlpha = Math.min(1, 0.5 * firmer);
+  ink.lineWidth = 0.8 * wider;
   ink.setLineDash([1.5, 4]);
   ink.stroke(strokes.cut);
   ink.setLineDash([]);
@@ -72,7 +74,7 @@ function strokeAll(ink: Ink, strokes: Strokes, scene: Scene, unit: number): void
 export const unitOf = (radius: number): number => Math.max(0.35, Math.min(1.3, radius / 6));
 
 /** What kind of tie it is drawn as. */
-function kindOf(flags: number): TieSign {
+export function kindOf(flags: number): TieSign {
   if (flags & TieFlag.cut) return 'cut';
   if (flags & TieFlag.dyad) return 'dyad';
   return flags & TieFlag.conferred ? 'conferred' : 'informal';
