@@ -11,10 +11,13 @@ export type Edited =
   | { readonly ok: true; readonly scenario: Scenario; readonly unchanged: Scenario }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** @returns the scenario changed, or every reason why it cannot be run so. */
-export function edited(file: string, scenario: Scenario, { added = [], copied = {}, labels = {}, values = {} }: Edits): Edited {
+/**
+ * @param shown Whoever stands on a stage, by name; everybody where it is left out.
+ * @returns the scenario changed, or every reason why it cannot be run so.
+ */
+export function edited(file: string, scenario: Scenario, { added = [], copied = {}, labels = {}, values = {} }: Edits, shown?: ReadonlySet<string>): Edited {
   const copies = Object.entries(copied);
-  const grown = called(copies.reduce((now, [name, of]) => withCopy(now, name, of), withAdded(scenario, added)), labels);
+  const grown = called(copies.reduce((now, [name, of]) => withCopy(now, name, of), withAdded(scenario, added, shown)), labels);
   const refused = [...absent(copies, scenario), ...unknown(Object.keys(labels), grown), ...namedTwice(grown.organizations), ...Object.entries(values).flatMap(([path, value]) => refusal(grown, path, value))];
   if (refused.length > 0) return { ok: false, problems: refused.map((message) => problem(file, message)) };
   const made = Object.entries(values).reduce((now, [path, value]) => assign(now, path, value), grown);
@@ -30,9 +33,11 @@ function labelled(organization: Organization, others: readonly Organization[]): 
   return { ...organization, label };
 }
 
-function withAdded(scenario: Scenario, added: readonly Organization[]): Scenario {
+/** A second one needs a first: whoever is on no stage takes no label from one that is. */
+function withAdded(scenario: Scenario, added: readonly Organization[], shown: ReadonlySet<string> | undefined): Scenario {
   const organizations = [...scenario.organizations];
-  for (const each of added) organizations.push(labelled(each, organizations));
+  const inSight = () => organizations.filter(({ name }) => shown?.has(name) ?? true);
+  for (const each of added) organizations.push(labelled(each, inSight()));
   return { ...scenario, organizations };
 }
 

@@ -16,10 +16,10 @@ async function parsed(source: Source): Promise<Parsed> {
 }
 
 /** Most runs are of a scenario as it is: what changes one is fetched when it is needed. */
-async function changed(file: string, scenario: Scenario, edits: Edits | undefined): Promise<Edited> {
+async function changed(file: string, scenario: Scenario, edits: Edits | undefined, arms: readonly Arm[] | undefined): Promise<Edited> {
   if (!edits) return { ok: true, scenario, unchanged: scenario };
   const { edited } = await import('./edit.ts');
-  return edited(file, scenario, edits);
+  return edited(file, scenario, edits, arms && new Set(arms.map(({ organization }) => organization)));
 }
 
 const firstTwo = ({ organizations }: Scenario): Arm[] => organizations.slice(0, PAIR).map(({ name }) => ({ organization: name }));
@@ -51,7 +51,7 @@ export class Simulation implements SimulationService {
   async open({ source, edits, seed, arms: asked }: OpenRequest): Promise<Opened> {
     const found = await parsed(source);
     if (!found.ok) return found;
-    const made = await changed(source.file, found.scenario, edits);
+    const made = await changed(source.file, found.scenario, edits, asked);
     if (!made.ok) return made;
     const { scenario, unchanged } = made;
     const arms = asked ?? firstTwo(scenario);

@@ -190,9 +190,18 @@ inChromium('the inspector', ({ open }, browser) => {
     await choose(page, 1, 3);
     await page.keyboard.press('i');
     await page.locator('.inspect').getByRole('button', { name: 'Point' }).click();
+    const [asked, heard] = [page.locator('.pointing').first(), page.getByTestId('said')];
+    await asked.getByText('Whom is Member 3 to meet? Point at somebody, on any stage.').waitFor();
+    await heard.getByText('Whom is Member 3 to meet?').waitFor();
     await page.waitForTimeout(300);
     const field = page.locator('.field').nth(1);
     const [x, y] = (await field.getAttribute('data-places'))!.split(',').map(Number) as [number, number];
+    // The middle of a ring.
+    const { width, height } = (await field.boundingBox())!;
+    await field.click({ position: { x: width / 2, y: height / 2 } });
+    await asked.getByText('Nobody stands there').waitFor();
+    await heard.getByText('Nobody stands there').waitFor();
+    expect(await done(page)).toEqual([]);
     await field.click({ position: { x, y } });
     await expect.poll(() => done(page)).toEqual(['member 3 meets member 0']);
     await page.locator('.inspect h2', { hasText: 'Member 3' }).waitFor();

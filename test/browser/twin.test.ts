@@ -52,7 +52,7 @@ inChromium('the twin', ({ open }, browser) => {
     await page.getByRole('combobox', { name: 'Scenario' }).selectOption('steps');
     await page.waitForURL(/scenario=steps/);
     await shows(page, -1);
-    const left = page.getByRole('combobox', { name: 'Organisation on the left' });
+    const left = page.getByRole('combobox', { name: 'Organise as, on the left' });
     await left.selectOption('peers');
     await page.waitForURL(/show=peers,reversed/);
     expect(await page.locator('.stage').evaluateAll((stages) => stages.map((stage) => (stage as HTMLElement).dataset['organization']))).toEqual(['peers', 'reversed']);

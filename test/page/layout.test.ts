@@ -5,6 +5,7 @@ import { arrangements, type Question } from '../../viz/network/layout/arrangemen
 import { communitiesOf } from '../../viz/network/layout/communities.ts';
 import { arrangeByForce } from '../../viz/network/layout/force.ts';
 import { groupsOf } from '../../viz/network/layout/groups.ts';
+import { arrangeNested } from '../../viz/network/layout/nested.ts';
 import { arrangeRing } from '../../viz/network/layout/ring.ts';
 import { arrangeByTrade } from '../../viz/network/layout/trade.ts';
 import { arrangeTree } from '../../viz/network/layout/tree.ts';
@@ -73,6 +74,35 @@ test('groups are units of a chart, communities of a network, trades where arrang
   for (let a = 0; a < 20; a++) for (let b = 0; b < a; b++) expect(Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!)).toBeGreaterThan((radius[a]! + radius[b]!) * 0.9);
   const byTrade: Question = { ...peers, as: 'trade' };
   expect(groupsOf(byTrade, arrangeByTrade(byTrade)).size.length).toBe(5);
+});
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+const boxOf = (x: readonly number[], y: readonly number[]): Box => ({ left: Math.min(...x), right: Math.max(...x), above: Math.min(...y), below: Math.max(...y) });
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.above < b.below && b.above < a.below;
+
+test.each([[401, 5], [1000, 5], [2000, 5], [2000, 7]])('of %i members with a span of %i every unit has room for its number, and its members stand about its disc and apart from all others', (members, span) => {
+  const { x, y, radius, groups } = arrangeNested(chart(members, span));
+  const units = [...groups.size.keys()].filter((group) => groups.size[group]! > 1);
+  expect(units.length).toBeGreaterThan(20);
+  // Three figures of 11 pixels are 21 wide, and two 14.
+  for (const group of units) expect(2 * groups.radius[group]!, `unit ${group}`).toBeGreaterThan(groups.size[group]! > 99 ? 21 : 14);
+  const discs = [...groups.size.keys()].map((group) => boxOf([groups.x[group]! - groups.radius[group]!, groups.x[group]! + groups.radius[group]!], [groups.y[group]! - groups.radius[group]!, groups.y[group]! + groups.radius[group]!]));
+  const own = units.map((group) => [...x.keys()].filter((i) => groups.of[i] === group));
+  const boxes = own.map((all) => boxOf(all.map((i) => x[i]!), all.map((i) => y[i]!)));
+  for (const all of [discs, boxes]) expect(all.flatMap((box, k) => all.slice(0, k).filter((other) => meet(box, other)))).toEqual([]);
+  boxes.forEach(({ left, right, above, below }, k) => {
+    const group = units[k]!;
+    expect(groups.x[group]! > left && groups.x[group]! < right && groups.y[group]! > above && groups.y[group]! < below, `unit ${group}`).toBe(true);
+    expect(groups.of[groups.head[group]!]).toBe(group);
+  });
+  for (let i = 0; i < members; i++) expect(x[i]! >= 0 && x[i]! <= stage.width && y[i]! >= 0 && y[i]! <= stage.height, `member ${i}`).toBe(true);
+  expect(16 * radius, 'from as close as one can look each can be made out').toBeGreaterThan(3);
 });
 
 test('looking closer moves places, and lets members grow less', () => {

@@ -65,6 +65,16 @@ test('two of one label are told apart', () => {
   expect(made({ added: [again], copied: { third: 'peers' } }).organizations.map(({ label }) => label)).toEqual(['Functional hierarchy', 'Peer network', 'Peer network 2', 'Peer network 3']);
 });
 
+test('of one label, whoever stands alone on the stages has no number', () => {
+  const again = { ...named(scenario, 'peers')!, name: 'others' };
+  const labelOn = (...shown: string[]) => {
+    const result = edited('a.yaml', scenario, { added: [again] }, new Set(shown));
+    return result.ok ? named(result.scenario, 'others')!.label : undefined;
+  };
+  expect(labelOn('functional', 'others')).toBe('Peer network');
+  expect(labelOn('peers', 'others')).toBe('Peer network 2');
+});
+
 test('a copy is the same run as its original, also where an event is meant for the original alone', () => {
   const changed = made({ copied: { again: 'peers' } });
   const digestOf = (name: string) => {

@@ -1,9 +1,11 @@
 /** What can be done to one member. */
 
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Activity, type Frame } from '../../sim/index.ts';
 import { act, fork } from '../store/doing.ts';
-import { picking } from '../store/inspecting.ts';
+import { beginPointing, endPointing, isPicking } from '../store/pointing.ts';
+import { text } from '../text/en.ts';
 import { inspect } from '../text/inspect.ts';
 import { isWithin, NumberIn } from './number.tsx';
 import type { MemberProps } from './member.tsx';
@@ -12,17 +14,19 @@ import { LONGEST } from '../store/shortcuts.ts';
 const MOST_TASKS = 1000;
 
 /** The other one is named by number, or pointed at on a stage. */
-const Introduction = ({ member, last }: { readonly member: number; readonly last: number }) => {
+const Introduction = ({ member, cast }: Pick<MemberProps, 'member' | 'cast'>) => {
+  const last = cast.boss.length - 1;
   const other = useSignal(member === 0 ? 1 : 0);
-  const point = () => {
-    picking.value = picking.value ? undefined : (picked) => picked !== member && void act({ type: 'introduce', member, to: picked });
-  };
+  const introduce = (to: number) => void act({ type: 'introduce', member, to });
+  const point = () => (isPicking.value ? endPointing() : beginPointing({ member, name: text.member.name(member, cast.names), pick: introduce }));
+  // Of another member, or none, it makes no sense any more.
+  useEffect(() => endPointing, []);
   const sound = isWithin(other.value, 0, last) && other.value !== member;
   return (
     <div class="sentence">
-      <button type="button" disabled={!sound} onClick={() => void act({ type: 'introduce', member, to: other.value })}>{inspect.introduce}</button>
+      <button type="button" disabled={!sound} onClick={() => introduce(other.value)}>{inspect.introduce}</button>
       <span>{inspect.introduceTo} <NumberIn value={other} min={0} max={last} label={inspect.introduceTo} /></span>
-      <button type="button" aria-pressed={picking.value !== undefined} title={inspect.pickTitle} onClick={point}>{picking.value ? inspect.picking : inspect.pick}</button>
+      <button type="button" aria-pressed={isPicking.value} title={inspect.pickTitle} onClick={point}>{isPicking.value ? inspect.picking : inspect.pick}</button>
     </div>
   );
 };
@@ -54,7 +58,7 @@ export function MemberDeeds({ member, stage, cast, frame, toOrganization }: Memb
         <button type="button" title={inspect.whatIfTitle} onClick={() => void fork(stage)}>{inspect.whatIf}</button>
       </div>
       <Overload member={member} />
-      <Introduction member={member} last={cast.boss.length - 1} />
+      <Introduction member={member} cast={cast} />
       <div class="sentence">
         <button type="button" onClick={toOrganization}>{inspect.toOrganization}</button>
         <span>{inspect.organizationDeeds}</span>

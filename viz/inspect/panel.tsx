@@ -7,7 +7,8 @@ import { tonesOf } from '../scales/family.ts';
 import { focus, session } from '../store/app.ts';
 import { Undoing } from '../stage/undoing.tsx';
 import { scope } from '../store/doing.ts';
-import { inspecting, picking } from '../store/inspecting.ts';
+import { inspecting } from '../store/inspecting.ts';
+import { endPointing, isPicking } from '../store/pointing.ts';
 import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 import { inspect } from '../text/inspect.ts';
@@ -38,7 +39,6 @@ const Scope = () => (
 
 function leave(): void {
   inspecting.value = false;
-  picking.value = undefined;
 }
 
 export function Panel() {
@@ -54,7 +54,9 @@ export function Panel() {
   const member = focus.pinned.value;
   const cast = run.cast[stage]!;
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave();
+    if (event.key !== 'Escape') return;
+    if (isPicking.peek()) endPointing();
+    else leave();
   };
   // What was pressed is gone then, and whoever came by key would be nowhere.
   const toOrganization = () => {

@@ -6,19 +6,20 @@ import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import { readPalette } from '../scales/colours.ts';
 import type { Focus } from '../store/focus.ts';
+import { pointAt, pointingWords } from '../store/pointing.ts';
 import { arrangeAs, knowledge, layerOf, needles, sign } from '../store/picture.ts';
 import type { Player } from '../store/player.ts';
-import { picking } from '../store/inspecting.ts';
 import { theme } from '../store/theme.ts';
 import { text } from '../text/en.ts';
 import { type Placed, type Radii, useArranged } from './arranged.ts';
 import { Inspector } from './inspector.tsx';
 import { Layers } from './layers.tsx';
 import { Looks } from './looks.tsx';
-import { useLooking } from './looking.ts';
-import { memberAt } from './pick.ts';
+import { type Looking, useLooking } from './looking.ts';
+import { centreFor, groupAt, memberAt } from './pick.ts';
 import { CROWD, needsGroups, positionsOf, type Scene } from './scene.ts';
 import { watchSize, type Size } from './surface.ts';
+import { kindOfGroups, type Lens, partOf } from './units.ts';
 
 export interface FieldProps {
   readonly side: number;
@@ -31,14 +32,15 @@ export interface FieldProps {
   readonly player: Player;
   readonly focus: Focus;
   readonly radii: Radii;
+  readonly lens: Lens;
   /** There is nothing to press on it. */
   readonly watched: boolean;
 }
 
 /** How far from a member a pointer still means it. */
 const REACH = 22;
-/** Looking so much closer makes single members of a group. */
-const INTO_GROUP = 3;
+/** How far from the disc of a group. */
+const GROUP_REACH = 6;
 
 /** A property as a signal, for what is drawn between two renderings. */
 function useLatest<T>(value: T): ReadonlySignal<T> {
@@ -48,7 +50,7 @@ function useLatest<T>(value: T): ReadonlySignal<T> {
 }
 
 /** Until the members of another organisation have their places, the old picture stays. */
-function useScene({ isLed, capacity, frame, ...props }: FieldProps, placed: ReadonlySignal<Placed | undefined>): ReadonlySignal<Scene | undefined> {
+function useScene({ isLed, capacity, frame, ...props }: FieldProps, placed: ReadonlySignal<Placed | undefined>, view: Looking['view']): ReadonlySignal<Scene | undefined> {
   const [cast, token] = [useLatest(props.cast), useLatest(props.token)];
   const last = useRef<Scene | undefined>(undefined);
   const position = useComputed(() => positionsOf(cast.value.boss, isLed.value));
@@ -58,7 +60,7 @@ function useScene({ isLed, capacity, frame, ...props }: FieldProps, placed: Read
     if (!at || !now || whose !== cast.value || at.x.length !== now.members) return last.current;
     last.current = {
       at, frame: now, cast: whose, palette: palette.value, position: position.value, capacity: capacity.value,
-      needles: needles.value, knowledge: knowledge.value, sign: sign.value, asGroups: needsGroups(at),
+      needles: needles.value, knowledge: knowledge.value, sign: sign.value, asGroups: needsGroups(at, view.value.k),
     };
     return last.current;
   });
@@ -71,10 +73,34 @@ const Aside = ({ scene }: { readonly scene: ReadonlySignal<Scene | undefined> })
     if (!now || now.cast.boss.length <= CROWD) return '';
     const { groups, x } = now.at;
     if (!now.asGroups) return text.stage.aggregated(x.length);
-    return text.stage.grouped(x.length, groups.size.length, as === 'trade' ? 'trade' : now.cast.boss.some((boss) => boss >= 0) ? 'unit' : 'community');
+    return text.stage.grouped(x.length, groups.size.length, kindOfGroups(as, now.cast));
   }).value;
   return words === '' ? null : <p class="aside">{words}</p>;
 };
+
+/** What is asked for by pointing, where one is to point. */
+const Pointing = () => (pointingWords.value === '' ? null : <p class="pointing" aria-hidden="true">{pointingWords.value}</p>);
+
+/** A sign is drawn on one canvas, and what groups send each other on that of their ties. */
+const standingOf = (now: Scene | undefined): string | undefined => (now?.asGroups && layerOf(sign.value) === 'messages' ? 'ties' : layerOf(sign.value));
+
+/** Groups are what the list of members goes by too, and it asks for a closer look. */
+function useLens({ lens }: FieldProps, scene: ReadonlySignal<Scene | undefined>, goal: ReadonlySignal<Placed | undefined>, looking: Looking, into: (group: number) => void): void {
+  useSignalEffect(() => {
+    lens.groups.value = scene.value?.asGroups ? goal.value?.at.groups : undefined;
+  });
+  useSignalEffect(() => {
+    lens.isClose.value = looking.view.value.k > 1;
+  });
+  useSignalEffect(() => {
+    const asked = lens.asked.value;
+    if (asked === undefined) return;
+    lens.asked.value = undefined;
+    const group = asked === 'whole' ? undefined : goal.peek()?.at.groups.of[asked];
+    if (asked === 'whole') looking.reset();
+    else if (group !== undefined) into(group);
+  });
+}
 
 export function Field(props: FieldProps) {
   const { side, cast, frame, player, focus, radii, watched } = props;
@@ -82,7 +108,7 @@ export function Field(props: FieldProps) {
   const size = useSignal<Size | undefined>(undefined);
   const looking = useLooking(frameRef, size);
   const { placed, goal } = useArranged({ side, cast, radii, size, view: looking.view });
-  const scene = useScene(props, placed);
+  const scene = useScene(props, placed, looking.view);
   const shownAt = useComputed(() => placed.value?.at);
 
   useEffect(() => {
@@ -99,30 +125,45 @@ export function Field(props: FieldProps) {
     return [event.clientX - box.left, event.clientY - box.top];
   };
   const under = (event: PointerEvent | MouseEvent): number => (shownAt.value ? memberAt(shownAt.value, ...over(event), REACH) : -1);
+  const groupUnder = (event: PointerEvent | MouseEvent): number => (shownAt.value ? groupAt(shownAt.value.groups, ...over(event), GROUP_REACH) : -1);
+  const into = (group: number) => {
+    const [at, room] = [goal.peek()?.at, size.peek()];
+    if (at && room) looking.into(partOf(at, group, room));
+  };
+  useLens(props, scene, goal, looking, into);
+  const closer = (times: number) => {
+    const [at, room, view] = [goal.peek()?.at, size.peek(), looking.view.peek()];
+    const member = at && room ? centreFor(at, room, view, focus.pinned.peek()) : -1;
+    if (at && times > 1 && member >= 0) looking.into({ x: at.x[member]!, y: at.y[member]!, k: view.k * times });
+    else looking.closer(times);
+  };
   const hover = (event: PointerEvent) => {
-    if (event.pointerType === 'mouse' && !scene.peek()?.asGroups) focus.hovered.value = under(event);
+    if (event.pointerType !== 'mouse') return;
+    // Whoever stands for a group is the one looked at.
+    focus.hovered.value = scene.peek()?.asGroups ? (shownAt.value?.groups.head[groupUnder(event)] ?? -1) : under(event);
   };
   const press = (event: MouseEvent) => {
-    if (scene.peek()?.asGroups) return looking.closer(INTO_GROUP, over(event));
-    const member = under(event);
-    const pick = picking.value;
-    if (pick && member >= 0) {
-      picking.value = undefined;
-      pick(member);
+    if (scene.peek()?.asGroups) {
+      const group = groupUnder(event);
+      if (group >= 0) into(group);
       return;
     }
+    const member = under(event);
+    if (pointAt(member)) return;
     focus.stage.value = side;
     focus.pinned.value = member === focus.pinned.value ? -1 : member;
   };
   const first = goal.value?.at;
+  const standing = useComputed(() => standingOf(scene.value)).value;
 
   return (
     <div class="field" ref={frameRef} onPointerMove={hover} onPointerLeave={() => (focus.hovered.value = -1)} onClick={press}
-      data-places={first ? `${first.x[0]},${first.y[0]}` : undefined} data-close={looking.view.value.k > 1} data-standing={layerOf(sign.value)}>
+      data-places={first ? `${first.x[0]},${first.y[0]}` : undefined} data-close={looking.view.value.k > 1} data-standing={standing}>
       <Layers scene={scene} player={player} focus={focus} />
-      <Inspector cast={cast} frame={frame} focus={focus} at={shownAt} />
+      <Inspector cast={cast} frame={frame} focus={focus} at={shownAt} groups={props.lens.groups} />
       <Aside scene={scene} />
-      {(!watched || looking.view.value.k > 1) && <Looks looking={looking} label={cast.label} />}
+      <Pointing />
+      {(!watched || looking.view.value.k > 1) && <Looks looking={looking} closer={closer} label={cast.label} />}
     </div>
   );
 }

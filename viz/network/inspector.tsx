@@ -8,8 +8,10 @@ import { inspecting } from '../store/inspecting.ts';
 import type { Focus } from '../store/focus.ts';
 import { text } from '../text/en.ts';
 import { bondsOf } from './bonds.ts';
-import type { Arrangement } from './layout/arrangement.ts';
+import { arrangeAs } from '../store/picture.ts';
+import type { Arrangement, Groups } from './layout/arrangement.ts';
 import { tradesElsewhere } from './trades.ts';
+import { describedGroup, kindOfGroups } from './units.ts';
 
 const Row = ({ label, children, spare = false }: { readonly label: string; readonly children: string; readonly spare?: boolean }) => (
   <div class={spare ? 'spare' : undefined}>
@@ -23,6 +25,8 @@ interface InspectorProps {
   readonly frame: ReadonlySignal<Frame | undefined>;
   readonly focus: Focus;
   readonly at: ReadonlySignal<Arrangement | undefined>;
+  /** Members are drawn as these, and a card is on a whole group. */
+  readonly groups: ReadonlySignal<Groups | undefined>;
 }
 
 /** The card stands on the other side of the stage from its member; on small screens, above or below it. */
@@ -31,10 +35,29 @@ function sideFor(at: Arrangement | undefined, member: number): string {
   return `${across} ${at && at.y[member]! > at.height / 2 ? 'at-top' : 'at-bottom'}`;
 }
 
-export function Inspector({ cast, frame, focus, at }: InspectorProps) {
+const GroupCard = ({ cast, now, groups, group, at }: { readonly cast: Cast; readonly now: Frame; readonly groups: Groups; readonly group: number; readonly at: Arrangement | undefined }) => {
+  const { name, members, away, working, coordinating, waiting } = describedGroup(cast, now, groups, group, kindOfGroups(arrangeAs.value, cast));
+  return (
+    <aside class={`inspector ${sideFor(at, groups.head[group]!)}`} aria-hidden="true">
+      <h3>{name}</h3>
+      <dl>
+        <Row label={text.unit.members}>{String(members)}</Row>
+        <Row label={text.unit.working}>{String(working)}</Row>
+        <Row label={text.unit.coordinating}>{String(coordinating)}</Row>
+        <Row label={text.unit.away}>{String(away)}</Row>
+        <Row label={text.unit.waiting}>{String(waiting)}</Row>
+      </dl>
+    </aside>
+  );
+};
+
+export function Inspector({ cast, frame, focus, at, groups: shownAs }: InspectorProps) {
   const [i, now] = [focus.member.value, frame.value];
   // What is chosen is in the inspector already, where that is open.
   if (!now || i < 0 || i >= now.members || (inspecting.value && focus.hovered.value < 0)) return null;
+  const groups = shownAs.value;
+  const group = groups?.of[i];
+  if (groups && group !== undefined) return <GroupCard cast={cast} now={now} groups={groups} group={group} at={at.value} />;
   const bonds = bondsOf(now, i);
   const best = bonds[0];
   const boss = cast.boss[i]!;

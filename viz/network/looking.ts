@@ -3,15 +3,25 @@
 import { effect, useSignal, type ReadonlySignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { stillness } from '../store/theme.ts';
 import type { Size } from './surface.ts';
 import { type View, whole } from './view.ts';
 import type { Zoomer } from './zoomer.ts';
+
+/** A part of an arrangement: its middle, and how many times closer one has to look for it. */
+export interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
 
 export interface Looking {
   readonly view: ReadonlySignal<View>;
   /** So many times closer, about a place on the stage or its middle. */
   readonly closer: (times: number, about?: readonly [number, number]) => void;
   readonly reset: () => void;
+  /** So close that a part of the arrangement, as laid out, fills the stage. */
+  readonly into: (part: Part) => void;
   /** Brings a place of the arrangement, as laid out, into sight. */
   readonly bring: (x: number, y: number) => void;
 }
@@ -43,6 +53,7 @@ export function useLooking(frame: RefObject<HTMLElement | null>, size: ReadonlyS
   return {
     view,
     closer: (times, about) => ask((zoomer) => zoomer.by(times, about)),
+    into: ({ x, y, k }) => ask((zoomer) => zoomer.into(x, y, k, stillness.peek())),
     reset: () => ask((zoomer) => zoomer.reset()),
     bring(x, y) {
       const { k, x: dx, y: dy } = view.peek();

@@ -7,15 +7,22 @@ import { CLOSEST } from './view.ts';
 
 const STEP = 1.6;
 
-export const Looks = ({ looking, label }: { readonly looking: Looking; readonly label: string }) => {
+interface LooksProps {
+  readonly looking: Looking;
+  /** So many times closer, to where there is something to be seen. */
+  readonly closer: (times: number) => void;
+  readonly label: string;
+}
+
+export const Looks = ({ looking, closer, label }: LooksProps) => {
   const { k } = looking.view.value;
   const key = (name: IconName, words: string, press: () => void, off: boolean) => (
     <button type="button" class="plain square" aria-label={`${words}: ${label}`} title={words} disabled={off} onClick={press}><Icon name={name} size={13} /></button>
   );
   return (
     <div class="looks" role="group" aria-label={text.stage.looks(label)} onClick={(event) => event.stopPropagation()}>
-      {key('plus', text.stage.closer, () => looking.closer(STEP), k >= CLOSEST)}
-      {k > 1 && key('minus', text.stage.farther, () => looking.closer(1 / STEP), false)}
+      {key('plus', text.stage.closer, () => closer(STEP), k >= CLOSEST)}
+      {k > 1 && key('minus', text.stage.farther, () => closer(1 / STEP), false)}
       {k > 1 && key('whole', text.stage.all, looking.reset, false)}
     </div>
   );

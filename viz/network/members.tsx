@@ -5,7 +5,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import type { Focus } from '../store/focus.ts';
+import { arrangeAs } from '../store/picture.ts';
 import { text } from '../text/en.ts';
+import { describedGroup, kindOfGroups, type Lens, walkGroups } from './units.ts';
 import { type Step, walk } from './walk.ts';
 
 interface MembersProps {
@@ -14,6 +16,7 @@ interface MembersProps {
   readonly cast: Cast;
   readonly frame: ReadonlySignal<Frame | undefined>;
   readonly focus: Focus;
+  readonly lens: Lens;
 }
 
 /** So many members are in the document at once, around the one chosen; set size and position tell the rest. */
@@ -25,6 +28,13 @@ function describe(cast: Cast, frame: Frame | undefined, i: number): string {
   if (!frame || i >= frame.members) return `${name}, ${trade}`;
   const activity = text.member.activity[frame.activity[i]!] ?? '';
   return text.member.state(name, trade, activity, frame.queue[i]!, text.two(frame.value[i]!), text.percent(frame.knowledge[i]!));
+}
+
+/** The group a member is drawn in; undefined where it is drawn alone. */
+function describeGroup(cast: Cast, frame: Frame | undefined, lens: Lens, i: number): string | undefined {
+  const groups = lens.groups.value;
+  const group = groups?.of[i];
+  return groups && group !== undefined && frame ? text.unit.state(describedGroup(cast, frame, groups, group, kindOfGroups(arrangeAs.value, cast))) : undefined;
 }
 
 /** Why a key led there, where it was not along the chart. */
@@ -59,13 +69,13 @@ function windowAround(active: number, members: number, others: number): readonly
   return Array.from({ length: others }, (_, k) => from + k);
 }
 
-export function Members({ id, side, cast, frame, focus }: MembersProps) {
+export function Members({ id, side, cast, frame, focus, lens }: MembersProps) {
   const list = useRef<HTMLDivElement>(null);
   const active = Math.max(0, Math.min(cast.boss.length - 1, focus.pinned.value));
   const chosen = focus.pinned.value >= 0;
   const listed = windowAround(active, cast.boss.length, useOthers(cast.boss.length));
   const came = useSignal({ to: -1, way: '' });
-  const said = useComputed(() => `${describe(cast, frame.value, Math.max(0, focus.pinned.value))}${came.value.to === focus.pinned.value ? came.value.way : ''}`);
+  const said = useComputed(() => describeGroup(cast, frame.value, lens, Math.max(0, focus.pinned.value)) ?? `${describe(cast, frame.value, Math.max(0, focus.pinned.value))}${came.value.to === focus.pinned.value ? came.value.way : ''}`);
 
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
@@ -75,18 +85,30 @@ export function Members({ id, side, cast, frame, focus }: MembersProps) {
     focus.stage.value = side;
     if (!chosen) focus.pinned.value = 0;
   };
+  /** Among groups one goes from head to head. */
+  const next = (key: string): Step | undefined => {
+    const groups = lens.groups.peek();
+    if (!groups) return walk(cast, frame.peek(), active, key);
+    const to = walkGroups(cast, groups, groups.of[active]!, key);
+    return to === undefined ? undefined : { to: groups.head[to]! };
+  };
   const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && lens.groups.peek()) lens.asked.value = active;
+    if (event.key === 'Escape' && lens.isClose.peek()) {
+      lens.asked.value = 'whole';
+      return;
+    }
     if (event.key === 'Escape') {
       focus.pinned.value = -1;
       list.current?.blur();
       return;
     }
-    const next = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey ? undefined : walk(cast, frame.peek(), active, event.key);
-    if (next === undefined) return;
+    const step = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey ? undefined : next(event.key);
+    if (step === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    came.value = { to: next.to, way: chosen ? wayOf(next, active, cast.names) : '' };
-    focus.pinned.value = chosen ? next.to : 0;
+    came.value = { to: step.to, way: chosen ? wayOf(step, active, cast.names) : '' };
+    focus.pinned.value = chosen ? step.to : 0;
   };
 
   return (

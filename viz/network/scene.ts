@@ -4,7 +4,7 @@ import { Activity, type Frame } from '../../sim/index.ts';
 import type { Cast } from '../../sim/worker/protocol.ts';
 import type { Palette } from '../scales/colours.ts';
 import { layerOf, type Sign } from '../store/picture.ts';
-import type { Arrangement } from './layout/arrangement.ts';
+import { type Arrangement, MANY } from './layout/arrangement.ts';
 
 export interface Scene {
   readonly at: Arrangement;
@@ -25,9 +25,10 @@ export interface Scene {
 
 /** Above this, single messages are a blur: ties show the flow instead. */
 export const CROWD = 300;
-/** Above this, members are drawn as groups while they would be smaller than can be made out. */
-const MANY = 400;
-const LEAST_RADIUS = 3;
+/** Smaller than this no member can be made out. */
+export const LEAST_RADIUS = 3;
+/** From so much closer on one looks at a part. */
+const PART = 1.05;
 
 /** From so close on, single messages can be followed among any number. */
 const CLOSE_RADIUS = 6;
@@ -35,7 +36,8 @@ const CLOSE_RADIUS = 6;
 const isCrowd = ({ frame, at }: Scene): boolean => frame.members > CROWD && at.radius < CLOSE_RADIUS;
 /** Whether ways that carry something are drawn instead of messages: where these are too many, or pass too fast. */
 export const isFlow = (scene: Scene, hurried: boolean): boolean => (hurried || isCrowd(scene)) && layerOf(scene.sign) !== 'messages';
-export const needsGroups = ({ x, radius }: Arrangement): boolean => x.length > MANY && radius < LEAST_RADIUS;
+/** @param close How much closer one looks. Many are groups while the whole is in sight, and beyond that while they are too small. */
+export const needsGroups = ({ x, radius }: Arrangement, close: number): boolean => x.length > MANY && (close < PART || radius < LEAST_RADIUS);
 
 export function positionsOf(boss: Int32Array, isLed: boolean): Uint8Array {
   const holds = new Uint8Array(boss.length);

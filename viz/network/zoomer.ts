@@ -10,7 +10,11 @@ export interface Zoomer {
   readonly reset: () => void;
   /** Puts a place of what is magnified in the middle. */
   readonly centre: (x: number, y: number) => void;
+  /** Magnified so much, with a place in the middle; one sees the way there unless no motion is wanted. */
+  readonly into: (x: number, y: number, k: number, still: boolean) => void;
 }
+
+const WAY_MS = 450;
 
 /** The page scrolls and members are pressed as ever while nothing is magnified. */
 function isMeant(this: Element, event: WheelEvent | MouseEvent | TouchEvent): boolean {
@@ -23,8 +27,20 @@ export function zoomerOn(element: HTMLElement, seen: (view: View) => void): Zoom
   const behaviour = zoom<HTMLElement, unknown>().scaleExtent([1, CLOSEST]).filter(isMeant);
   behaviour.on('zoom', ({ transform: { k, x, y } }: { transform: View }) => seen({ k, x, y }));
   const selection = select(element).call(behaviour).on('dblclick.zoom', null);
+  let size: Size = { width: 0, height: 0 };
+  /** As far over as the picture reaches. */
+  const within = (shift: number, k: number, length: number) => Math.min(0, Math.max(length * (1 - k), shift));
   return {
-    resize: ({ width, height }) => void behaviour.extent([[0, 0], [width, height]]).translateExtent([[0, 0], [width, height]]),
+    resize(now) {
+      size = now;
+      behaviour.extent([[0, 0], [now.width, now.height]]).translateExtent([[0, 0], [now.width, now.height]]);
+    },
+    into(x, y, asked, still) {
+      const k = Math.max(1, Math.min(CLOSEST, asked));
+      const there = zoomIdentity.translate(within(size.width / 2 - k * x, k, size.width), within(size.height / 2 - k * y, k, size.height)).scale(k);
+      if (still) behaviour.transform(selection, there);
+      else behaviour.transform(selection.transition().duration(WAY_MS), there);
+    },
     by: (times, about) => behaviour.scaleBy(selection, times, about as [number, number] | undefined),
     reset: () => behaviour.transform(selection, zoomIdentity),
     centre: (x, y) => behaviour.translateTo(selection, x, y),

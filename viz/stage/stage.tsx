@@ -9,11 +9,13 @@ import { Later } from '../interface/later.tsx';
 import type { Radii } from '../network/arranged.ts';
 import { Field } from '../network/field.tsx';
 import { Members } from '../network/members.tsx';
+import { createLens } from '../network/units.ts';
 import type { Tone } from '../scales/family.ts';
 import { focus, player, session } from '../store/app.ts';
 import { figures } from '../store/beats.ts';
 import { type Branching, branchingOf } from '../store/branch.ts';
-import { canUndo, close, put, undo } from '../store/doing.ts';
+import { canUndo, close, undo } from '../store/doing.ts';
+import { put } from '../store/organised.ts';
 import { type Highest, highestOf } from '../store/highest.ts';
 import { inspecting } from '../store/inspecting.ts';
 import { organizationAt, worldAt } from '../store/live.ts';
@@ -23,6 +25,7 @@ import type { Run } from '../store/page-run.ts';
 import { knockOut } from '../store/shortcuts.ts';
 import { text } from '../text/en.ts';
 import { Mark } from './mark.tsx';
+import { OrganiseAs, organisedWords } from './organise.tsx';
 import { awayIn, settledWindow, waitingIn } from './story.ts';
 
 interface StageProps {
@@ -45,9 +48,9 @@ const Name = ({ run, cast, side, watched = false }: StageProps) => {
   if (watched || run.scenario.organizations.length < 3) return <h2 id={`stage-${side}`}>{cast.label}</h2>;
   return (
     <h2 id={`stage-${side}`}>
-      <select class="quiet" value={cast.name} aria-label={text.stage.choose(text.stage.sides[side] ?? '')} onChange={(event) => void put(side, event.currentTarget.value)}>
+      <OrganiseAs value={cast.name} where={text.organise.sides[side] ?? ''} choose={(name) => void put(side, name)}>
         {run.scenario.organizations.map(({ name, label }) => <option key={name} value={name}>{label}</option>)}
-      </select>
+      </OrganiseAs>
     </h2>
   );
 };
@@ -180,6 +183,8 @@ export function Stage(props: StageProps) {
   const { run, cast, side, tone, radii, watched = false } = props;
   const branching = branchingOf({ arms: run.arms, copies: session.request.value?.edits?.copied ?? {} }, side);
   const frame = useComputed(() => session.shown.value?.frames[side]);
+  const lens = useMemo(createLens, []);
+  const told = organisedWords(side, run.run);
   // Of the run on the page, not of the one last rendered: the picture is drawn before the words around it.
   const current = () => session.run.value ?? run;
   const isLed = useComputed(() => (organizationAt(current(), side, tickShown())?.settings.authority ?? 0) > 0);
@@ -190,15 +195,15 @@ export function Stage(props: StageProps) {
         <Mark cast={cast} tone={tone} />
         <div class="who">
           {props.head ?? <Name {...props} />}
-          {branching ? <Difference {...props} branching={branching} /> : <Character {...props} />}
+          {told !== '' ? <p class="character organised">{told}</p> : branching ? <Difference {...props} branching={branching} /> : <Character {...props} />}
         </div>
         <Figures {...props} />
       </header>
       <div class="picture">
         <Later>
-          <Members id={`members-${side}`} side={side} cast={cast} frame={frame} focus={focus} />
+          <Members id={`members-${side}`} side={side} cast={cast} frame={frame} focus={focus} lens={lens} />
           {!watched && <Look {...props} />}
-          <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} radii={radii} side={side} watched={watched} />
+          <Field cast={cast} token={tone.token} isLed={isLed} capacity={capacity} frame={frame} player={player} focus={focus} radii={radii} lens={lens} side={side} watched={watched} />
         </Later>
       </div>
     </section>

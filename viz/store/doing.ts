@@ -6,7 +6,7 @@ import { text } from '../text/en.ts';
 import { focus, notify, player, session } from './app.ts';
 import type { Choice } from './address.ts';
 import { aside } from './aside.ts';
-import { branched, exchanged, withoutStage, withStage } from './branch.ts';
+import { branched, withoutStage, withStage } from './branch.ts';
 import { chosen, reopen } from './navigate.ts';
 import { lastTick } from './page-run.ts';
 
@@ -127,12 +127,6 @@ export async function comeBack(name: string): Promise<void> {
   if (run.arms.length >= STAGES) return notify(text.doing.full);
   if (await change((plan) => withStage(plan, run, name))) focus.stage.value = run.arms.length;
 }
-
-/** Another organisation on a stage, with what was done to it before. */
-export const put = async (stage: number, name: string): Promise<boolean> => {
-  const run = session.run.value;
-  return run !== undefined && change((plan) => exchanged(plan, run, stage, name));
-};
 
 export const rename = (name: string, label: string): Promise<boolean> => change((plan) => ({ ...plan, call: { ...plan.call, [name]: label } }));
 

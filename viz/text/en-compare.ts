@@ -17,7 +17,8 @@ export const compareText = {
 
   roster: {
     label: 'Who is compared',
-    choose: (stage: number) => `Organisation on stage ${stage + 1}`,
+    where: (stage: number) => `stage ${stage + 1}`,
+    own: (label: string) => `${label}, as in the scenario`,
     here: 'In this scenario',
     ways: 'Ways to organise',
     add: 'Add a stage',

@@ -4,6 +4,7 @@ import type { Organization, ScenarioEvent } from '../../sim/index.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+const many = (n: number): string => n.toLocaleString('en-GB');
 const points = (n: number): string => (n === 0 ? 'no difference' : `${n > 0 ? '+' : '−'}${count(Math.abs(n), 'point')}`);
 /** Two digits behind the point; what rounds to nothing has no sign. */
 const two = (x: number): string => (Number.isNaN(x) ? '–' : x.toFixed(2).replace(/^-(?=0\.00$)/, '').replace('-', '−'));
@@ -110,16 +111,14 @@ export const text = {
     knowsTitle: 'Share of the facts of their own trade that members hold rightly',
     away: 'away',
     awayTitle: 'Members whose place is empty at present',
-    choose: (side: string) => `Organisation on the ${side}`,
-    sides: ['left', 'right', 'third', 'fourth'],
     members: (label: string) => `Members of ${label}`,
     look: (label: string) => `Look closer at ${label}, and do something`,
     knockOut: (name: string) => `Knock out ${name}`, bringBack: (name: string) => `Bring back ${name}`, knockTitle: 'On this stage, from the next tick on (K)',
     close: (label: string) => `Take ${label} off the page`,
     grouped: (n: number, groups: number, kind: 'unit' | 'community' | 'trade') =>
-      `${n} members as ${count(groups, kind, kind === 'community' ? 'communities' : `${kind}s`)}: zoom in to see each`,
+      `${many(n)} members as ${count(groups, kind, kind === 'community' ? 'communities' : `${kind}s`)}: zoom in to see each`,
     looks: (label: string) => `Zoom of ${label}`, closer: 'Zoom in', farther: 'Zoom out', all: 'The whole picture',
-    aggregated: (n: number) => `${n} members: lines show the flow of messages`,
+    aggregated: (n: number) => `${many(n)} members: lines show the flow of messages`,
   },
 
   poke: {
@@ -144,6 +143,32 @@ export const text = {
     trusting: (name: string, much: string) => `; nobody trusts ${name} more, ${much}`,
     state: (name: string, trade: string, activity: string, queue: number, value: string, knowledge: string) =>
       `${name}, ${trade}: ${activity}, ${count(queue, 'message')} waiting, value ${value}, knows ${knowledge} of its trade`,
+  },
+
+  unit: {
+    name: (kind: 'unit' | 'community' | 'trade', head: string, trade: number) => (kind === 'trade' ? `Trade ${trade + 1}` : kind === 'unit' ? `Unit of ${head}` : `Community around ${head}`),
+    members: 'Members', working: 'Working', coordinating: 'Coordinating', away: 'Away', waiting: 'Messages waiting',
+    state: ({ name, members, working, coordinating, away, waiting }: { readonly name: string; readonly members: number; readonly working: number; readonly coordinating: number; readonly away: number; readonly waiting: number }) =>
+      `${name}, ${count(members, 'member')}: ${working} working, ${coordinating} coordinating, ${away} away, ${count(waiting, 'message')} waiting. Enter looks closer.`,
+  },
+
+  organise: {
+    label: 'Organise as',
+    sides: ['on the left', 'on the right', 'third', 'fourth'],
+    choose: (where: string) => `Organise as, ${where}`,
+    title: 'Another way to organise the same people: another run, from the founding in the same world to this tick. (“Arrange as” only moves them in the picture.)',
+    anew: (label: string, t: number) => `Organised as ${label}: the same people in the same world, run anew from the founding${t < 0 ? '' : ` to tick ${t}`}.`,
+    places: (one: string, other: string) => `${one} and ${other} have changed places. Both ran anew, to the same end.`,
+    deedsGo: (label: string) => `What was done to ${label} left with it.`,
+    deedsStay: 'What was done on this stage happens to it too.',
+    undo: (label: string) => `Undo brings back ${label}.`,
+  },
+
+  /** A deed waits for a second member. */
+  pointing: {
+    ask: (name: string) => `Whom is ${name} to meet? Point at somebody, on any stage. Escape calls it off.`,
+    itself: (name: string) => `That is ${name} again, who stands on every stage: point at somebody else.`,
+    nobody: (name: string) => `Nobody stands there: point at whom ${name} is to meet.`,
   },
 
   branch: {
@@ -307,7 +332,7 @@ export const text = {
       ['T', 'take it along: link, picture, data, video'],
       ['?', 'this sheet'],
     ],
-    stage: 'On a stage, Tab reaches its members; arrows then go up to the boss, down to a report and sideways to peers; where there is neither boss nor report, up to whoever is trusted most and down to whoever trusts most. Escape lets go.',
+    stage: 'On a stage, Tab reaches its members; arrows then go up to the boss, down to a report and sideways to peers; where there is neither boss nor report, up to whoever is trusted most and down to whoever trusts most. Escape lets go. Where members are drawn as units, arrows go from unit to unit, Enter looks closer at one, and Escape first goes back to the whole.',
     drop: 'A scenario file can be dropped anywhere on the page.',
   },
 } as const;

@@ -38,7 +38,7 @@ function sceneOf(snapshot: Snapshot, side: number, at: Arrangement): Scene {
   const cast = run.cast[side]!;
   const isLed = (organizationAt(run, side, tick)?.settings.authority ?? 0) > 0;
   const capacity = worldAt(run, side, tick).attention;
-  return { at, frame: frames[side]!, cast, palette: readPalette(tones[side]!.token), position: positionsOf(cast.boss, isLed), capacity, needles: snapshot.needles, knowledge: snapshot.knowledge, sign: undefined, asGroups: needsGroups(at) };
+  return { at, frame: frames[side]!, cast, palette: readPalette(tones[side]!.token), position: positionsOf(cast.boss, isLed), capacity, needles: snapshot.needles, knowledge: snapshot.knowledge, sign: undefined, asGroups: needsGroups(at, 1) };
 }
 
 function servedBy({ run, tick, done, history }: Snapshot, side: number): string {

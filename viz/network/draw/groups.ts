@@ -3,15 +3,18 @@
  * ring as long as what waits there; between them their ties, and over these what is sent, the thicker the more.
  */
 
-import { Activity, TieFlag } from '../../../sim/index.ts';
+import { Activity } from '../../../sim/index.ts';
+import { layerOf, type TieSign } from '../../store/picture.ts';
 import type { Groups } from '../layout/arrangement.ts';
-import type { Scene } from '../scene.ts';
+import { bears, type Scene } from '../scene.ts';
 import { type Ink, type Path, pathFor } from './ink.ts';
+import { signOf } from './messages.ts';
+import { kindOf } from './ties.ts';
 import { write } from './words.ts';
 
 const FULL = 2 * Math.PI;
 const HALF_SIDE = 0.8862269254527579; // of a square with the area of a circle of radius 1
-const WRITTEN_FROM = 9;
+const WRITTEN_FROM = 7;
 
 /** How a kind of way is drawn: the widest of it, and how firmly. */
 interface Stroke {
@@ -56,14 +59,29 @@ function strokeWays(ink: Ink, { x, y, size }: Groups, sums: Float64Array, { wide
   ink.globalAlpha = 1;
 }
 
-export function drawGroupTies(ink: Ink, { frame, at: { groups }, palette }: Scene): void {
-  const isConferred = (k: number) => (frame.tieFlags[k]! & TieFlag.conferred) !== 0;
-  const ties = (counts: (k: number) => boolean) => between(frame.ties, frame.tieFrom, frame.tieTo, groups, counts);
+const standing = (stroke: Stroke): Stroke => ({ ...stroke, widest: 1.5 * stroke.widest, alpha: Math.min(1, 2.2 * stroke.alpha) });
+
+function drawBonds(ink: Ink, { frame, at: { groups }, palette, sign }: Scene): void {
+  const stands = layerOf(sign) === 'ties';
+  const ties = (counts: (kind: TieSign) => boolean) =>
+    between(frame.ties, frame.tieFrom, frame.tieTo, groups, (k) => counts(kindOf(frame.tieFlags[k]!)) && (!stands || kindOf(frame.tieFlags[k]!) === sign));
   ink.strokeStyle = palette.hue;
-  strokeWays(ink, groups, ties((k) => !isConferred(k)), informal);
-  strokeWays(ink, groups, ties(isConferred), conferred);
+  strokeWays(ink, groups, ties((kind) => kind !== 'conferred'), stands ? standing(informal) : informal);
+  strokeWays(ink, groups, ties((kind) => kind === 'conferred'), stands ? standing(conferred) : conferred);
+}
+
+function drawFlow(ink: Ink, { frame, at: { groups }, palette, sign }: Scene): void {
+  const stands = layerOf(sign) === 'messages';
+  const isMeant = (k: number) => !stands || signOf(frame.messageKind[k]!, frame.activity[frame.messageTo[k]!] === Activity.absent) === sign;
   ink.strokeStyle = palette.ink;
-  strokeWays(ink, groups, between(frame.messages, frame.messageFrom, frame.messageTo, groups, () => true), flow);
+  strokeWays(ink, groups, between(frame.messages, frame.messageFrom, frame.messageTo, groups, isMeant), stands ? standing(flow) : flow);
+}
+
+/** Ties, and over them what is sent; where a kind of either stands out, that alone. */
+export function drawGroupTies(ink: Ink, scene: Scene): void {
+  const layer = layerOf(scene.sign);
+  if (layer !== 'messages') drawBonds(ink, scene);
+  if (layer !== 'ties') drawFlow(ink, scene);
 }
 
 /** What the members of a group do between them. */
@@ -74,16 +92,20 @@ interface State {
   waiting: number;
   /** One of them holds a position. */
   isLed: boolean;
+  /** How many bear the sign that stands out. */
+  bearing: number;
 }
 
-function statesOf({ frame, position, at: { groups } }: Scene): readonly State[] {
-  const states = Array.from(groups.size, (): State => ({ away: 0, spent: 0, waiting: 0, isLed: false }));
+function statesOf(scene: Scene): readonly State[] {
+  const { frame, position, at: { groups } } = scene;
+  const states = Array.from(groups.size, (): State => ({ away: 0, spent: 0, waiting: 0, isLed: false, bearing: 0 }));
   for (const [i, group] of groups.of.entries()) {
     const state = states[group]!;
     if (frame.activity[i] === Activity.absent) state.away += 1;
     state.spent += frame.spent[i]!;
     state.waiting += frame.queue[i]!;
     state.isLed ||= position[i] === 1;
+    if (bears(scene, i)) state.bearing += 1;
   }
   return states;
 }
@@ -95,13 +117,18 @@ function traceDisc(path: Path, x: number, y: number, radius: number, isSquare: b
   path.arc(x, y, radius, 0, FULL);
 }
 
-/** Groups stand apart, so what is alike in all of them is one stroke. */
-function drawDiscs(ink: Ink, { at: { groups }, palette, capacity }: Scene, states: readonly State[]): void {
+/** Whether a sign stands out that some members bear and others do not. */
+const isBorne = ({ sign }: Scene): boolean => layerOf(sign) === 'people' && sign !== 'load' && sign !== 'values' && sign !== 'knowledge';
+
+/** Groups stand apart, so what is alike in all of them is one stroke. Where a sign stands out, a disc is as full as members bear it. */
+function drawDiscs(ink: Ink, scene: Scene, states: readonly State[]): void {
+  const { at: { groups }, palette, capacity, sign } = scene;
+  const borne = isBorne(scene);
   const [wholes, fillings, rings] = [pathFor(ink), pathFor(ink), pathFor(ink)];
-  for (const [group, { spent, waiting, isLed }] of states.entries()) {
+  for (const [group, { spent, waiting, isLed, bearing }] of states.entries()) {
     const [x, y, radius, size] = [groups.x[group]!, groups.y[group]!, groups.radius[group]!, groups.size[group]!];
     traceDisc(wholes, x, y, radius, isLed);
-    traceDisc(fillings, x, y, radius * Math.sqrt(spent / size), isLed);
+    traceDisc(fillings, x, y, radius * Math.sqrt((borne ? bearing : spent) / size), isLed);
     rings.moveTo(x, y - radius - 2.5);
     rings.arc(x, y, radius + 2.5, -FULL / 4, -FULL / 4 + FULL * Math.min(1, waiting / (size * capacity)));
   }
@@ -111,18 +138,23 @@ function drawDiscs(ink: Ink, { at: { groups }, palette, capacity }: Scene, state
   ink.strokeStyle = palette.hue;
   ink.stroke(wholes);
   ink.fillStyle = palette.hue;
-  ink.fill(fillings);
-  ink.lineWidth = 2;
+  if (sign !== 'load') ink.fill(fillings);
+  ink.lineWidth = sign === 'load' ? 3.5 : 2;
   ink.strokeStyle = palette.ink;
-  ink.stroke(rings);
+  if (!borne) ink.stroke(rings);
 }
 
-function writeSizes(ink: Ink, { at: { groups }, palette }: Scene, states: readonly State[]): void {
-  const hand = { font: '600 11px system-ui, sans-serif', fill: palette.ink, rim: palette.ground, centred: true };
-  for (const [group, { away }] of states.entries()) {
-    if (groups.radius[group]! <= WRITTEN_FROM) continue;
-    const words = away > 0 ? `${groups.size[group]} ×${away}` : String(groups.size[group]);
-    write(ink, words, groups.x[group]!, groups.y[group]!, hand);
+const FONT = { whole: 11, least: 9 };
+
+/** As large as its disc has room for. */
+function writeSizes(ink: Ink, scene: Scene, states: readonly State[]): void {
+  const { at: { groups }, palette } = scene;
+  for (const [group, { away, bearing }] of states.entries()) {
+    const [radius, size] = [groups.radius[group]!, groups.size[group]!];
+    if (radius <= WRITTEN_FROM) continue;
+    const words = isBorne(scene) ? String(bearing) : `${size}${away > 0 ? ` ×${away}` : ''}`;
+    const pixels = Math.max(FONT.least, Math.min(FONT.whole, Math.round(radius)));
+    write(ink, words, groups.x[group]!, groups.y[group]!, { font: `600 ${pixels}px system-ui, sans-serif`, fill: palette.ink, rim: palette.ground, centred: true });
   }
 }
 

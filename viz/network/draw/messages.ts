@@ -85,7 +85,7 @@ const signs: Readonly<Record<number, Sign>> = {
 };
 
 /** What becomes of a message is a sign of its own. */
-function signOf(kind: number, inVain: boolean): Sign | undefined {
+export function signOf(kind: number, inVain: boolean): Sign | undefined {
   if (!inVain) return signs[kind];
   return isPart(kind) ? 'returned' : 'lost';
 }

@@ -46,10 +46,15 @@ export interface Groups {
   readonly of: Int32Array;
   /** Members of each group, and where its disc stands, so that none hides another. */
   readonly size: Int32Array;
+  /** Who stands for each: the head of a unit, the one with most ties elsewhere. */
+  readonly head: Int32Array;
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly radius: Float32Array;
 }
+
+/** More members than this are drawn as groups until one looks closer. */
+export const MANY = 400;
 
 export interface LayoutService {
   arrange(question: Question): Arrangement;

@@ -3,39 +3,7 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3';
 import { communitiesOf } from './communities.ts';
 import type { Bare, Groups, Question } from './arrangement.ts';
-
-/** More than this could not be told apart either. */
-const MOST_UNITS = 90;
-
-/** How far below the top; charts of the reader's own may list bosses after their people. */
-function depthsOf(boss: Int32Array): Int32Array {
-  const depth = new Int32Array(boss.length).fill(-1);
-  const of = (i: number): number => {
-    if (depth[i]! < 0) depth[i] = boss[i]! < 0 ? 0 : of(boss[i]!) + 1;
-    return depth[i]!;
-  };
-  for (const i of boss.keys()) of(i);
-  return depth;
-}
-
-/** Whoever is above the units stands for himself. */
-function unitsOf(boss: Int32Array): Int32Array {
-  const depth = depthsOf(boss);
-  const upTo = (level: number) => depth.reduce((count, d) => count + (d <= level ? 1 : 0), 0);
-  const deepest = depth.reduce((a, b) => Math.max(a, b), 0);
-  let level = 0;
-  while (level < deepest && upTo(level + 1) <= MOST_UNITS) level++;
-  return boss.map((_, i) => {
-    let head = i;
-    while (depth[head]! > level) head = boss[head]!;
-    return head;
-  });
-}
-
-function numbered(heads: Int32Array): Int32Array {
-  const numbers = new Map<number, number>();
-  return heads.map((head) => numbers.get(head) ?? (numbers.set(head, numbers.size), numbers.size - 1));
-}
+import { ledGroups, numbered, sizesOf, unitsOf } from './units.ts';
 
 /** Of the stage, the share that all discs together take up. */
 const COVER = 0.1;
@@ -63,16 +31,28 @@ function apart(x: Float32Array, y: Float32Array, radius: Float32Array, { width, 
   return { x: Float32Array.from(bodies, (body, group) => within(body.x, radius[group]!, width)), y: Float32Array.from(bodies, (body, group) => within(body.y, radius[group]!, height)) };
 }
 
-function membershipOf({ as, boss, domain, ties }: Question): Int32Array {
-  if (as === 'trade') return numbered(Int32Array.from(domain));
-  return numbered(boss.some((superior) => superior >= 0) ? unitsOf(boss) : communitiesOf(boss.length, ties));
+/** The group of each member, and who stands for each group. */
+function membershipOf({ as, boss, domain, ties }: Question): Pick<Groups, 'of' | 'size' | 'head'> {
+  const isChart = as !== 'trade' && boss.some((superior) => superior >= 0);
+  if (isChart) return ledGroups(unitsOf(boss));
+  const of = as === 'trade' ? numbered(Int32Array.from(domain)) : numbered(communitiesOf(boss.length, ties));
+  const size = sizesOf(of);
+  return { of, size, head: bestKnown(of, size, ties) };
+}
+
+/** Whoever of a group has most ties. */
+function bestKnown(of: Int32Array, size: Int32Array, ties: Uint32Array): Int32Array {
+  const known = new Int32Array(of.length);
+  for (const i of ties) known[i]! += 1;
+  const heads = new Int32Array(size.length).fill(-1);
+  for (const [i, group] of of.entries()) if (heads[group]! < 0 || known[i]! > known[heads[group]!]!) heads[group] = i;
+  return heads;
 }
 
 export function groupsOf(question: Question, at: Bare): Groups {
-  const of = membershipOf(question);
-  const size = new Int32Array(of.reduce((most, group) => Math.max(most, group + 1), 0));
-  for (const group of of) size[group]! += 1;
+  const membership = membershipOf(question);
+  const { of, size } = membership;
   const unit = Math.sqrt((COVER * question.width * question.height) / (Math.PI * of.length));
   const radius = Float32Array.from(size, (n) => Math.max(LEAST, unit * Math.sqrt(n)));
-  return { of, size, radius, ...apart(means(at.x, of, size), means(at.y, of, size), radius, question) };
+  return { ...membership, radius, ...apart(means(at.x, of, size), means(at.y, of, size), radius, question) };
 }

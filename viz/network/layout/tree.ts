@@ -20,7 +20,7 @@ const LARGEST = 9; // radius of a member, in pixels
 const FILL = 0.31; // of a column, a radius
 const MOST_DOWN = 9; // height of a row for one column of its width
 
-function unitsOf(boss: Int32Array): Unit {
+export function topOf(boss: Int32Array): Unit {
   const reports: number[][] = Array.from(boss, () => []);
   const tops: number[] = [];
   for (const [i, superior] of boss.entries()) (superior < 0 ? tops : reports[superior]!).push(i);
@@ -47,7 +47,7 @@ interface Draft {
 const widthOf = (unit: Unit, columns: number): number => Math.min(columns, Math.max(1, unit.block.length));
 
 /** Everybody's place in units of one column and one row, with blocks so many columns wide. */
-function draft(top: Unit, members: number, columns: number): Draft {
+export function draft(top: Unit, members: number, columns: number): Draft {
   const x = new Float32Array(members);
   const row = new Float32Array(members);
   const spine = new Float32Array(members).fill(Number.NaN);
@@ -84,7 +84,7 @@ function draft(top: Unit, members: number, columns: number): Draft {
 }
 
 export function arrangeTree({ boss, width, height }: Question): Bare {
-  const top = unitsOf(boss);
+  const top = topOf(boss);
   const room = { width: width - 2 * Math.min(18, width * 0.03), height: height - 2 * Math.min(22, height * 0.07) };
   const pitch = (d: Draft) => Math.min(LARGEST / FILL, room.width / (d.right - d.left || 1), (room.height / (d.rows || 1)) * 0.95);
   let best = draft(top, boss.length, 1);

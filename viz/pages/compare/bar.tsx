@@ -2,9 +2,11 @@
 
 import { Icon } from '../../interface/icons.tsx';
 import { Sheet } from '../../interface/sheet.tsx';
+import { OrganiseAs } from '../../stage/organise.tsx';
 import { Undoing } from '../../stage/undoing.tsx';
 import type { Choice } from '../../store/address.ts';
 import { change } from '../../store/doing.ts';
+import { organise } from '../../store/organised.ts';
 import { ways } from '../../store/library.ts';
 import { narrow } from '../../store/narrow.ts';
 import type { Run } from '../../store/page-run.ts';
@@ -22,10 +24,13 @@ const newcomerOf = (option: string): Newcomer => {
   return option.slice(0, at) === 'way' ? { way: option.slice(at + 1) } : { organization: option.slice(at + 1) };
 };
 
+/** Off the stages, while one that came in addition has its label. */
+const isTaken = ({ cast }: Run, name: string, label: string): boolean => cast.every((each) => each.name !== name) && cast.some((each) => each.label === label);
+
 const Options = ({ run }: { readonly run: Run }) => (
   <>
     <optgroup label={words.here}>
-      {run.unchanged.organizations.map(({ name, label }) => <option key={name} value={`organization:${name}`}>{label}</option>)}
+      {run.unchanged.organizations.map(({ name, label }) => <option key={name} value={`organization:${name}`}>{isTaken(run, name, label) ? words.own(label) : label}</option>)}
     </optgroup>
     <optgroup label={words.ways}>
       {ways.map(({ name, label }) => <option key={name} value={`way:${name}`}>{label}</option>)}
@@ -52,9 +57,9 @@ export const StageHead = ({ run, stage }: { readonly run: Run; readonly stage: n
   return (
     <>
       <h2 id={`stage-${stage}`}>
-        <select class="quiet" value={`organization:${cast.name}`} aria-label={words.choose(stage)} onChange={(event) => take((choice) => exchanged(choice, stage, newcomerOf(event.currentTarget.value), run.unchanged))}>
+        <OrganiseAs value={`organization:${cast.name}`} where={words.where(stage)} choose={(option) => void organise(stage, (choice) => exchanged(choice, stage, newcomerOf(option), run.unchanged))}>
           <Options run={run} />
-        </select>
+        </OrganiseAs>
       </h2>
       {!narrow.value && <StageTools run={run} stage={stage} />}
     </>

@@ -1,0 +1,73 @@
+/** The stage: many as units, and another organisation on it. */
+
+import { expect, test } from 'vitest';
+import { inChromium, shows } from './visit.ts';
+
+inChromium('the stage', ({ open }) => {
+  test('many are units: by key from one to the next, closer to its members, and back to the whole', async () => {
+    const { page, complaints } = await open('#/?scenario=everyday&show=functional,peers&set=world.agents:600&tick=3');
+    await shows(page, 3);
+    await page.getByText(/^600 members as 31 units: zoom in to see each$/).waitFor();
+    const [field, list] = [page.locator('.field').first(), page.getByRole('listbox', { name: 'Members of Functional hierarchy' })];
+    const told = () => list.locator('[aria-selected=true]').textContent();
+    await list.focus();
+    await expect.poll(told).toMatch(/^Member 0, 1 member: /);
+    await list.press('ArrowDown');
+    await list.press('ArrowDown');
+    await expect.poll(told).toMatch(/^Unit of Member 6, \d+ members: \d+ working, \d+ coordinating, 0 away, \d+ messages? waiting/);
+    await field.locator('.inspector h3', { hasText: 'Unit of Member 6' }).waitFor();
+    await list.press('Enter');
+    await expect.poll(told).toMatch(/^Member 6, trade \d: /);
+    expect(await field.getAttribute('data-close')).toBe('true');
+    expect(await page.getByRole('button', { name: 'Knock out the boss' }).count()).toBe(0);
+    await list.press('Escape');
+    await expect.poll(told).toMatch(/^Unit of Member 6/);
+    expect(await field.getAttribute('data-close')).toBe('false');
+    await list.press('Escape');
+    await expect.poll(() => list.locator('[aria-selected=true]').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a press on whoever stands for a unit, by touch too, looks closer at it, and a button goes back', async () => {
+    const { page } = await open('#/?scenario=everyday&show=functional,peers&set=world.agents:600&tick=3', { viewport: { width: 1024, height: 768 }, hasTouch: true });
+    await shows(page, 3);
+    const field = page.locator('.field').first();
+    await page.getByText(/^600 members as 31 units/).waitFor();
+    const poke = page.getByRole('button', { name: 'Knock out the boss' });
+    expect(await poke.isVisible()).toBe(true);
+    const { x, y } = (await field.boundingBox())!;
+    const [left, above] = (await field.getAttribute('data-places'))!.split(',').map(Number) as [number, number];
+    await page.touchscreen.tap(x + left, y + above);
+    await expect.poll(() => field.getAttribute('data-close')).toBe('true');
+    await page.getByText('600 members: lines show the flow of messages').waitFor();
+    expect(await poke.isVisible(), 'nothing lies over the part one looks at').toBe(false);
+    await page.getByRole('button', { name: 'The whole picture: Functional hierarchy' }).tap();
+    await expect.poll(() => field.getAttribute('data-close')).toBe('false');
+    expect(await poke.isVisible()).toBe(true);
+  });
+
+  test('organised otherwise: said in words what that was, heard too, and undone', async () => {
+    const { page, complaints } = await open('#/?scenario=everyday&tick=40&do=0@20:leave(member=3)&show=functional,peers');
+    await shows(page, 40);
+    const digests = () => page.locator('[data-testid=digest]:not([data-tick=""])').allTextContents();
+    await page.locator('.reproduce summary').click();
+    await expect.poll(async () => (await digests()).length).toBe(2);
+    const before = await digests();
+    const choice = page.getByRole('combobox', { name: 'Organise as, on the left' });
+    await choice.selectOption({ label: 'Divisional hierarchy' });
+    const words = 'Organised as Divisional hierarchy: the same people in the same world, run anew from the founding to tick 40. What was done to Functional hierarchy left with it.';
+    await page.locator('.stage').first().getByText(words).waitFor();
+    await page.getByTestId('said').getByText(`${words} Undo brings back Functional hierarchy.`).waitFor();
+    await shows(page, 40);
+    await expect.poll(async () => (await digests())[1]).toBe(before[1]);
+    expect((await digests())[0]).not.toBe(before[0]);
+    expect(await page.getByText(words).count(), 'on the stage it is about alone').toBe(2);
+    await choice.selectOption({ label: 'Peer network' });
+    await page.locator('.organised', { hasText: 'Divisional hierarchy and Peer network have changed places' }).nth(1).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(digests).toEqual(before);
+    expect(await page.locator('.organised').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
