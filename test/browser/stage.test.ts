@@ -70,4 +70,26 @@ inChromium('the stage', ({ open }) => {
     expect(await page.locator('.organised').count()).toBe(0);
     expect(complaints).toEqual([]);
   });
+
+  test('two choices one right after the other both hold, and an archetype alone of its label has no number', async () => {
+    const { page, complaints } = await open('#/compare?scenario=storm&tick=60');
+    await shows(page, 60);
+    const choice = (stage: number) => page.getByRole('combobox', { name: `Organise as, stage ${stage}` });
+    await choice(1).evaluate((first: HTMLSelectElement) => {
+      const choose = (select: HTMLSelectElement, value: string) => {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      };
+      choose(first, 'way:functional-hierarchy');
+      choose([...document.querySelectorAll<HTMLSelectElement>('.stage h2 select')][1]!, 'way:hybrid');
+    });
+    await page.waitForURL(/show=functional-hierarchy,hybrid/);
+    await page.locator('.stage[data-organization=hybrid]').waitFor();
+    const named = (stage: number) => choice(stage).evaluate((select) => (select as HTMLSelectElement).selectedOptions[0]?.text);
+    expect([await named(1), await named(2)]).toEqual(['Functional hierarchy', 'Hybrid']);
+    await choice(2).selectOption({ label: 'Functional hierarchy, as in the scenario' });
+    await expect.poll(() => named(1)).toBe('Functional hierarchy 2');
+    expect(await named(2)).toBe('Functional hierarchy');
+    expect(complaints).toEqual([]);
+  });
 });

@@ -31,7 +31,11 @@ const STAGES = 4;
 /** Everything a plan may say; what it leaves out is left out of the run. */
 const whole = ({ show, add, copy, call, set, do: deeds }: Plan): Plan => ({ show, add, copy, call, set, do: deeds }) as Plan;
 
+/** Asked for and not there yet: whoever changes one thing more means it as well. */
+let onItsWay: Plan | undefined;
+
 function planNow(): Plan | undefined {
+  if (onItsWay) return onItsWay;
   const now = chosen();
   if (!now) return undefined;
   const { seed: _, tick: __, ...plan } = now;
@@ -42,7 +46,9 @@ function planNow(): Plan | undefined {
 async function carryOut(plan: Plan, tick: number): Promise<boolean> {
   const [wasPlaying, kept] = [player.playing.value, aside.value];
   aside.value = plan.off ?? {};
+  onItsWay = plan;
   const opened = await reopen({ ...whole(plan), tick });
+  if (onItsWay === plan) onItsWay = undefined;
   if (!opened) aside.value = kept;
   if (opened && wasPlaying) player.play();
   return opened;
@@ -136,6 +142,7 @@ effect(() => {
   const now = session.request.value?.source;
   if (now === source) return;
   source = now;
+  onItsWay = undefined;
   moving = undefined;
   past.value = [];
   undone.value = [];
