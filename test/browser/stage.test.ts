@@ -92,4 +92,23 @@ inChromium('the stage', ({ open }) => {
     expect(await named(2)).toBe('Functional hierarchy');
     expect(complaints).toEqual([]);
   });
+
+  test('on a phone one can point at whom somebody is to meet: the sheet makes way, and asks in words one can read', async () => {
+    const { page, complaints } = await open('#/?scenario=storm&tick=50&view=member:3', { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await shows(page, 50);
+    const field = page.locator('.field').first();
+    const sheet = page.locator('.inspect');
+    await page.locator('.field[data-places]').first().waitFor();
+    await page.getByRole('button', { name: 'Look closer at Functional hierarchy' }).tap();
+    await sheet.getByRole('button', { name: 'Point' }).tap();
+    await field.getByText('Whom is Member 3 to meet?').waitFor();
+    const { y: head } = (await sheet.boundingBox())!;
+    const { x, y, height } = (await field.boundingBox())!;
+    expect(head, 'the whole stage is in sight').toBeGreaterThan(y + height);
+    const [left, above] = (await field.getAttribute('data-places'))!.split(',').map(Number) as [number, number];
+    await page.touchscreen.tap(x + left, y + above);
+    await page.getByTestId('said').getByText('member 3 meets member 0').waitFor();
+    await sheet.getByRole('button', { name: 'Point' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
 });

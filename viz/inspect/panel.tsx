@@ -64,7 +64,7 @@ export function Panel() {
     head.current?.focus({ preventScroll: true });
   };
   return (
-    <aside class="inspect" aria-labelledby="inspect-title" onKeyDown={press}>
+    <aside class="inspect" aria-labelledby="inspect-title" data-pointing={isPicking.value} onKeyDown={press}>
       <header>
         <h2 id="inspect-title" tabIndex={-1} ref={head}>{member >= 0 ? text.member.name(member, cast.names) : inspect.organization}</h2>
         {member >= 0 && <button type="button" class="plain" onClick={toOrganization}>{inspect.organization}</button>}

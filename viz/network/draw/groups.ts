@@ -14,7 +14,7 @@ import { write } from './words.ts';
 
 const FULL = 2 * Math.PI;
 const HALF_SIDE = 0.8862269254527579; // of a square with the area of a circle of radius 1
-const WRITTEN_FROM = 7;
+const WRITTEN_FROM = 5.5;
 
 /** How a kind of way is drawn: the widest of it, and how firmly. */
 interface Stroke {

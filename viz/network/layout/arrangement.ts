@@ -55,6 +55,8 @@ export interface Groups {
 
 /** More members than this are drawn as groups until one looks closer. */
 export const MANY = 400;
+/** At the foot of a stage of groups, what they are stands in words: so many pixels are left to it. */
+export const FOOT = 20;
 
 export interface LayoutService {
   arrange(question: Question): Arrangement;

@@ -2,11 +2,11 @@
 
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3';
 import { communitiesOf } from './communities.ts';
-import type { Bare, Groups, Question } from './arrangement.ts';
+import { type Bare, FOOT, type Groups, type Question } from './arrangement.ts';
 import { ledGroups, numbered, sizesOf, unitsOf } from './units.ts';
 
 /** Of the stage, the share that all discs together take up. */
-const COVER = 0.1;
+const COVER = 0.12;
 const LEAST = 2.5; // pixels
 const GAP = 2.5;
 const STEPS = 60;
@@ -19,11 +19,13 @@ function means(values: Float32Array, of: Int32Array, size: Int32Array): Float32A
 }
 
 /** Moved apart so far that none hides another, and kept on the stage. */
-function apart(x: Float32Array, y: Float32Array, radius: Float32Array, { width, height }: Question): { readonly x: Float32Array; readonly y: Float32Array } {
-  const bodies = Array.from(x, (own, group) => ({ group, x: own, y: y[group]! }));
+function apart(x: Float32Array, y: Float32Array, radius: Float32Array, { width, height: whole }: Question): { readonly x: Float32Array; readonly y: Float32Array } {
+  const height = whole - FOOT;
+  const over = y.map((own) => (own * height) / whole);
+  const bodies = Array.from(x, (own, group) => ({ group, x: own, y: over[group]! }));
   const simulation = forceSimulation(bodies)
     .force('x', forceX<(typeof bodies)[number]>(({ group }) => x[group]!).strength(0.12))
-    .force('y', forceY<(typeof bodies)[number]>(({ group }) => y[group]!).strength(0.12))
+    .force('y', forceY<(typeof bodies)[number]>(({ group }) => over[group]!).strength(0.12))
     .force('room', forceCollide<(typeof bodies)[number]>(({ group }) => radius[group]! + GAP))
     .stop();
   simulation.tick(STEPS);

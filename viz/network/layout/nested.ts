@@ -3,7 +3,7 @@
  * its members, at one place: whoever looks closer finds them where the disc was.
  */
 
-import type { Arrangement, Question } from './arrangement.ts';
+import { type Arrangement, FOOT, type Question } from './arrangement.ts';
 import { arrangeTree, draft, topOf } from './tree.ts';
 import { ledGroups, unitsOf } from './units.ts';
 
@@ -69,7 +69,7 @@ function chartOf(members: readonly number[], boss: Int32Array): Int32Array {
 export function arrangeNested(question: Question): Arrangement {
   const { boss, width, height } = question;
   const { of, size, head: heads } = ledGroups(unitsOf(boss));
-  const cells = cellsOf(Int32Array.from(heads, (head) => (boss[head]! < 0 ? -1 : of[boss[head]!]!)), (group) => size[group]! > 1, question);
+  const cells = cellsOf(Int32Array.from(heads, (head) => (boss[head]! < 0 ? -1 : of[boss[head]!]!)), (group) => size[group]! > 1, { ...question, height: height - FOOT });
   const [x, y] = [new Float32Array(boss.length), new Float32Array(boss.length)];
   const [spine, head] = [new Float32Array(boss.length).fill(Number.NaN), new Float32Array(boss.length).fill(Number.NaN)];
   let radius = Number.POSITIVE_INFINITY;
