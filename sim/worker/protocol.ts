@@ -19,7 +19,7 @@ export type Source = SourceText | { readonly file: string; readonly scenario: Sc
 export interface Edits {
   /** Organisations beside its own; a name it has already is a problem. */
   readonly added?: readonly Organization[];
-  /** Organisations of its own once more, by the names of the copies: whatever befalls the one befalls the other. */
+  /** Organisations once more, by the names of the copies, each behind what it is a copy of: whatever befalls the one befalls the other. */
   readonly copied?: Readonly<Record<string, string>>;
   /** What organisations are called, by their names. */
   readonly labels?: Readonly<Record<string, string>>;

@@ -82,6 +82,35 @@ inChromium('doing things', ({ open }) => {
     expect(complaints).toEqual([]);
   });
 
+  test('a branch of a branch is named after that and held against it, through its renaming, the link and its going off the stages', async () => {
+    const { page } = await open('#/?scenario=storm&tick=128&show=functional,peers,peers-2&copy=peers-2:peers&do=2@60:surge(factor=2,length=20)');
+    await shows(page, 128);
+    const names = () => page.locator('.stage h2 select').evaluateAll((all) => all.slice(2).map((each) => (each as HTMLSelectElement).selectedOptions[0]?.text));
+    await choose(page, 2, 3);
+    await page.keyboard.press('f');
+    await expect.poll(names).toEqual(['Peer network 2', 'Peer network 2.1']);
+    await page.getByText('So far the same as Peer network 2: change one thing.').waitFor();
+    await page.waitForURL(/copy=peers-2:peers,peers-3:peers-2&/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'the keys went along').toBe('Members of Peer network 2.1');
+    await choose(page, 2, 3);
+    await page.keyboard.press('i');
+    await page.getByRole('button', { name: 'To the whole organisation' }).press('Enter');
+    await typeInto(page.getByRole('textbox', { name: 'This one is called' }), 'With a surge');
+    await page.keyboard.press('Enter');
+    await expect.poll(names).toEqual(['With a surge', 'With a surge 2']);
+    await page.keyboard.press('Escape');
+    await choose(page, 3, 3);
+    await page.keyboard.press('k');
+    await shows(page, 129);
+    await page.getByRole('slider', { name: 'Tick', exact: true }).fill('180');
+    const told = page.locator('.stage').nth(3).locator('.character');
+    await expect.poll(() => told.textContent()).toMatch(/^Since tick 129 it served \d+%, With a surge \d+%: /);
+    await page.reload();
+    await expect.poll(names).toEqual(['With a surge', 'With a surge 2']);
+    await page.getByRole('button', { name: 'Take With a surge off the page' }).click();
+    await expect.poll(() => page.locator('.stage').nth(2).locator('.character').textContent()).toMatch(/^Since tick 60 it served \d+%, Peer network \d+%: .* \(With a surge, which it comes from, is off the stages\.\)$/);
+  });
+
   test('a branch is called as one likes, keeps what was done to it while it is off the stages, and all of it is in the link', async () => {
     const { page } = await open('#/?scenario=storm&tick=50&show=functional,peers&copy=peers-2:peers&off=peers-2@20:leave(member=3)');
     await shows(page, 50);

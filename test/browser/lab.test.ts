@@ -45,6 +45,26 @@ inChromium('the laboratory', ({ open }) => {
     await expect.poll(curve).not.toBe(changed);
   });
 
+  test('a change taken back at its own tick leaves nothing on the timeline, nor in the link; undo brings it back', async () => {
+    const { page } = await open('#/lab?scenario=storm&tick=100&do=0@41:set(organization.dyads=true)&show=functional,peers');
+    await shows(page, 100);
+    const deeds = () => page.locator('.words:has(.deed) text').allTextContents();
+    const knob = page.locator('[data-parameter=authority]');
+    await knob.getByRole('slider', { name: 'Authority' }).fill('0.2');
+    await page.waitForURL(/0@101:set\(organization\.authority=0\.2\)/);
+    await page.locator('[data-parameter=purpose]').getByRole('slider').fill('0.5');
+    await page.waitForURL(/0@101:set\(organization\.authority=0\.2,organization\.purpose=0\.5\)/);
+    await knob.getByRole('button', { name: 'Authority back to 0.9' }).click();
+    await page.waitForURL((url) => url.hash.endsWith('0@101:set(organization.purpose=0.5)'));
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')), 'not lost with the button').toBe('number');
+    await page.getByRole('button', { name: /^Purpose .* back to/ }).click();
+    await page.waitForURL((url) => url.hash.endsWith('do=0@41:set(organization.dyads=true)'));
+    await expect.poll(deeds).toEqual(['step 4, dyads: on']);
+    await page.locator('h1').click();
+    await page.keyboard.press('Control+z');
+    await page.waitForURL((url) => url.hash.endsWith('0@101:set(organization.purpose=0.5)'));
+  });
+
   test('changes from the start begin the run anew and come back to the tick', async () => {
     const { page } = await open('#/lab?scenario=storm&tick=60');
     await shows(page, 60);

@@ -25,19 +25,42 @@ describe('a branch', () => {
     });
   });
 
-  it('of a branch is a copy of the original, and one of an archetype is another of its kind', () => {
+  it('of a branch is a copy of that, and one of an archetype is a copy of its organisation', () => {
     const again = standing(['peers', 'peers-2'], [[], [leave(5)]], { copy: { 'peers-2': 'peers' } });
-    expect(branched(again.plan, again.run, 1)).toMatchObject({ show: ['peers', 'peers-2', 'peers-3'], do: [[], [leave(5)], [leave(5)]], copy: { 'peers-2': 'peers', 'peers-3': 'peers' } });
+    expect(branched(again.plan, again.run, 1)).toMatchObject({ show: ['peers', 'peers-2', 'peers-3'], do: [[], [leave(5)], [leave(5)]], copy: { 'peers-2': 'peers', 'peers-3': 'peers-2' } });
     const way = standing(['mixed'], [[]], { add: { mixed: 'hybrid' } });
-    expect(branched(way.plan, way.run, 0)).toMatchObject({ show: ['mixed', 'mixed-2'], add: { mixed: 'hybrid', 'mixed-2': 'hybrid' } });
+    expect(branched(way.plan, way.run, 0)).toMatchObject({ show: ['mixed', 'mixed-2'], add: { mixed: 'hybrid' }, copy: { 'mixed-2': 'mixed' } });
+  });
+
+  it('is held against what it comes from, wherever that stands; else against the next of its line, and that is told', () => {
+    const copies = { 'peers-2': 'peers', 'peers-3': 'peers-2', 'peers-4': 'peers-2' };
+    const beside = (show: readonly string[], stage: number) => {
+      const { run } = standing(show, show.map(() => []));
+      const branching = branchingOf({ arms: run.arms, copies, organizations: [] }, stage);
+      return branching && [show[branching.beside], branching.instead];
+    };
+    expect(beside(['peers', 'peers-2', 'peers-3'], 2)).toEqual(['peers-2', undefined]);
+    expect(beside(['peers-3', 'peers', 'peers-2'], 0)).toEqual(['peers-2', undefined]);
+    expect(beside(['peers', 'functional', 'peers-3'], 2)).toEqual(['peers', 'peers-2']);
+    expect(beside(['functional', 'peers-3', 'peers-4'], 2)).toEqual(['peers-3', 'peers-2']);
+    expect(beside(['functional', 'peers-3'], 1)).toBeUndefined();
+    expect(beside(['peers-2', 'peers'], 1), 'an original is no copy of its branch').toBeUndefined();
+    expect(beside(['peers', 'peers'], 1)).toEqual(['peers', undefined]);
+  });
+
+  it('differs from the founding on where it was founded otherwise', () => {
+    const { arms } = standing(['peers', 'peers-2'], [[], [leave(5)]]).run;
+    const organization = (name: string, authority: number) => ({ name, label: name, settings: { authority } }) as unknown as Run['scenario']['organizations'][number];
+    const since = (authority: number) => branchingOf({ arms, copies: { 'peers-2': 'peers' }, organizations: [organization('peers', 0), organization('peers-2', authority)] }, 1)?.since;
+    expect([since(0), since(0.5)]).toEqual([5, 0]);
   });
 
   it('differs from the first tick at which one was treated otherwise than the other', () => {
-    const of = (deeds: readonly (readonly ScenarioEvent[])[]) => branchingOf({ arms: standing(['functional', 'peers', 'peers-2'], deeds).run.arms, copies: { 'peers-2': 'peers' } }, 2);
+    const of = (deeds: readonly (readonly ScenarioEvent[])[]) => branchingOf({ arms: standing(['functional', 'peers', 'peers-2'], deeds).run.arms, copies: { 'peers-2': 'peers' }, organizations: [] }, 2);
     expect(of([[leave(1)], [leave(5)], [leave(5)]])).toEqual({ beside: 1, since: undefined });
     expect(of([[], [leave(5), leave(9)], [leave(5), leave(20)]])).toEqual({ beside: 1, since: 9 });
     expect(of([[], [], [leave(7, 3), leave(7, 4)]])).toEqual({ beside: 1, since: 7 });
-    expect(branchingOf({ arms: standing(['functional', 'peers'], [[], []]).run.arms, copies: {} }, 1)).toBeUndefined();
+    expect(branchingOf({ arms: standing(['functional', 'peers'], [[], []]).run.arms, copies: {}, organizations: [] }, 1)).toBeUndefined();
   });
 });
 

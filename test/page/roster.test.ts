@@ -37,6 +37,14 @@ test('who leaves takes along what was only theirs', () => {
   expect(pruned(own), 'what belongs to the scenario’s own stays').toEqual(own);
 });
 
+test('of what leaves, a copy that stays is one of what that came from, or another of its kind; what was called so leaves too', () => {
+  const line: Choice = { show: ['peers', 'peers-2', 'peers-3'], copy: { 'peers-2': 'peers', 'peers-3': 'peers-2' }, call: { 'peers-2': 'Calm', 'peers-3': 'Storm' } };
+  expect(left(line, 1)).toEqual({ show: ['peers', 'peers-3'], copy: { 'peers-3': 'peers' }, call: { 'peers-3': 'Storm' } });
+  expect(left(line, 2)).toEqual({ show: ['peers', 'peers-2'], copy: { 'peers-2': 'peers' }, call: { 'peers-2': 'Calm' } });
+  const way: Choice = { show: ['hybrid', 'hybrid-2', 'hybrid-3'], add: { hybrid: 'hybrid' }, copy: { 'hybrid-2': 'hybrid', 'hybrid-3': 'hybrid-2' } };
+  expect(left(way, 0)).toEqual({ show: ['hybrid-2', 'hybrid-3'], add: { 'hybrid-2': 'hybrid' }, copy: { 'hybrid-3': 'hybrid-2' } });
+});
+
 test('a value set back to the scenario’s is no change', () => {
   const less = changed(pair, 'organizations.peers.contacts', 4, scenario);
   expect(less.set).toEqual({ 'organizations.peers.contacts': 4 });

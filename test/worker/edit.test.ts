@@ -75,6 +75,16 @@ test('of one label, whoever stands alone on the stages has no number', () => {
   expect(labelOn('peers', 'others')).toBe('Peer network 2');
 });
 
+test('a copy of a copy is named after that, whatever it is called by now, and no number changes with what others are called', () => {
+  const labels = (edits: Edits) => made(edits).organizations.slice(2).map(({ label }) => label);
+  const copied = { two: 'peers', three: 'two', four: 'two', five: 'peers' };
+  expect(labels({ copied })).toEqual(['Peer network 2', 'Peer network 2.1', 'Peer network 2.2', 'Peer network 3']);
+  expect(labels({ copied, labels: { two: 'With a surge' } })).toEqual(['With a surge', 'With a surge 2', 'With a surge 3', 'Peer network 3']);
+  expect(labels({ copied, labels: { three: 'Calm' } })).toEqual(['Peer network 2', 'Calm', 'Peer network 2.2', 'Peer network 3']);
+  expect(labels({ added: [hybrid], copied: { again: 'mixed' } })).toEqual(['Hybrid', 'Hybrid 2']);
+  expect(refused({ copied: { three: 'two', two: 'peers' } }), 'each behind what it is one of').toEqual([expect.stringContaining('a copy of “two”')]);
+});
+
 test('a copy is the same run as its original, also where an event is meant for the original alone', () => {
   const changed = made({ copied: { again: 'peers' } });
   const digestOf = (name: string) => {

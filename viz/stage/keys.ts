@@ -1,7 +1,7 @@
 /** Keys of the page. They leave alone whoever is writing, choosing or walking among members. */
 
 import { bandsOf } from '../charts/timeline/bands.ts';
-import { helpOpen, player, session, soundOn, summaryAsked, takeOpen } from '../store/app.ts';
+import { focus, helpOpen, player, session, soundOn, summaryAsked, takeOpen } from '../store/app.ts';
 import { stretch, zoomTime } from '../store/chart.ts';
 import { fork, redo, undo } from '../store/doing.ts';
 import { knowledge, needles } from '../store/picture.ts';
@@ -41,6 +41,13 @@ function zoomAbout(times: number): void {
   if (run) zoomTime(times, session.shown.value?.tick ?? -1, run.scenario.world.ticks);
 }
 
+/** Whoever walks among members walks on among those of the copy: that is where things are done now. */
+async function forkHere(): Promise<void> {
+  const walks = document.activeElement?.matches(walked) ?? false;
+  await fork();
+  if (walks) requestAnimationFrame(() => document.querySelectorAll<HTMLElement>(walked)[focus.stage.value]?.focus());
+}
+
 const actions: Readonly<Record<string, () => void>> = {
   ' ': () => player.toggle(),
   ArrowLeft: () => player.step(-1),
@@ -57,7 +64,7 @@ const actions: Readonly<Record<string, () => void>> = {
   },
   k: knockOut,
   r: rewire,
-  f: () => void fork(),
+  f: () => void forkHere(),
   i: () => {
     inspecting.value = !inspecting.value;
   },

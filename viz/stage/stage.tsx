@@ -92,13 +92,14 @@ const Character = ({ run, side }: StageProps) => {
 };
 
 /** What came of doing otherwise on a branch, by the arrivals that are settled on both stages. */
-const Difference = ({ run, side, branching: { beside, since } }: StageProps & { readonly branching: Branching }) => {
+const Difference = ({ run, side, branching: { beside, since, instead } }: StageProps & { readonly branching: Branching }) => {
   void figures.value;
   const label = run.cast[beside]!.label;
-  if (since === undefined) return <p class="character">{text.branch.same(label)}</p>;
+  const away = instead === undefined ? '' : ` ${text.branch.instead(run.scenario.organizations.find(({ name }) => name === instead)?.label ?? instead)}`;
+  if (since === undefined) return <p class="character">{text.branch.same(label)}{away}</p>;
   const settled = finalBefore(run.scenario, session.done.peek());
   const [mine, theirs] = [side, beside].map((k) => serviceOver(session.history()[k]!, since, settled)) as [number, number];
-  return <p class="character difference">{settled <= since ? text.branch.open(since, label) : text.branch.difference(since, mine, theirs, label)}</p>;
+  return <p class="character difference">{settled <= since ? text.branch.open(since, label) : text.branch.difference(since, mine, theirs, label)}{away}</p>;
 };
 
 /** As far as it is told. */
@@ -181,7 +182,7 @@ const Look = (props: StageProps) => {
 
 export function Stage(props: StageProps) {
   const { run, cast, side, tone, radii, watched = false } = props;
-  const branching = branchingOf({ arms: run.arms, copies: session.request.value?.edits?.copied ?? {} }, side);
+  const branching = branchingOf({ arms: run.arms, copies: session.request.value?.edits?.copied ?? {}, organizations: run.scenario.organizations }, side);
   const frame = useComputed(() => session.shown.value?.frames[side]);
   const lens = useMemo(createLens, []);
   const told = organisedWords(side, run.run);

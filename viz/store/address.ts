@@ -15,7 +15,7 @@ export interface Address {
   readonly show?: readonly string[];
   /** Archetypes by the names of organisations that were added to the scenario. */
   readonly add?: Readonly<Record<string, string>>;
-  /** Organisations of the scenario by the names of their copies. */
+  /** What each copy is one of, by the names of the copies: an organisation, or a copy before it. */
   readonly copy?: Readonly<Record<string, string>>;
   /** Parameters by path where they differ from the scenario's. */
   readonly set?: Readonly<Record<string, Value>>;

@@ -12,8 +12,15 @@ const doubled = <T>(list: readonly T[], stage: number, copy: T): readonly T[] =>
 
 const without = <T>(list: readonly T[], stage: number): readonly T[] => list.filter((_, k) => k !== stage);
 
-/** The organisation that one is a copy of; itself where it is none. */
-const originOf = ({ copy = {} }: Plan, name: string): string => copy[name] ?? name;
+/** By the names of copies, what each is a copy of. */
+type Copies = Readonly<Record<string, string>>;
+
+/** An organisation, what it is a copy of, what that is a copy of, and so on. */
+function lineOf(name: string, copies: Copies): readonly string[] {
+  const line = [name];
+  for (let next = copies[name]; next !== undefined; next = copies[next]) line.push(next);
+  return line;
+}
 
 /** What was set for one organisation is set for the other too. */
 function inherited(set: NonNullable<Plan['set']>, from: string, to: string): NonNullable<Plan['set']> {
@@ -25,14 +32,13 @@ function inherited(set: NonNullable<Plan['set']>, from: string, to: string): Non
 /** The plan with the organisation of a stage once more beside it. */
 export function branched(plan: Plan, run: Run, stage: number): Plan {
   const name = run.arms[stage]!.organization;
-  const origin = originOf(plan, name);
-  const copy = freeName(origin, run.scenario.organizations.map((each) => each.name));
+  const copy = freeName(lineOf(name, plan.copy ?? {}).at(-1)!, run.scenario.organizations.map((each) => each.name));
   const deeds = run.arms.map((_, k) => plan.do?.[k] ?? []);
   return {
     ...plan,
     show: doubled(run.arms.map(({ organization }) => organization), stage, copy),
     do: doubled(deeds, stage, deeds[stage]!),
-    ...(plan.add?.[origin] === undefined ? { copy: { ...plan.copy, [copy]: origin } } : { add: { ...plan.add, [copy]: plan.add[origin] } }),
+    copy: { ...plan.copy, [copy]: name },
     ...(plan.set ? { set: inherited(plan.set, name, copy) } : {}),
   };
 }
@@ -78,16 +84,49 @@ const ownDeeds = (deeds: readonly ScenarioEvent[], others: readonly ScenarioEven
 export interface Branching {
   /** The stage it is held against. */
   readonly beside: number;
-  /** The first tick at which anything was done on the one and not on the other; undefined where all is the same so far. */
+  /** The first tick at which the one was treated otherwise than the other; undefined where all is the same so far. */
   readonly since: number | undefined;
+  /** What it is a copy of, where that is on no stage and it is held against another one of its line. */
+  readonly instead?: string;
 }
 
-/** The stage before it on which the same organisation stands, and since when the two differ; undefined where there is none. */
-export function branchingOf({ arms, copies }: { readonly arms: Run['arms']; readonly copies: Readonly<Record<string, string>> }, stage: number): Branching | undefined {
-  const origin = (k: number) => copies[arms[k]!.organization] ?? arms[k]!.organization;
-  const beside = [...arms.keys()].find((k) => k < stage && origin(k) === origin(stage));
+export interface Stages {
+  readonly arms: Run['arms'];
+  readonly copies: Copies;
+  readonly organizations: Run['scenario']['organizations'];
+}
+
+/** What it comes from, else what that comes from, and so on; else whatever before it comes from the same. An organisation of the scenario is held against itself alone. */
+function besideOf({ arms, copies }: Stages, stage: number): number | undefined {
+  const names = arms.map(({ organization }) => organization);
+  const [own, ...ancestors] = lineOf(names[stage]!, copies);
+  const twin = names.indexOf(own!);
+  if (twin < stage) return twin;
+  const nearest = ancestors.map((name) => names.indexOf(name)).find((k) => k >= 0);
+  if (nearest !== undefined || ancestors.length === 0) return nearest;
+  const relative = names.findIndex((name) => lineOf(name, copies).at(-1) === ancestors.at(-1));
+  return relative < stage ? relative : undefined;
+}
+
+/** Whether two were founded alike but for what they are called. */
+function sameAtFirst(organizations: Stages['organizations'], one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => organizations.find((each) => each.name === name));
+  return JSON.stringify({ ...a, name: '', label: '' }) === JSON.stringify({ ...b, name: '', label: '' });
+}
+
+/** What a stage is held against, and since when the two differ; undefined where it is no copy of anything on show. */
+export function branchingOf(stages: Stages, stage: number): Branching | undefined {
+  const { arms, copies, organizations } = stages;
+  const beside = besideOf(stages, stage);
   if (beside === undefined) return undefined;
-  const [mine, theirs] = [arms[stage]!.interventions ?? [], arms[beside]!.interventions ?? []];
-  const own = [...ownDeeds(mine, theirs), ...ownDeeds(theirs, mine)].map(({ at }) => at);
-  return { beside, since: own.length > 0 ? Math.min(...own) : undefined };
+  const [mine, theirs] = [arms[stage]!, arms[beside]!];
+  const [did, they] = [mine.interventions ?? [], theirs.interventions ?? []];
+  const own = [...ownDeeds(did, they), ...ownDeeds(they, did)].map(({ at }) => at);
+  const origin = copies[mine.organization];
+  const since = sameAtFirst(organizations, mine.organization, theirs.organization) ? own : [0];
+  return {
+    beside,
+    since: since.length > 0 ? Math.min(...since) : undefined,
+    ...(origin !== undefined && ![origin, mine.organization].includes(theirs.organization) ? { instead: origin } : {}),
+  };
 }

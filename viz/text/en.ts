@@ -172,6 +172,7 @@ export const text = {
   },
 
   branch: {
+    instead: (origin: string) => `(${origin}, which it comes from, is off the stages.)`,
     same: (label: string) => `So far the same as ${label}: change one thing.`,
     open: (since: number, label: string) => `Differs from ${label} from tick ${since} on. Nothing that arrived since is settled yet.`,
     difference: (since: number, mine: number, theirs: number, label: string) =>
@@ -199,6 +200,11 @@ export const text = {
     inUnits: (unit: string) => `In ${unit}.`,
     better: (way: 'more' | 'less' | null) => (way === null ? 'Neither more nor less is better.' : `${way === 'more' ? 'More' : 'Less'} is better.`),
     zoom: 'Stretch of time in sight', zoomIn: 'Zoom in on time', zoomOut: 'Zoom out', zoomWhole: 'The whole run',
+    /** Of what was done and what happens anyway, side by side. */
+    together: {
+      count: (deeds: number, events: number) => [deeds > 0 && count(deeds, 'deed'), events > 0 && count(events, 'event')].filter(Boolean).join(', '),
+      label: (what: string, from: number, to: number) => `${what}, ${from === to ? `tick ${from}` : `ticks ${from} to ${to}`}: which?`,
+    },
     overview: 'The whole run in small: drag along it to see a stretch of time', begins: 'The stretch begins', ends: 'The stretch ends',
     ahead: (label: string) => `${label} has more`, aheadOf: (label: string) => `more than ${label}`, behind: (label: string) => `less than ${label}`,
     points: 'points', noDifference: 'no difference',

@@ -60,12 +60,28 @@ export function setApart(choice: Choice, stage: number, unchanged: Scenario): Ch
   return withSet({ ...choice, ...origin, show: show.map((each, k) => (k === stage ? own : each)) }, Object.fromEntries([...values, ...mine]));
 }
 
+/** Of what left, a copy that stays is a copy no more: it is one of what that came from. */
+function rooted(choice: Choice, isGone: (name: string) => boolean): Pick<Choice, 'add' | 'copy'> {
+  const { add = {}, copy = {} } = choice;
+  const rootOf = (name: string): string => (isGone(name) && copy[name] !== undefined ? rootOf(copy[name]) : name);
+  const copies = Object.entries(copy).map(([name, of]) => [name, rootOf(of)] as const);
+  const isLeft = ([, of]: readonly [string, string]) => isGone(of);
+  return {
+    add: { ...add, ...Object.fromEntries(copies.filter(isLeft).map(([name, of]) => [name, add[of]!])) },
+    copy: Object.fromEntries(copies.filter((each) => !isLeft(each))),
+  };
+}
+
 /** Without what belongs to organisations that came in addition and have left. */
 export function pruned(choice: Choice): Choice {
-  const { show = [], add = {}, copy = {}, set = {}, ...rest } = choice;
-  const stays = ([name]: readonly [string, unknown]) => show.includes(name);
-  const gone = [...Object.keys(add), ...Object.keys(copy)].filter((name) => !show.includes(name));
-  const [added, copied] = [Object.entries(add).filter(stays), Object.entries(copy).filter(stays)];
-  const values = Object.entries(set).filter(([path]) => !gone.some((name) => path.startsWith(`organizations.${name}.`)));
-  return withSet({ ...rest, show, ...(added.length > 0 ? { add: Object.fromEntries(added) } : {}), ...(copied.length > 0 ? { copy: Object.fromEntries(copied) } : {}) }, Object.fromEntries(values));
+  const { show = [], add: _, copy: __, set = {}, call = {}, ...rest } = choice;
+  const came = new Set([...Object.keys(choice.add ?? {}), ...Object.keys(choice.copy ?? {})]);
+  const isGone = (name: string) => came.has(name) && !show.includes(name);
+  const { add = {}, copy = {} } = rooted(choice, isGone);
+  const left = <T>(some: Readonly<Record<string, T>>, key: string) => {
+    const kept = Object.entries(some).filter(([name]) => !isGone(name));
+    return kept.length > 0 ? { [key]: Object.fromEntries(kept) } : {};
+  };
+  const values = Object.entries(set).filter(([path]) => !isGone(path.split('.')[1]!));
+  return withSet({ ...rest, show, ...left(add, 'add'), ...left(copy, 'copy'), ...left(call, 'call') }, Object.fromEntries(values));
 }

@@ -84,6 +84,11 @@ export function Knob({ run, parameter }: KnobProps) {
   const { field, usual, usualOf, place } = parameter;
   const differs = held(parameter) !== usual;
   const back = lab.reset(field.label, inWords(usual));
+  // What was pressed is gone then, and whoever came by key would be nowhere.
+  const reset = () => {
+    document.getElementById(id)?.focus({ preventScroll: true });
+    put(usual);
+  };
   return (
     <div class={`knob ${differs ? 'differs' : ''}`} data-parameter={parameter.name}>
       <label for={id}>{field.label}</label>
@@ -92,7 +97,7 @@ export function Knob({ run, parameter }: KnobProps) {
       {(differs || !hasSlider(field)) && (
         <span class="usual">
           {lab.usual(inWords(usual), lab[usualOf])}
-          {differs && <button type="button" class="plain square" aria-label={back} title={back} onClick={() => put(usual)}><Icon name="undo" size={14} /></button>}
+          {differs && <button type="button" class="plain square" aria-label={back} title={back} onClick={reset}><Icon name="undo" size={14} /></button>}
         </span>
       )}
       <p id={`${id}-help`} class="help">
