@@ -19,11 +19,12 @@ const difference = async (page: Page): Promise<number> => Number(await page.getB
 /** Round letters on the chart, in pixels. */
 const HALO = 4;
 
-/** Beside a triangle stand its numbers, and on no other words of the chart. */
+/** Beside each triangle stand its numbers, and on no other words of the chart. */
 async function numbersStandClear(page: Page): Promise<void> {
-  const numbers = page.locator('.fall-words');
-  expect((await numbers.allTextContents()).join()).toMatch(/(Functional hierarchy|Peer network): \d+% of before, (not )?back (after \d+ ticks?|by tick \d+), [\d.]+ ticks’ service lost/);
-  const boxes = (await Promise.all([...(await numbers.all()), ...(await page.locator('.said text, .words text').all())].map((each) => each.boundingBox()))).map((box) => box!);
+  const numbers = page.locator('.fall-words text');
+  await expect.poll(() => numbers.count()).toBe(2);
+  for (const words of await numbers.allTextContents()) expect(words).toMatch(/\d+% of before, (not )?back (after \d+ ticks?|by tick \d+)/);
+  const boxes = (await Promise.all([...(await numbers.all()), ...(await page.locator('.said text, .words text, .ends text').all())].map((each) => each.boundingBox()))).map((box) => box!);
   // The halo of letters is counted with them, and may be shared.
   const meet = (a: typeof boxes[0], b: typeof boxes[0]) => a.x < b.x + b.width && b.x < a.x + a.width && a.y + 2 * HALO < b.y + b.height && b.y + 2 * HALO < a.y + a.height;
   for (const number of boxes.slice(0, await numbers.count())) expect(boxes.filter((other) => other !== number && meet(number, other))).toEqual([]);

@@ -18,7 +18,8 @@ function sumInNode(name: string, column: 'kept' | 'promised', from: number, to: 
   return runTo(scenario, scenario.organizations[0]!, to - 1).record.columns[column].subarray(from, to).reduce((sum, x) => sum + x, 0);
 }
 
-const done = (page: Page) => page.locator('.words:has(.deed) text').allTextContents();
+/** Over the timeline, or in the lists of what is told as one there. */
+const done = (page: Page) => page.locator('.words:has(.deed) text, [data-deed=true]').evaluateAll((all) => all.map((each) => each.textContent?.replace(/^Tick \d+: ([^:]+ (hierarchy|network): )?/, '')));
 const away = (page: Page, stage: number) => page.locator('.stage').nth(stage).locator('.figure dd').first().textContent();
 const said = (page: Page) => page.getByTestId('said');
 
@@ -42,6 +43,32 @@ inChromium('doing things', ({ open }) => {
     await expect.poll(() => done(page)).toEqual(['member 3 leaves', 'member 3 comes back']);
     expect(await away(page, 1)).toBe('0');
     expect(complaints).toEqual([]);
+  });
+
+  test('deeds that follow each other leave the curves their room: they are told as one, and which they are by key and by finger', async () => {
+    const deeds = Array.from({ length: 9 }, (_, k) => `0@${51 + k}:leave(member=${k + 2})`).join(';');
+    for (const [width, height, hasTouch] of [[1440, 900, false], [390, 844, true]] as const) {
+      const { page } = await open(`#/?scenario=storm&tick=70&show=functional,peers&do=${deeds}`, { viewport: { width, height }, hasTouch });
+      await shows(page, 70);
+      const together = page.locator('.together').first().getByRole('button', { name: /^\d deeds, ticks 5\d to 59: which\?$/ });
+      await together.waitFor();
+      const [plot, curves] = await page.locator('.drawing > svg').evaluate((svg) => [svg.getBoundingClientRect().height, svg.querySelector('.event rect')!.getBoundingClientRect().height]) as [number, number];
+      expect(curves / plot, `${width}`).toBeGreaterThan(0.57);
+      const last = page.getByRole('button', { name: 'Tick 59: Functional hierarchy: member 10 leaves' });
+      expect(await last.isVisible()).toBe(false);
+      if (hasTouch) {
+        await together.tap();
+        await last.tap();
+      } else {
+        await together.focus();
+        await last.press('Enter');
+        await shows(page, 59);
+        await page.keyboard.press('Escape');
+        expect(await last.isVisible()).toBe(false);
+      }
+      await shows(page, 59);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    }
   });
 
   test('a link brings back what was done, and one that makes no sense is refused in words', async () => {
@@ -91,7 +118,7 @@ inChromium('doing things', ({ open }) => {
     await expect.poll(names).toEqual(['Peer network 2', 'Peer network 2.1']);
     await page.getByText('So far the same as Peer network 2: change one thing.').waitFor();
     await page.waitForURL(/copy=peers-2:peers,peers-3:peers-2&/);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')), 'the keys went along').toBe('Members of Peer network 2.1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')), { message: 'the keys went along' }).toBe('Members of Peer network 2.1');
     await choose(page, 2, 3);
     await page.keyboard.press('i');
     await page.getByRole('button', { name: 'To the whole organisation' }).press('Enter');
@@ -210,6 +237,84 @@ inChromium('the inspector', ({ open }, browser) => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('The organisation');
     await panel.getByRole('button', { name: 'Call a surge' }).click();
     await expect.poll(() => done(page)).toEqual([expect.stringMatching(/work/)]);
+  });
+
+  test('by key alone: whatever there is to do to a member and to an organisation, said and on the timeline', async () => {
+    const { page } = await open('#/?scenario=storm&tick=50');
+    await shows(page, 50);
+    const { keyboard } = page;
+    const here = () => page.evaluate(() => {
+      const now = document.activeElement as HTMLElement;
+      return `${now.getAttribute('role') ?? now.localName} ${now.getAttribute('aria-label') ?? (now.textContent || now.closest('label')?.textContent)}`.replace(/\s+/g, ' ').trim();
+    });
+    const tabTo = async (what: RegExp) => {
+      for (let k = 0; k < 80 && !what.test(await here()); k++) await keyboard.press('Tab');
+      expect(await here()).toMatch(what);
+    };
+    let tick = 50;
+    /** A key that does something, and what is said of it and stands over the timeline then. */
+    const does = async (key: string, words: string | RegExp) => {
+      await keyboard.press(key);
+      tick += 1;
+      await shows(page, tick);
+      await expect.poll(() => said(page).textContent()).toMatch(new RegExp(`^From tick ${tick} on, Peer network: ${words instanceof RegExp ? words.source : words}\\.$`));
+      await expect.poll(async () => (await done(page)).at(-1)).toMatch(words);
+    };
+    await tabTo(/^listbox Members of Peer network/);
+    for (const key of ['ArrowRight', 'ArrowRight', 'i']) await keyboard.press(key);
+    await expect.poll(here).toBe('h2 Member 2');
+    await tabTo(/^button Knock out$/);
+    await does('Enter', 'member 2 leaves');
+    expect(await here(), 'not lost with the button').toBe('button Bring back');
+    await does('Enter', 'member 2 comes back');
+    await tabTo(/^button Rewire/);
+    await does('Enter', 'member 2 swaps a tie');
+    await tabTo(/^input tasks/);
+    await keyboard.press('ArrowUp');
+    await does('Enter', 'member 2 gets 11 tasks more');
+    await tabTo(/^input to member/);
+    for (let k = 0; k < 3; k++) await keyboard.press('ArrowUp');
+    await does('Enter', 'member 2 meets member 3');
+    await tabTo(/^button Point/);
+    await keyboard.press('Enter');
+    await expect.poll(here).toBe('listbox Members of Peer network');
+    for (let k = 0; k < 3; k++) await keyboard.press('ArrowRight');
+    await does('Enter', 'member 2 meets member 5');
+    await expect.poll(here).toBe('h2 Member 2');
+    await tabTo(/^button To the whole organisation/);
+    await keyboard.press('Enter');
+    await expect.poll(here).toBe('h2 The organisation');
+    for (const [step, words] of [['1 Purpose', /step 1, purpose: 0/], ['2 Open boundaries', /step 2, open boundaries: 0/], ['3 Reconciliation', /step 3, reconciliation: 0/], ['4 Dyads', /step 4, dyads: off/]] as const) {
+      await tabTo(new RegExp(`^input ${step}`));
+      await does(' ', words);
+    }
+    await tabTo(/^button Spread a rumour/);
+    await does('Enter', 'a rumour among 10%');
+    await tabTo(/^input by/);
+    await does('Enter', 'values split in two');
+    await tabTo(/^button Call a surge/);
+    await does('Enter', 'twice the work');
+    await keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+  });
+
+  test('flattens and restores authority by key alone', async () => {
+    const { page } = await open('#/?scenario=storm&tick=50');
+    await shows(page, 50);
+    await page.keyboard.press('i');
+    const press = async (name: string) => {
+      const active = () => page.evaluate(() => document.activeElement?.textContent);
+      for (let k = 0; k < 40 && (await active()) !== name; k++) await page.keyboard.press('Tab');
+      expect(await active()).toBe(name);
+      await page.keyboard.press('Enter');
+    };
+    await page.getByRole('heading', { name: 'The organisation' }).waitFor();
+    await press('Flatten authority');
+    await shows(page, 51);
+    await expect.poll(() => said(page).textContent()).toBe('From tick 51 on, Functional hierarchy: authority: 0, equipotency: 1.');
+    await press('Restore authority');
+    await shows(page, 52);
+    await expect.poll(() => done(page)).toEqual(['authority: 0, equipotency: 1', 'authority: 0.9, equipotency: 0']);
   });
 
   test('introduces by pointing at somebody', async () => {

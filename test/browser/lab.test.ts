@@ -56,7 +56,7 @@ inChromium('the laboratory', ({ open }) => {
     await page.waitForURL(/0@101:set\(organization\.authority=0\.2,organization\.purpose=0\.5\)/);
     await knob.getByRole('button', { name: 'Authority back to 0.9' }).click();
     await page.waitForURL((url) => url.hash.endsWith('0@101:set(organization.purpose=0.5)'));
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')), 'not lost with the button').toBe('number');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type')), { message: 'not lost with the button' }).toBe('number');
     await page.getByRole('button', { name: /^Purpose .* back to/ }).click();
     await page.waitForURL((url) => url.hash.endsWith('do=0@41:set(organization.dyads=true)'));
     await expect.poll(deeds).toEqual(['step 4, dyads: on']);

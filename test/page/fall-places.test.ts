@@ -16,13 +16,19 @@ const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top <
 test('each has a line of its own, off the curves and off what is written there', () => {
   const curves = [dip(0.6), dip(0.5)];
   const taken = { left: 80, right: 300, top: 55, bottom: 75 };
-  const [a, b] = placeFalls(curves.map((each) => ({ fall, curve: each, width: 150 })), curves, [taken], plot);
+  const [a, b] = placeFalls(curves.map((each) => ({ fall, curve: each, widths: [150] })), curves, [taken], plot);
   expect(meet(a!, b!) || meet(a!, taken) || meet(b!, taken)).toBe(false);
   for (const box of [a!, b!]) for (const { values } of curves) for (let t = Math.ceil(box.left / 4); t <= box.right / 4; t++) expect(plot.y(values[t]!) < box.top || plot.y(values[t]!) > box.bottom).toBe(true);
 });
 
-test('where there is no room there is no label', () => {
-  const wish = { fall, curve: dip(0.5), width: 150 };
-  expect(placeFalls([wish], [curve((t) => t % 2)], [], plot)).toEqual([undefined]);
-  expect(placeFalls([{ ...wish, width: 500 }, undefined], [dip(0.5)], [], plot)).toEqual([undefined, undefined]);
+test('where room is scarce it takes fewer words; only then it lies on a curve, and never on words', () => {
+  const wish = { fall, curve: dip(0.5), widths: [500, 150] };
+  const [short] = placeFalls([wish], [dip(0.5)], [], plot);
+  expect([short!.form, short!.right - short!.left]).toEqual([1, 150]);
+  expect(short!.deepest).toEqual([80, 50]);
+  const wild = curve((t) => t % 2);
+  const [one, other] = placeFalls([wish, wish], [wild], [], plot);
+  expect(meet(one!, other!)).toBe(false);
+  expect(placeFalls([{ ...wish, widths: [500] }, undefined], [dip(0.5)], [], plot)).toEqual([undefined, undefined]);
+  expect(placeFalls([wish], [wild], [{ left: 0, right: 400, top: 0, bottom: 100 }], plot)).toEqual([undefined]);
 });

@@ -9,6 +9,7 @@ import { organizationAt } from '../store/live.ts';
 import type { Run } from '../store/page-run.ts';
 import { inspect } from '../text/inspect.ts';
 import { isWithin, NumberIn } from './number.tsx';
+import { Sentence } from './sentence.tsx';
 
 const steps = ['purpose', 'permeability', 'reconcile', 'dyads'] as const;
 type Step = (typeof steps)[number];
@@ -23,21 +24,19 @@ const Rumour = ({ facts }: { readonly facts: number }) => {
   const [among, about] = [useSignal(10), useSignal(Math.min(5, facts))];
   const sound = isWithin(among.value, 0, 100, 0.1) && isWithin(about.value, 1, facts);
   return (
-    <div class="sentence">
-      <button type="button" disabled={!sound} onClick={() => void act({ type: 'rumour', fraction: among.value / 100, facets: about.value })}>{inspect.rumour}</button>
+    <Sentence button={inspect.rumour} title={inspect.rumourTitle} sound={sound} act={() => void act({ type: 'rumour', fraction: among.value / 100, facets: about.value })}>
       <span>{inspect.among} <NumberIn value={among} min={0} max={100} label={inspect.among} /> {inspect.percent}</span>
       <span>{inspect.about} <NumberIn value={about} min={1} max={facts} label={inspect.about} /> {inspect.facts}</span>
-    </div>
+    </Sentence>
   );
 };
 
 const Polarise = () => {
   const size = useSignal(0.5);
   return (
-    <div class="sentence">
-      <button type="button" disabled={!isWithin(size.value, 0, 2, 0.1)} onClick={() => void act({ type: 'polarise', size: size.value })}>{inspect.polarise}</button>
+    <Sentence button={inspect.polarise} title={inspect.polariseTitle} sound={isWithin(size.value, 0, 2, 0.1)} act={() => void act({ type: 'polarise', size: size.value })}>
       <span>{inspect.by} <NumberIn value={size} min={0} max={2} step={0.1} label={inspect.by} /></span>
-    </div>
+    </Sentence>
   );
 };
 
@@ -45,11 +44,10 @@ const Surge = () => {
   const [factor, length] = [useSignal(2), useSignal(20)];
   const sound = isWithin(factor.value, 0, 1000, 0.1) && isWithin(length.value, 1, 20_000);
   return (
-    <div class="sentence">
-      <button type="button" disabled={!sound} onClick={() => void act({ type: 'surge', factor: factor.value, length: length.value })}>{inspect.surge}</button>
+    <Sentence button={inspect.surge} title={inspect.surgeTitle} sound={sound} act={() => void act({ type: 'surge', factor: factor.value, length: length.value })}>
       <span><NumberIn value={factor} min={0} max={1000} step={0.5} label={inspect.times} /> {inspect.times}</span>
       <span><NumberIn value={length} min={1} max={20_000} label={inspect.ticks} /> {inspect.ticks}</span>
-    </div>
+    </Sentence>
   );
 };
 

@@ -20,12 +20,15 @@ import { type Highest, highestOf } from '../store/highest.ts';
 import { inspecting } from '../store/inspecting.ts';
 import { organizationAt, worldAt } from '../store/live.ts';
 import { isAway, poke } from '../store/poke.ts';
+import { narrow } from '../store/narrow.ts';
 import { finalBefore, serviceOver } from '../store/service.ts';
 import type { Run } from '../store/page-run.ts';
 import { knockOut } from '../store/shortcuts.ts';
 import { text } from '../text/en.ts';
 import { Mark } from './mark.tsx';
 import { OrganiseAs, organisedWords } from './organise.tsx';
+import { tones } from './shown.ts';
+import { Spark } from './spark.tsx';
 import { awayIn, settledWindow, waitingIn } from './story.ts';
 
 interface StageProps {
@@ -198,6 +201,7 @@ export function Stage(props: StageProps) {
           {props.head ?? <Name {...props} />}
           {told !== '' ? <p class="character organised">{told}</p> : branching ? <Difference {...props} branching={branching} /> : <Character {...props} />}
         </div>
+        {narrow.value && !props.head && !props.alone && !watched && <Spark run={run} side={side} tones={tones.value} />}
         <Figures {...props} />
       </header>
       <div class="picture">

@@ -51,6 +51,8 @@ function deedWords(deed: Extract<ScenarioEvent, { member: number }>): string {
 /** The same where there is hardly any room. */
 function eventShort(event: ScenarioEvent): string {
   const words = eventWords(event);
+  if (event.type === 'shift') return `${percent(event.fraction)} new facts`;
+  if (event.type === 'surge') return `work ×${event.factor}`;
   return event.type === 'set' ? words.replace(/(step \d), [^:]+: \w+(\.\w+)?/g, '$1') : words;
 }
 
@@ -191,7 +193,7 @@ export const text = {
 
   chart: {
     title: 'Work served',
-    explain: 'how much of what was asked for was delivered in time; each point is ten ticks of arrivals',
+    explain: 'what was delivered in time, of what was asked for in ten ticks',
     label: (what: string) => `${what} over time, with the events of the scenario`,
     provisional: 'Faint: deadlines still open',
     axis: 'tick',
@@ -220,6 +222,8 @@ export const text = {
     notBy: (tick: number) => `not by tick ${tick}`,
     ticks: (n: string) => `${n} ticks of full service`,
     short: (label: string, depth: string, recovery: string, loss: string) => `${label}: ${depth}, ${recovery}, ${loss} ticks’ service lost`,
+    shorter: (label: string, depth: string, recovery: string) => `${label}: ${depth}, ${recovery}`,
+    shortest: (share: string, recovery: number) => `down to ${share}, ${Number.isNaN(recovery) ? 'open' : Number.isFinite(recovery) ? `back in ${count(recovery, 'tick')}` : 'not back yet'}`,
     back: (recovery: string) => `back ${recovery}`, notBack: (tick: number) => `not back by tick ${tick}`,
     nothingYet: 'Nothing after it is settled yet: let it run on.',
   },

@@ -24,27 +24,78 @@ export function bandsOf(run: Run): readonly Band[] {
 
 export interface Label {
   readonly band: Band;
+  /** What happens soon after it and found no line of its own: it is told with it, in one. */
+  readonly more: readonly Band[];
   readonly lane: number;
   /** Where it begins: at its event, or before it for want of room to the right. */
   readonly x: number;
   readonly width: number;
 }
 
-/** After the event's line, else before it, else across it. */
-function startOf(line: number, width: number, right: number): number {
-  if (line + width <= right) return line;
-  return line - width >= 0 ? line - width : right - width;
+export const allOf = ({ band, more }: Pick<Label, 'band' | 'more'>): readonly Band[] => [band, ...more];
+
+export interface Lines {
+  readonly x: (t: number) => number;
+  readonly right: number;
+  /** Room that the words of one, or of several told as one, take. */
+  readonly widthOf: (band: Band, more: readonly Band[]) => number;
+  /** Lines there are; as many as it takes where left out. */
+  readonly lanes?: number;
+  /** Whether two would rather be told as one than others. */
+  readonly alike?: (one: Band, other: Band) => boolean;
 }
 
-/** Each label on the first line where it meets no other. */
-export function placeLabels(bands: readonly Band[], x: (t: number) => number, right: number, widthOf: (band: Band) => number): readonly Label[] {
-  const ends: number[] = [];
-  return bands.map((band) => {
-    const width = widthOf(band);
-    const start = Math.max(0, startOf(x(band.from), width, right));
-    const free = ends.findIndex((taken) => taken <= start);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = start + width;
-    return { band, lane, x: start, width };
-  });
+/** After the event's line, else before it, else across it. */
+function startsOf(line: number, width: number, right: number): readonly number[] {
+  if (line + width <= right) return [line];
+  const across = Math.max(0, right - width);
+  return line - width >= 0 ? [line - width, across] : [across];
+}
+
+/** Labels line by line. */
+type Rows = Label[][];
+
+/** The first line on which it meets no other; undefined where all are taken. */
+function roomOn(rows: Rows, starts: readonly number[], lanes: number): { readonly lane: number; readonly start: number } | undefined {
+  for (const start of starts) {
+    const free = rows.findIndex((row) => row.every(({ x, width }) => x + width <= start));
+    const lane = free < 0 ? rows.length : free;
+    if (lane < lanes) return { lane, start };
+  }
+  return undefined;
+}
+
+const lastOf = (rows: Rows): readonly Label[] => rows.flatMap((row) => row.at(-1) ?? []).sort((a, b) => a.band.from - b.band.from);
+
+/**
+ * Each on the first line where it meets no other. Where all are taken, it is told with the last on one of them that is like it; where none
+ * is, those that are like each other are told as one and make room.
+ */
+export function placeLabels(bands: readonly Band[], { x, right, widthOf, lanes = Number.POSITIVE_INFINITY, alike = () => true }: Lines): readonly Label[] {
+  const rows: Rows = [];
+  const put = (band: Band): boolean => {
+    const width = widthOf(band, []);
+    const room = roomOn(rows, startsOf(x(band.from), width, right), lanes);
+    if (!room) return false;
+    rows[room.lane] = [...(rows[room.lane] ?? []), { band, more: [], lane: room.lane, x: room.start, width }];
+    return true;
+  };
+  const join = (label: Label, further: readonly Band[]): void => {
+    const more = [...label.more, ...further];
+    const width = widthOf(label.band, more);
+    rows[label.lane]!.splice(-1, 1, { ...label, more, x: startsOf(x(label.band.from), width, right).at(-1)!, width });
+  };
+  for (const band of bands) {
+    if (put(band)) continue;
+    const last = lastOf(rows);
+    const [one, other] = [...last].filter((label) => alike(label.band, last[0]!.band));
+    const like = last.findLast((label) => alike(label.band, band));
+    if (!like && one && other) {
+      rows[other.lane]!.pop();
+      join(one, allOf(other));
+      if (put(band)) continue;
+    }
+    join(like ?? lastOf(rows).at(-1)!, [band]);
+  }
+  return rows.flat().sort((a, b) => a.band.from - b.band.from);
 }

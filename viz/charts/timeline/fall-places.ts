@@ -1,5 +1,6 @@
-/** Where the numbers of the resilience triangles find room on the plot: next to each, on nothing that is drawn or written there. */
+/** Where the numbers of the resilience triangles find room on the plot: next to each, in fewer words where room is scarce, on nothing that is written there. */
 
+import { range } from 'd3';
 import type { Curve } from './measured.ts';
 import type { Plot } from './plot.ts';
 import type { Fall } from './resilience.ts';
@@ -14,8 +15,15 @@ export interface Box {
 export interface Wish {
   readonly fall: Fall;
   readonly curve: Curve;
-  /** Room its words take. */
-  readonly width: number;
+  /** Room its words take, in more words and in fewer. */
+  readonly widths: readonly number[];
+}
+
+export interface Place extends Box {
+  /** Which of the widths it has. */
+  readonly form: number;
+  /** Where the curve was lowest. */
+  readonly deepest: readonly [x: number, y: number];
 }
 
 /** In letters' sizes: a line of words, and what is left free round it. */
@@ -40,28 +48,44 @@ const endOf = ({ at, until, recovery }: Fall): number => (Number.isFinite(recove
 /** Its upper edge, with the bar or arrow at the end. */
 const edgeOf = (fall: Fall, { x, y, em }: Plot): Box => ({ left: x(fall.at), right: x(endOf(fall)) + 2, top: y(fall.before) - em / 2, bottom: y(fall.before) + em / 2 });
 
-/** Below its beginning, behind its end, before it; line by line, those nearest to its deepest point first. */
-function placesFor({ fall, curve, width }: Wish, { x, y, top, bottom, left, right, em }: Plot): readonly Box[] {
-  const end = endOf(fall);
-  const deepest = y(Math.min(...curve.values.slice(fall.at, Math.max(fall.at + 1, Math.min(end + 1, curve.final))).filter((value) => !Number.isNaN(value)), fall.before));
-  const lefts = [x(fall.at) + em / 2, x(end) + em, x(fall.at) - width - em / 2].filter((from) => from >= left && from + width <= right);
-  const tops: number[] = [];
-  for (let at = top; at + LINE * em <= bottom; at += em / 4) tops.push(at);
-  tops.sort((a, b) => Math.abs(a - deepest) - Math.abs(b - deepest));
-  return tops.flatMap((at) => lefts.map((from) => ({ left: from, right: from + width, top: at, bottom: at + LINE * em })));
+/** Where a curve was lowest after it, as far as is known. */
+function deepestOf({ fall, curve: { values, final } }: Wish, { x, y }: Plot): readonly [number, number] {
+  let lowest = fall.at;
+  for (let t = fall.at; t < Math.min(endOf(fall) + 1, final); t++) if (values[t]! < values[lowest]!) lowest = t;
+  return [x(lowest), y(Math.min(values[lowest]!, fall.before))];
+}
+
+/** All over the plot, those nearest to the triangle first. */
+function placesFor({ fall }: Wish, width: number, [, deepest]: readonly [number, number], { x, top, bottom, left, right, em }: Plot): readonly Box[] {
+  const [from, to] = [x(fall.at), x(endOf(fall))];
+  const lefts = [from + em / 2, to + em, from - width - em / 2, ...range(left + em / 2, right - width, 2 * em)].filter((at) => at >= left && at + width <= right);
+  const boxes = lefts.flatMap((at) => range(top, bottom - LINE * em, em / 4).map((high): Box => ({ left: at, right: at + width, top: high, bottom: high + LINE * em })));
+  const far = (box: Box): number => Math.abs(box.top - deepest) + 0.5 * Math.max(0, box.left - to - em, from - box.right - em);
+  return boxes.map((box) => [far(box), box] as const).sort((a, b) => a[0] - b[0]).map(([, box]) => box);
 }
 
 const wider = ({ left, right, top, bottom }: Box, by: number): Box => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
 
-/** @returns a box for each; undefined where there is no room. `taken` is written on by others. */
-export function placeFalls(wishes: readonly (Wish | undefined)[], curves: readonly Curve[], taken: readonly Box[], plot: Plot): readonly (Box | undefined)[] {
+/** @returns a place for each, on a curve only where there is none beside it; undefined where there is no room at all. `taken` is written on by others. */
+export function placeFalls(wishes: readonly (Wish | undefined)[], curves: readonly Curve[], taken: readonly Box[], plot: Plot): readonly (Place | undefined)[] {
   const used = [...taken, ...wishes.flatMap((wish) => (wish ? [edgeOf(wish.fall, plot)] : []))];
+  const isFree = (box: Box): boolean => !used.some((other) => meet(other, wider(box, FREE * plot.em)));
+  const isClear = (box: Box): boolean => !curves.some((curve) => crosses(curve, plot, wider(box, FREE * plot.em)));
   return wishes.map((wish) => {
-    const found = wish && placesFor(wish, plot).find((place) => {
-      const round = wider(place, FREE * plot.em);
-      return !used.some((box) => meet(box, round)) && !curves.some((curve) => crosses(curve, plot, round));
-    });
+    if (!wish) return undefined;
+    const deepest = deepestOf(wish, plot);
+    const forms = wish.widths.map((width) => placesFor(wish, width, deepest, plot).filter(isFree));
+    const found = firstOf(forms, isClear) ?? firstOf([...forms].reverse(), () => true, true);
     if (found) used.push(found);
-    return found;
+    return found && { ...found, deepest };
   });
+}
+
+/** The first place that will do, of the first form that has one. */
+function firstOf(forms: readonly (readonly Box[])[], will: (box: Box) => boolean, isReversed = false): Omit<Place, 'deepest'> | undefined {
+  for (const [n, places] of forms.entries()) {
+    const found = places.find(will);
+    if (found) return { ...found, form: isReversed ? forms.length - 1 - n : n };
+  }
+  return undefined;
 }

@@ -7,15 +7,15 @@ import { concerned, isDeed } from '../../store/events.ts';
 import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 import { widthOf } from '../measure.ts';
-import type { Band, Label } from './bands.ts';
+import { allOf, type Band, type Label } from './bands.ts';
 import { laneOf, type Plot } from './plot.ts';
 
 /** What happens in one tick is as wide as this. */
 const MOMENT = 5;
 
 /** In letters' sizes: from the event's line to its icon; an icon or a mark with the gap behind it. */
-const GAP = 0.45;
-const SIGN = 1.4;
+export const GAP = 0.45;
+export const SIGN = 1.4;
 
 const wordsOn = (narrow: boolean, event: ScenarioEvent): string => (narrow ? text.eventShort(event) : text.eventWords(event));
 
@@ -23,18 +23,22 @@ const wordsOn = (narrow: boolean, event: ScenarioEvent): string => (narrow ? tex
 export const roomFor = (run: Run, { event }: Band, { em, narrow }: Plot): number =>
   widthOf(wordsOn(narrow, event), em) + (2 * GAP + SIGN * (1 + concerned(run, event).length)) * em;
 
-const topOf = ({ lane }: Label, em: number): number => lane * laneOf(em) + 2;
+export const topOf = ({ lane }: Label, em: number): number => lane * laneOf(em) + 2;
 
-export const BandOf = ({ label, plot }: { readonly label: Label; readonly plot: Plot }) => {
-  const { from, to } = label.band;
-  const x = plot.x(from);
-  return (
-    <g class="event">
-      <rect x={x} y={plot.top} width={Math.max(MOMENT, plot.x(to) - x)} height={plot.bottom - plot.top} fill="url(#hatch)" />
-      <path d={`M${x},${topOf(label, plot.em)}V${plot.bottom}`} />
-    </g>
-  );
-};
+/** All that is told with the first of them lies on the plot as well; its line alone leads to the words. */
+export const BandOf = ({ label, plot }: { readonly label: Label; readonly plot: Plot }) => (
+  <g class="event">
+    {allOf(label).map(({ from, to }, n) => {
+      const x = plot.x(from);
+      return (
+        <g key={n}>
+          <rect x={x} y={plot.top} width={Math.max(MOMENT, plot.x(to) - x)} height={plot.bottom - plot.top} fill="url(#hatch)" />
+          <path d={`M${x},${n === 0 ? topOf(label, plot.em) : plot.top}V${plot.bottom}`} />
+        </g>
+      );
+    })}
+  </g>
+);
 
 /** Whom it concerns, where it does not concern all. */
 const Mark = ({ tone, x, em }: { readonly tone: Tone; readonly x: number; readonly em: number }) => (
@@ -42,7 +46,7 @@ const Mark = ({ tone, x, em }: { readonly tone: Tone; readonly x: number; readon
 );
 
 /** What the reader did, rather than the scenario. */
-const Diamond = ({ em }: { readonly em: number }) => <path class="deed" d={`M${0.5 * em},${0.05 * em}l${0.45 * em},${0.45 * em}l${-0.45 * em},${0.45 * em}l${-0.45 * em},${-0.45 * em}z`} />;
+export const Diamond = ({ em }: { readonly em: number }) => <path class="deed" d={`M${0.5 * em},${0.05 * em}l${0.45 * em},${0.45 * em}l${-0.45 * em},${0.45 * em}l${-0.45 * em},${-0.45 * em}z`} />;
 
 interface WordsProps {
   readonly label: Label;

@@ -1,4 +1,4 @@
-/** The tick shown, and what each curve says there. */
+/** The tick shown, and what each curve says there: a dot and a number at the playhead, the number with its name at the right of the plot. */
 
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
@@ -6,14 +6,16 @@ import type { Measure } from '../../../sim/index.ts';
 import { isHollow, type Tone } from '../../scales/family.ts';
 import type { Session } from '../../store/session.ts';
 import { say } from './measured.ts';
-import { widthOf } from '../measure.ts';
 import type { Box } from './fall-places.ts';
 import type { Plot } from './plot.ts';
 import type { Reading } from './readings.ts';
 
-/** From the playhead to the words beside it. */
+/** From the playhead, or from the plot, to the words beside it. */
 const ASIDE = 10;
 const NUMBER = 3.5; // letters' sizes
+/** Nearer than this to the names, the numbers beside them are enough. */
+const APART = 6; // letters' sizes
+const SIGN = 0.7; // letters' sizes
 
 interface SaidProps {
   readonly reading: Reading;
@@ -23,26 +25,54 @@ interface SaidProps {
   readonly measure: Measure;
 }
 
+const isNumbered = (tick: number, { x, right, em, narrow }: Plot): boolean => !narrow && x(tick) + APART * em < right;
+
 /** From the playhead on, which may have gone on by a few ticks when it is drawn. */
 const Said = ({ reading, tick, plot, tone, measure }: SaidProps) => {
-  const { em, x, y, names } = plot;
+  const { x, y } = plot;
   const from = x(reading.tick) - x(tick);
-  const to = ASIDE;
   return (
     <g class={`said ${isHollow(tone) ? 'hollow' : ''}`} style={{ color: `var(${tone.token})` }}>
-      <path d={`M${from},${y(reading.value)}L${to - 2},${reading.at}`} />
+      {isNumbered(tick, plot) && <path d={`M${from},${y(reading.value)}L${ASIDE - 2},${reading.at}`} />}
       <circle cx={from} cy={y(reading.value)} r="4.5" />
-      <text x={to} y={reading.at} dy="0.35em">
-        {say(measure, reading.value)}
-        <tspan x={to + NUMBER * em}>{names[reading.k]}</tspan>
-      </text>
+      {isNumbered(tick, plot) && <text x={ASIDE} y={reading.at} dy="0.35em">{say(measure, reading.value)}</text>}
     </g>
   );
 };
 
 /** Where each reading is written, and a little round it: the playhead may have gone on before anything is drawn anew. */
-export const saidAt = (readings: readonly Reading[], tick: number, { x, em, names }: Plot): readonly Box[] =>
-  readings.map(({ k, at }) => ({ left: x(tick) - 2 * em, right: x(tick) + ASIDE + NUMBER * em + widthOf(names[k]!, em, 600) + 2 * em, top: at - 0.6 * em, bottom: at + 0.6 * em }));
+export const saidAt = (readings: readonly Reading[], tick: number, plot: Plot): readonly Box[] =>
+  isNumbered(tick, plot) ? readings.map(({ at }) => ({ left: plot.x(tick) - 2 * plot.em, right: plot.x(tick) + ASIDE + (NUMBER + 2) * plot.em, top: at - 0.6 * plot.em, bottom: at + 0.6 * plot.em })) : [];
+
+interface EndsProps {
+  readonly readings: readonly Reading[];
+  readonly tones: readonly Tone[];
+  readonly plot: Plot;
+  readonly measure: Measure;
+}
+
+/** As on its stage: where there is no room for a name. */
+const Sign = ({ tone, x, y, size }: { readonly tone: Tone; readonly x: number; readonly y: number; readonly size: number }) => (
+  <rect class={isHollow(tone) ? 'hollow' : ''} x={x} y={y - size / 2} width={size} height={size} rx={tone.family === 'peer' ? size / 2 : 0} />
+);
+
+/** Which curve is whose, and what it says at the tick shown. */
+export const Ends = ({ readings, tones, plot, measure }: EndsProps) => {
+  const at = plot.right + ASIDE;
+  return (
+    <g class="ends">
+      {readings.map(({ k, tick, value, at: y }) => tones[k] && (
+        <g key={k} style={{ color: `var(${tones[k].token})` }}>
+          {plot.narrow && <Sign tone={tones[k]} x={at} y={y} size={SIGN * plot.em} />}
+          <text x={plot.narrow ? at + 1.5 * SIGN * plot.em : at} y={y} dy="0.35em">
+            {say(measure, tick < 0 ? Number.NaN : value)}
+            <tspan x={at + NUMBER * plot.em}>{plot.names[k]}</tspan>
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+};
 
 /** Where the tick shown is along a plot: it goes on with the clock, without anything else being drawn. */
 export const usePlace = (session: Session, { x }: Pick<Plot, 'x'>): ReadonlySignal<string> =>

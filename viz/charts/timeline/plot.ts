@@ -42,7 +42,7 @@ export interface Plot extends Band {
   /** Points of a curve in a pixel: more cannot be told apart. */
   readonly points: number;
   readonly x: ReturnType<typeof scaleLinear<number, number>>;
-  /** Names at the ends of the curves; shortened where they would take too much room. */
+  /** Names beside the curves; shortened where they would take too much room. */
   readonly names: readonly string[];
 }
 
@@ -59,18 +59,20 @@ export interface Wanted {
 const NARROW = 560;
 const MOST_FOR_NAMES = 0.24;
 /** Room for '100%' and the gaps beside it, in sizes of a letter. */
-const NUMBER = 4.3;
+const NUMBER = 4.5;
 const STRIP = 0.52; // of the height of the curves
 const LEAST_STRIP = 40;
 
+/** Lines of words above the curves at most: with more of them, little would be left of the curves. */
+export const LANES = 2;
 const LEAST_CURVES = 72;
 
 /**
- * Of the curves: less where a strip stands under them. Further lines of words above them are taken from their height, so that nothing else
+ * Of the curves: less where a strip stands under them. A further line of words above them is taken from their height, so that nothing else
  * has to make way when something is done.
  */
 function heightOf({ height, em }: Room, narrow: boolean, hasStrip: boolean, lanes: number): number {
-  const usual = narrow ? Math.max(72, Math.min(120, height * 0.1)) : Math.max(92, Math.min(220, height * 0.15));
+  const usual = narrow ? Math.max(96, Math.min(150, height * 0.163)) : Math.max(104, Math.min(236, height * 0.166));
   return Math.max(LEAST_CURVES, usual * (hasStrip ? 0.8 : 1) - (lanes - 1) * laneOf(em));
 }
 

@@ -46,8 +46,11 @@ const recoveryOf = ({ recovery, until }: Fall): string => {
 
 const backOf = (fall: Fall): string => (fall.recovery === Number.POSITIVE_INFINITY ? words.notBack(fall.until - 1) : words.back(recoveryOf(fall)));
 
-/** In a line, for the triangle itself. */
-export const fallInShort = (label: string, fall: Fall): string => words.short(label, words.ofBefore(text.percent(fall.depth)), backOf(fall), fall.loss.toFixed(1));
+/** In a line, for the triangle itself: in more words and in fewer. */
+export function fallInShort(label: string, fall: Fall): readonly string[] {
+  const [depth, back] = [words.ofBefore(text.percent(fall.depth)), backOf(fall)];
+  return [words.short(label, depth, back, fall.loss.toFixed(1)), words.shorter(label, depth, back), words.shortest(text.percent(fall.depth), fall.recovery)];
+}
 
 /** What the numbers are called, in the order of `fallInWords`. */
 export const fallHeads: readonly string[] = [words.depth, words.recovery, words.loss, words.delivered];

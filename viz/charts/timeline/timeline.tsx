@@ -8,7 +8,7 @@ import { watchSize } from '../../network/surface.ts';
 import type { Tone } from '../../scales/family.ts';
 import { overview as wholeBeat, readings } from '../../store/beats.ts';
 import { following, held, stretch, whole, within, zoomTime } from '../../store/chart.ts';
-import { disturbanceIn } from '../../store/events.ts';
+import { disturbanceIn, isDeed } from '../../store/events.ts';
 import { labelsOf } from '../../store/labels.ts';
 import type { Player } from '../../store/player.ts';
 import type { Run } from '../../store/page-run.ts';
@@ -16,19 +16,20 @@ import { finalBefore } from '../../store/service.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
 import { Axes } from './axes.tsx';
-import { bandsOf, placeLabels } from './bands.ts';
+import { allOf, bandsOf, placeLabels } from './bands.ts';
 import { CurveOf } from './curve.tsx';
 import { FallWords } from './fall-words.tsx';
 import { Falls } from './falls.tsx';
 import { BandOf, roomFor, WordsOf } from './marks.tsx';
 import { type Curve, differencesOf, seriesOf } from './measured.ts';
 import { Overview, OverviewToCome } from './overview.tsx';
-import { Playhead, saidAt } from './playhead.tsx';
-import { axisOf, plotOf, type Plot, type Room } from './plot.ts';
+import { Ends, Playhead, saidAt } from './playhead.tsx';
+import { axisOf, LANES, plotOf, type Plot, type Room } from './plot.ts';
 import { readingsOf, readNow } from './readings.ts';
 import { type Fall, fallsOf } from './resilience.ts';
 import { Scrub } from './scrub.tsx';
 import { Strip, StripReading } from './strip.tsx';
+import { roomForAll, Together } from './together.tsx';
 import { Triangle } from './triangle.tsx';
 import { type Scales, scalesOf, useCurves } from './use-curves.ts';
 
@@ -68,7 +69,13 @@ function layOut(run: Run, room: Room, scales: Scales, sight: readonly [number, n
   const draft = (lanes: number) => plotOf(room, { stretch: sight, labels: labelsOf(run), lanes, ...scales });
   const first = draft(1);
   const bands = bandsOf(run).filter(({ from, to }) => to >= sight[0] && from <= sight[1]);
-  const labels = placeLabels(bands, (t) => first.x(Math.max(t, sight[0])), room.width, (band) => roomFor(run, band, first));
+  const labels = placeLabels(bands, {
+    x: (t) => first.x(Math.max(t, sight[0])),
+    right: room.width,
+    widthOf: (band, more) => (more.length > 0 ? roomForAll(run, allOf({ band, more }), first) : roomFor(run, band, first)),
+    lanes: LANES,
+    alike: (one, other) => isDeed(run, one.event) === isDeed(run, other.event),
+  });
   return { labels, plot: draft(Math.max(1, ...labels.map(({ lane }) => lane + 1))) };
 }
 
@@ -89,6 +96,7 @@ const Now = ({ session, run, plot, tones, measure, falls, curves }: NowProps) =>
     <>
       {falls.length > 0 && <FallWords falls={falls} curves={curves} labels={labelsOf(run)} tones={tones} plot={plot} taken={saidAt(written, tick, plot)} />}
       <Playhead session={session} tick={tick} readings={written} plot={plot} tones={tones} measure={measure} />
+      <Ends readings={written} tones={tones} plot={plot} measure={measure} />
       {plot.strip && <StripReading read={read} tones={tones} plot={plot} strip={plot.strip} measure={measure} />}
     </>
   );
@@ -118,7 +126,7 @@ const Ground = ({ run, tones, labels, plot, goTo }: Pick<TimelineProps, 'run' | 
     </defs>
     <g clip-path="url(#timeline-sight)">{labels.map((label, n) => <BandOf key={n} label={label} plot={plot} />)}</g>
     <Axes plot={plot} />
-    {labels.map((label, n) => <WordsOf key={n} label={label} plot={plot} run={run} tones={tones} goTo={goTo} />)}
+    {labels.map((label, n) => label.more.length === 0 && <WordsOf key={n} label={label} plot={plot} run={run} tones={tones} goTo={goTo} />)}
   </>
 );
 
@@ -166,6 +174,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
           {plot.strip && <Strip of={of} differences={differences} tones={tones} labels={names} plot={plot} strip={plot.strip} />}
           {now}
         </svg>
+        {labels.map((label, n) => label.more.length > 0 && <Together key={n} label={label} plot={plot} run={run} goTo={player.goTo} />)}
         {!bare && <Scrub session={session} player={player} sight={sight} last={ticks - 1} />}
       </div>
       {small}

@@ -49,6 +49,6 @@ export function layOut(snapshot: Snapshot, width: number, measure: Measure, curv
   const scale = scaleOf(highest(curves), isBounded(measure), (value) => say(measure, value));
   const draft = (lanes: number) => plotOf(room, { stretch: sight, labels: labelsOf(run), lanes, scale });
   const first = draft(1);
-  const labels = placeLabels(bandsIn(run, sight), first.x, width, (band) => roomFor(run, band, first));
+  const labels = placeLabels(bandsIn(run, sight), { x: first.x, right: width, widthOf: (band) => roomFor(run, band, first) });
   return { labels, plot: draft(Math.max(1, ...labels.map(({ lane }) => lane + 1))) };
 }
