@@ -54,6 +54,8 @@ inChromium('doing things', ({ open }) => {
       await together.waitFor();
       const [plot, curves] = await page.locator('.drawing > svg').evaluate((svg) => [svg.getBoundingClientRect().height, svg.querySelector('.event rect')!.getBoundingClientRect().height]) as [number, number];
       expect(curves / plot, `${width}`).toBeGreaterThan(0.57);
+      const [right, names] = [await page.locator('.drawing').evaluate((box) => box.getBoundingClientRect().right), await page.locator('.ends text').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right))];
+      expect(Math.max(...names), 'names stand beside the curves, and no room is left over').toBeGreaterThan(right - 24);
       const last = page.getByRole('button', { name: 'Tick 59: Functional hierarchy: member 10 leaves' });
       expect(await last.isVisible()).toBe(false);
       if (hasTouch) {
@@ -346,11 +348,13 @@ inChromium('the inspector', ({ open }, browser) => {
     await shows(page, 80);
     await page.getByRole('button', { name: 'Look closer at Functional hierarchy' }).click();
     const panel = page.getByRole('complementary', { name: 'The organisation' });
-    await panel.getByText(/as evenly as \d+\.\d equal leaders would/).waitFor();
-    for (const part of ['Where attention goes', 'Where work waits', 'The four steps, as far as they are taken']) expect(await panel.getByRole('heading', { name: part }).count()).toBe(1);
+    await panel.getByText(/^\d+ tasks led, spread as evenly as if \d+\.\d of 156 members had led equally many\. Most were led by:$/).waitFor();
+    for (const part of ['Where attention goes', 'Where work waits', 'How far the four steps go']) expect(await panel.getByRole('heading', { name: part }).count()).toBe(1);
     const [kept, promised] = (['kept', 'promised'] as const).map((name) => sumInNode('storm', name, 61, 81)) as [number, number];
     expect(promised).toBeGreaterThan(kept);
-    expect(await panel.textContent()).toContain(`${kept} of ${promised} parts whose tasks ended came back right and in time; ${promised - kept} did not.`);
+    expect(await panel.textContent()).toContain(`${kept} of ${promised} parts that somebody agreed to, and whose tasks have ended, came back right and in time; ${promised - kept} did not.`);
+    const waiting = await page.locator('.stage').first().locator('.figure dd').nth(1).textContent();
+    expect(await panel.textContent()).toContain(`${waiting} messages waiting, with `);
     await panel.getByRole('button', { name: 'Flatten authority' }).click();
     await shows(page, 81);
     await panel.getByRole('button', { name: 'Restore authority' }).waitFor();

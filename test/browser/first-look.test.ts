@@ -75,6 +75,18 @@ inChromium('the first look', ({ open }) => {
     await page.getByRole('button', { name: 'Knock out the boss' }).waitFor();
   });
 
+  test('at 390 pixels the first screen has the curves in small, on one scale; the chart the numbers of both triangles', async () => {
+    const { page } = await open('#/?scenario=storm&tick=150&view=after:shift', { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await shows(page, 150);
+    const small = () => page.locator('.spark').evaluateAll((all) => all.map((each) => [each.querySelector('.place-0')?.getAttribute('d') ?? '', each.querySelector('.other')?.getAttribute('d') ?? '']));
+    await expect.poll(async () => (await small()).map(([own]) => own!.length > 200)).toEqual([true, true]);
+    const [[own, other], [theirOwn, theirOther]] = await small() as [string[], string[]];
+    expect([own, theirOwn]).toEqual([theirOther, other]);
+    const foot = (await page.locator('.controls').boundingBox())!.y;
+    for (const each of await page.locator('.spark').all()) expect((await each.boundingBox())!.y).toBeLessThan(foot - 20);
+    await expect.poll(() => page.locator('.fall-words text').allTextContents()).toEqual([expect.stringMatching(/^down to \d+%, back in \d+ ticks$/), expect.stringMatching(/^down to \d+%, back in \d+ ticks$/)]);
+  });
+
   test('fits 390 pixels, both stages large and in sight, what to press under the thumb', async () => {
     const { page } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
     await guide(page).getByRole('button', { name: 'Watch the first blow' }).waitFor();

@@ -53,7 +53,7 @@ function State({ run, cast, frame, member }: { readonly run: Run; readonly cast:
         <Fact label={text.member.queue}>{frame.queue[member]}</Fact>
         <Fact label={text.member.spent}>{text.percent(frame.spent[member]!)}</Fact>
         <Fact label={text.member.knowledge}>{text.percent(frame.knowledge[member]!)}</Fact>
-        <Fact label={text.member.value}>{text.two(frame.value[member]!)}</Fact>
+        <Fact label={inspect.offPurpose}>{text.two(frame.value[member]!)}</Fact>
       </dl>
       {elsewhere !== '' && <p class="hint">{elsewhere}</p>}
     </>
@@ -91,7 +91,7 @@ function Beliefs({ account, cast, facets }: { readonly account: Account; readonl
           const wrong = account.wrong[d]!;
           return (
             <li key={d} class={d === own ? 'own' : ''}>
-              <span>{inspect.trade(d)}{d === own ? ` (${inspect.own})` : ''}</span>
+              <span>{inspect.trade(d)}{d === own ? `, ${inspect.own}` : ''}</span>
               <span class="bar" role="img" aria-label={inspect.belief(d, right, wrong, facets - right - wrong)} style={{ '--right': right / facets, '--wrong': wrong / facets }} />
               <span>{right} {inspect.right}, {wrong} {inspect.wrong}</span>
             </li>

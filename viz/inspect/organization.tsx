@@ -54,7 +54,7 @@ function Leaders({ cast, stage }: OrganizationProps) {
   const acts = leaders.acts.reduce((sum, n) => sum + n, 0);
   return (
     <Part title={inspect.leaders} aside={inspect.lately(leaders.from, Math.max(leaders.from, leaders.to - 1))}>
-      <p>{acts === 0 ? inspect.nobodyLed : inspect.spread(leaders.spread.toFixed(1), acts)}</p>
+      <p>{acts === 0 ? inspect.nobodyLed : inspect.spread(leaders.spread.toFixed(1), cast.boss.length, acts)}</p>
       <Ranked amounts={leaders.acts} cast={cast} words={inspect.acts} />
     </Part>
   );
@@ -71,9 +71,10 @@ function lastOf(column: Float64Array, t: number): number {
 
 const Gauge = ({ words: [label, unit], share, value }: { readonly words: readonly [string, string]; readonly share: number; readonly value: string }) => (
   <li>
-    <span>{label}<small>{unit}</small></span>
+    <span>{label}</span>
     <span class="bar" style={{ '--right': Number.isNaN(share) ? 0 : Math.min(1, share) }} />
     <span>{value}</span>
+    <small>{unit}</small>
   </li>
 );
 
@@ -86,7 +87,7 @@ function Gauges({ columns, tick, most }: { readonly columns: Columns; readonly t
     <Part title={inspect.gauges}>
       <ul class="ranked">
         <Gauge words={inspect.gauge.purpose} share={purpose} value={text.two(purpose)} />
-        <Gauge words={inspect.gauge.contacts} share={inUse / most} value={text.two(inUse)} />
+        <Gauge words={inspect.gauge.contacts(most)} share={inUse / most} value={text.two(inUse)} />
         <Gauge words={inspect.gauge.clashes} share={clashes} value={Number.isNaN(clashes) ? text.two(clashes) : text.percent(clashes)} />
         <Gauge words={inspect.gauge.dyads} share={dyads / most} value={text.two(dyads)} />
       </ul>
@@ -124,11 +125,14 @@ function Promises({ columns, tick }: { readonly columns: Columns; readonly tick:
   );
 }
 
-const Waits = ({ frame, cast }: { readonly frame: Frame; readonly cast: Cast }) => (
-  <Part title={inspect.waits}>
-    {frame.queue.some((queue) => queue > 0) ? <Ranked amounts={frame.queue} cast={cast} words={inspect.waiting} /> : <p>{inspect.nothingWaits}</p>}
-  </Part>
-);
+function Waits({ frame, cast }: { readonly frame: Frame; readonly cast: Cast }) {
+  const waiting = frame.queue.filter((queue) => queue > 0);
+  return (
+    <Part title={inspect.waits}>
+      {waiting.length === 0 ? <p>{inspect.nothingWaits}</p> : <><p>{inspect.waitsInAll(waiting.reduce((sum, queue) => sum + queue, 0), waiting.length)}</p><Ranked amounts={frame.queue} cast={cast} words={inspect.waiting} /></>}
+    </Part>
+  );
+}
 
 export function OrganizationView(props: OrganizationProps) {
   const { run, cast, stage } = props;

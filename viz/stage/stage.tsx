@@ -47,8 +47,9 @@ interface StageProps {
   readonly watched?: boolean | undefined;
 }
 
-const Name = ({ run, cast, side, watched = false }: StageProps) => {
-  if (watched || run.scenario.organizations.length < 3) return <h2 id={`stage-${side}`}>{cast.label}</h2>;
+/** Where it stands alone, which one that is is chosen elsewhere. */
+const Name = ({ run, cast, side, watched = false, alone = false }: StageProps) => {
+  if (watched || alone || run.scenario.organizations.length < 3) return <h2 id={`stage-${side}`}>{cast.label}</h2>;
   return (
     <h2 id={`stage-${side}`}>
       <OrganiseAs value={cast.name} where={text.organise.sides[side] ?? ''} choose={(name) => void put(side, name)}>
@@ -102,7 +103,8 @@ const Difference = ({ run, side, branching: { beside, since, instead } }: StageP
   if (since === undefined) return <p class="character">{text.branch.same(label)}{away}</p>;
   const settled = finalBefore(run.scenario, session.done.peek());
   const [mine, theirs] = [side, beside].map((k) => serviceOver(session.history()[k]!, since, settled)) as [number, number];
-  return <p class="character difference">{settled <= since ? text.branch.open(since, label) : text.branch.difference(since, mine, theirs, label)}{away}</p>;
+  const told = `${settled <= since ? text.branch.open(since, label) : text.branch.difference(since, mine, theirs, label)}${away}`;
+  return <p class="character difference" title={told}>{told}</p>;
 };
 
 /** As far as it is told. */

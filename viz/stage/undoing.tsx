@@ -6,7 +6,7 @@ import { text } from '../text/en.ts';
 
 export const Undoing = () => (
   <div class="undoing">
-    <button type="button" class="plain" onClick={() => void undo()} disabled={!canUndo.value} title="Ctrl+Z"><Icon name="undo" /> {text.doing.undo}</button>
-    <button type="button" class="plain" onClick={() => void redo()} disabled={!canRedo.value} title="Ctrl+Shift+Z"><Icon name="redo" /> {text.doing.redo}</button>
+    <button type="button" class="plain" onClick={() => void undo()} disabled={!canUndo.value} title={`${text.doing.undo} (Ctrl+Z)`}><Icon name="undo" /> {text.doing.undo}</button>
+    <button type="button" class="plain" onClick={() => void redo()} disabled={!canRedo.value} title={`${text.doing.redo} (Ctrl+Shift+Z)`}><Icon name="redo" /> {text.doing.redo}</button>
   </div>
 );

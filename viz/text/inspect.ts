@@ -41,7 +41,7 @@ const drawn = ({ odds, draw }: Chance, what: string): string => `The odds ${what
 
 /** As MODEL.md §6 has it. */
 const consent = ({ authority, trust, alignment, ...chance }: Consent, what: string): string[] => [
-  `Consent follows 1 − (1 − authority) × (1 − trust × alignment), here with authority ${two(authority)}, trust ${two(trust)} and alignment ${two(alignment)}.`,
+  `What moves it ${what} is the other’s position, or trust and like values: odds of 1 − (1 − authority) × (1 − trust × alignment), here with authority ${two(authority)}, trust ${two(trust)} and alignment of values ${two(alignment)}.`,
   drawn(chance, what),
 ];
 
@@ -68,14 +68,14 @@ const reasons: { readonly [W in Moment['what']]: (moment: Of<W>, name: Name) => 
   waited: ofTask,
   declined: ({ chance }) => consent(chance, 'to agree'),
   agreed: ({ chance }) => consent(chance, 'to agree'),
-  passed: ({ road, score }) => [`It is not this member’s trade: it went ${roads[road]}.`, ...(score === undefined ? [] : [`Of those that could be asked this one had the highest score, trust times alignment: ${two(score)}.`])],
+  passed: ({ road, score }) => [`It is not this member’s trade: it went ${roads[road]}.`, ...(score === undefined ? [] : [`Of those that could be asked this one had the highest score, trust times alignment of values: ${two(score)}.`])],
   worked: ({ guess, seen, right }) => [
     guess ? `It had no opinion and tossed a coin: the draw was ${three(guess.draw)}, and the guess was ${right ? 'right' : 'wrong'}.` : `It acted on what it believed, and that was ${right ? 'right' : 'wrong'}.`,
     seen ? drawn(seen, 'that acting shows the truth') : 'The part was neither of its trade nor anything it had an opinion on, so it could not see how it came out.',
   ],
-  result: ({ checked, opens }) => [checked ? 'Over a tie without privilege a result is checked, which costs attention.' : 'Over a reporting line with authority, or in a dyad, a result is taken on trust.', ...(opens ? [drawn(opens, 'that working together opens a contact')] : [])],
+  result: ({ checked, opens }) => [checked ? 'It came over a tie that is neither a reporting line with authority nor a dyad: there a result is checked, which costs attention.' : 'Over a reporting line with authority, or in a dyad, a result is taken on trust.', ...(opens ? [drawn(opens, 'that working together opens a contact')] : [])],
   finished: ({ right, parts }) => [right === parts ? 'Every part was right.' : 'One wrong part spoils more than its share: the share of right parts is raised to the power of interdependence.'],
-  'stale-news': () => ['Its own evidence was at least as fresh.'],
+  'stale-news': () => ['What it knew of these facts itself was at least as fresh.'],
   heeded: ({ chance }) => consent(chance, 'to believe it'),
   ignored: ({ chance }) => consent(chance, 'to believe it'),
   clashed: ({ distance, bound, chance, costs }) => [`Their values are ${two(distance)} apart, beyond the bound of ${two(bound)}.`, drawn(chance, 'of a clash'), drawn(costs, 'that it costs trust')],
@@ -86,7 +86,7 @@ const reasons: { readonly [W in Moment['what']]: (moment: Of<W>, name: Name) => 
 
 const choice = ({ other, instead, draw, contacts }: Of<'spoke' | 'busy'>, name: Name): readonly string[] => [
   'It had attention left and nothing to do.',
-  `Two of ${count(contacts, 'contact')} were drawn (${three(draw)}): ${other === instead ? `${name(other)} both times` : `${name(other)} and ${name(instead)}, of whom it trusts the first at least as much`}.`,
+  `Two of ${count(contacts, 'contact')} were drawn by lot (${three(draw)}): ${other === instead ? `${name(other)} both times` : `${name(other)} and ${name(instead)}, of whom it trusts the first at least as much`}.`,
 ];
 
 export const inspect = {
@@ -103,7 +103,7 @@ export const inspect = {
   at: (t: number): string => `t ${t}`,
   why: 'why?',
   events: 'Last events', noEvents: 'Nothing has happened to it yet.', pausedOnly: 'Told when the run is paused.',
-  state: 'State', ties: 'Ties', strongest: 'Trusts most', weakest: 'Trusts least', noTies: 'It has no ties.',
+  state: 'State', offPurpose: 'Off the purpose', ties: 'Ties', strongest: 'Trusts most', weakest: 'Trusts least', noTies: 'It has no ties.',
   beliefs: 'What it holds, by trade', right: 'right', wrong: 'wrong', unknown: 'no opinion', own: 'its own',
   belief: (d: number, right: number, wrong: number, none: number): string => `Trade ${d + 1}: ${right} right, ${wrong} wrong, ${none} without opinion`,
   trade: (d: number): string => `Trade ${d + 1}`,
@@ -132,15 +132,18 @@ export const inspect = {
   offStage: (label: string, deeds: string): string => `${label}${deeds === '' ? '' : `: ${deeds}`}`, onStage: 'Put on a stage',
   deed: (t: number, words: string): string => `${words} (t ${t})`,
 
-  leaders: 'Who leads', spread: (n: string, acts: number): string => `as evenly as ${n} equal leaders would (${count(acts, 'task')} led)`, nobodyLed: 'Nobody has led a task yet.',
+  leaders: 'Who leads', spread: (n: string, members: number, acts: number): string => `${count(acts, 'task')} led, spread as evenly as if ${n} of ${count(members, 'member')} had led equally many. Most were led by:`, nobodyLed: 'Nobody has led a task yet.',
   acts: (n: number): string => count(n, 'task'),
-  gauges: 'The four steps, as far as they are taken',
+  gauges: 'How far the four steps go',
   gauge: {
-    purpose: ['Purpose', 'how close values are to the purpose'], contacts: ['Contacts in use', 'per member'], clashes: ['Clashes', 'share of talks'], dyads: ['Dyads', 'per member'],
+    purpose: ['1 Purpose', 'how close values are to the common purpose; 1 is all the way'],
+    contacts: (most: number) => ['2 Open boundaries', `contacts in use by each member, of ${most} at most`] as const,
+    clashes: ['3 Reconciliation', 'talks that end in a clash: the fewer, the better'],
+    dyads: ['4 Dyads', 'ties of mutual, proven trust of each member'],
   },
   attention: 'Where attention goes', kinds: { work: 'work', coordination: 'handing work around', conversation: 'talk', idle: 'nothing to do' },
-  promises: 'What was taken on', nothingDue: 'No task with a part that somebody took on has ended.',
-  keptOf: (kept: number, promised: number): string => `${kept} of ${count(promised, 'part')} whose tasks ended came back right and in time; ${promised - kept} did not.`,
-  waits: 'Where work waits', waiting: (n: number): string => count(n, 'message'), nothingWaits: 'Nothing waits.',
+  promises: 'Promises kept', nothingDue: 'No task with a part that somebody took on has ended.',
+  keptOf: (kept: number, promised: number): string => `${kept} of ${count(promised, 'part')} that somebody agreed to, and whose tasks have ended, came back right and in time; ${promised - kept} did not.`,
+  waits: 'Where work waits', waitsInAll: (n: number, members: number): string => `${count(n, 'message')} waiting, with ${count(members, 'member')}. The longest queues:`, waiting: (n: number): string => count(n, 'message'), nothingWaits: 'Nothing waits.',
   lastTicks: (n: number): string => `last ${count(n, 'tick')}`,
 } as const;
