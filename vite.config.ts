@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Plugin, UserConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
@@ -201,13 +201,17 @@ function workersInline(): Plugin {
   };
 }
 
-/** Its name beside the site, where the site finds it. */
+/** Its name beside the site, where the site finds it, and how large it is, to be told before it is fetched. */
 const named = (fileName: string): Plugin => ({
   name: 'page-named',
   enforce: 'post',
   generateBundle(_, bundle) {
     const page = bundle['index.html'];
     if (page) page.fileName = fileName;
+  },
+  writeBundle({ dir = '.' }) {
+    const path = join(dir, fileName);
+    writeFileSync(`${path}.json`, JSON.stringify({ bytes: statSync(path).size }));
   },
 });
 

@@ -53,7 +53,7 @@ export function seenIn(page: Page, bytes: Buffer): Promise<{ colours: number; ch
       const ink = new OffscreenCanvas(image.displayWidth, image.displayHeight).getContext('2d')!;
       ink.drawImage(image, 0, 0);
       const now = new Uint32Array(ink.getImageData(0, 0, image.displayWidth, image.displayHeight).data.buffer);
-      const isWritten = (x: number, y: number) => x > 0.85 && x < 0.98 && y > 0.18 && y < 0.23;
+      const isWritten = (x: number, y: number) => x > 0.85 && x < 0.98 && y > 0.215 && y < 0.27;
       const isBlue = (pixel: number) => ((pixel >>> 16) & 0xff) > (pixel & 0xff) + 90;
       const share = now.filter((pixel, k) => isBlue(pixel) && isWritten((k % image.displayWidth) / image.displayWidth, Math.floor(k / image.displayWidth) / image.displayHeight)).length;
       seen.push({ colours: new Set(now).size, changed: now.filter((pixel, k) => pixel !== before?.[k]).length, share });

@@ -180,6 +180,7 @@ inChromium('a frame in another page', ({ open }) => {
     const { page } = await open('#/?scenario=storm&tick=20');
     await shows(page, 20);
     await page.keyboard.press('t');
+    await page.getByText('See the code').click();
     const code = await page.getByRole('textbox', { name: 'Code of the frame' }).inputValue();
     await page.keyboard.press('Escape');
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), code);

@@ -3,9 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { MODEL_VERSION } from '../../sim/index.ts';
+import { DEED } from '../../viz/export/figure/event-sign.ts';
+import { eventSigns } from '../../viz/interface/event-signs.ts';
 import { version } from '../../package.json';
 import { heterarchy, workshop } from '../cli/command.ts';
 import { load, runTo } from './shipped.ts';
@@ -37,19 +39,37 @@ function readPng(bytes: Buffer) {
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), texts };
 }
 
+const inWords = (bytes: number): string => (bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+/** What lands on the clipboard, as the page asks for it. */
+async function copied(page: Page, button: Locator): Promise<string> {
+  const asked = page.evaluate(() => new Promise<string>((done) => {
+    navigator.clipboard.writeText = async (words) => done(words);
+  }));
+  await button.click();
+  return asked;
+}
+
 inChromium('taking along', ({ open }, browser) => {
   const at = async (hash: string, tick = TICK) => {
     const visit = await open(hash);
     await shows(visit.page, tick);
     await prepare(visit.page, browser);
     await openSheet(visit.page);
-    return { ...visit, take: (name: string) => taken(visit.page, browser, () => visit.page.getByRole('button', { name, exact: true }).click()) };
+    const sheet = visit.page.getByRole('dialog', { name: 'Take it along' });
+    // Its size stands behind the name as soon as it is known.
+    const button = (name: string) => sheet.getByRole('button', { name: new RegExp(`^${name.replace(/[()]/g, '\\$&')}(?: [\\d.]+ [kM]B)?$`) });
+    return { ...visit, sheet, button, take: (name: string) => taken(visit.page, browser, () => button(name).click()) };
   };
   const storm = `#/?scenario=storm&seed=other&tick=${TICK}`;
 
   test('a PNG of the picture: as large as it should be, and stamped', async () => {
-    const { take, page, complaints } = await at(`#/?scenario=storm&tick=${TICK}`);
+    const { take, page, sheet, button, complaints } = await at(`#/?scenario=storm&tick=${TICK}`);
     const { name, bytes } = await take('PNG');
+    // The picture on the sheet is the file, and its size stands on the button.
+    const shown = await sheet.getByRole('img', { name: /^The picture as it will be saved\. Tick 61/ }).evaluate(async (picture) => new Uint8Array(await (await fetch((picture as HTMLImageElement).src)).arrayBuffer()).join());
+    expect(shown).toBe(new Uint8Array(bytes).join());
+    await expect.poll(() => button('PNG').textContent()).toBe(`PNG ${inWords(bytes.length)}`);
     const { width, height, texts } = readPng(bytes);
     expect(width).toBe(2560);
     expect(height).toBeGreaterThan(1800);
@@ -69,29 +89,38 @@ inChromium('taking along', ({ open }, browser) => {
   test('how each took a disturbance is in the picture with its numbers, as on the timeline', async () => {
     const { take, page } = await at('#/?scenario=storm&tick=150&view=after:shift', 150);
     const cells = await page.locator('.falls td').allTextContents();
+    const told = await page.locator('.story .lead, .story .told, .reason').allTextContents();
+    expect(told.join(' ')).toMatch(/^Tick 150, 50 ticks after .*Of what came in since, .*After tick 100, what moved/);
     expect(cells.filter((words) => words.includes('%')).length).toBeGreaterThan(3);
     const { bytes } = await take('SVG');
     const read = await page.evaluate((svg) => {
       const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
-      return { words: [...picture.querySelectorAll('text')].map((element) => element.textContent ?? ''), shades: picture.querySelectorAll('path[opacity="0.16"]').length };
+      return { words: [...picture.querySelectorAll('text')].map((element) => element.textContent ?? ''), desc: picture.querySelector('desc')?.textContent, shades: picture.querySelectorAll('path[opacity="0.16"]').length };
     }, bytes.toString('utf8'));
     for (const words of ['Tick 100: 40% of the facts change', ...cells.filter((each) => each !== '')]) expect(read.words).toContain(words);
     expect(read.shades).toBe(2);
+    for (const words of told) expect([read.words.join(' '), read.desc]).toEqual([expect.stringContaining(words), expect.stringContaining(words)]);
   });
 
   test('an SVG of the picture: it parses, its words are text, and it needs nothing from elsewhere', async () => {
-    const { take, page } = await at(`${storm}&view=zoom:40..100`);
+    const { take, page } = await at(`${storm.replace('#/', '#/compare')}&view=zoom:40..100&show=functional,peers&do=0@50:set(organization.authority=0)`);
+    const verdict = await page.locator('.story .lead, .story .told, .reason').allTextContents();
     const { bytes } = await take('SVG');
     const source = bytes.toString('utf8');
     const read = await page.evaluate((svg) => {
       const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
       const words = [...picture.querySelectorAll('text')].map((element) => element.textContent ?? '');
-      return { isBroken: picture.querySelector('parsererror') !== null, words, paths: picture.querySelectorAll('path').length, desc: picture.querySelector('desc')?.textContent ?? '' };
+      const paths = [...picture.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '');
+      return { isBroken: picture.querySelector('parsererror') !== null, words, paths, desc: picture.querySelector('desc')?.textContent ?? '' };
     }, source);
     expect(read.isBroken).toBe(false);
     for (const word of ['Functional hierarchy', 'Peer network', 'Work served', '40% of the facts change', '45']) expect(read.words).toContain(word);
     expect(read.words, 'out of the stretch in sight').not.toContain('150');
-    expect(read.paths).toBeGreaterThan(30);
+    expect(read.paths.length).toBeGreaterThan(30);
+    // What happened has its sign, and what the reader did the reader's.
+    expect(read.paths).toEqual(expect.arrayContaining([eventSigns.shift.lines, DEED.solid]));
+    expect(verdict.join(' ')).toMatch(/^So far .* points more: .*That is of [\d,]+ tasks/);
+    for (const told of verdict) expect(read.words.join(' ')).toContain(told);
     expect(read.desc).toContain('seed other');
     expect(source.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/(?:href|src|url)\s*[=(]/);
     expect(source).not.toMatch(/NaN|undefined|rgb\(\d+ /);
@@ -111,8 +140,9 @@ inChromium('taking along', ({ open }, browser) => {
   });
 
   test('the page as one file opens from disk at the same tick, with the same digests, and can be saved again', async () => {
-    const { take } = await at(storm);
+    const { take, button } = await at(storm);
     const { name, bytes } = await take('One HTML file');
+    await expect.poll(() => button('One HTML file').textContent()).toBe(`One HTML file ${inWords(bytes.length)}`);
     const first = write(name, bytes);
     const again = await fromDisk(first);
     await prepare(again.page, browser);
@@ -188,9 +218,15 @@ inChromium('taking along', ({ open }, browser) => {
   });
 
   test('how to cite it can be copied, and taken as a citation file', async () => {
-    const { page, take } = await at(storm);
-    const cited = await page.getByRole('textbox', { name: 'BibTeX' }).inputValue();
+    const { page, sheet, button, take } = await at(storm);
+    const cited = await copied(page, button('Copy BibTeX'));
     expect(cited).toMatch(/^@software\{/);
+    expect(await copied(page, button('In words'))).toContain(`Scenario storm; seed other; tick ${TICK}`);
+    // Where a browser does not allow it the text comes into sight, selected.
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('no'))));
+    await button('Copy BibTeX').click();
+    const field = sheet.getByRole('textbox', { name: 'BibTeX' });
+    await expect.poll(() => field.evaluate((area) => getSelection()?.toString() ?? (area as HTMLTextAreaElement).value)).toBe(cited);
     for (const word of [version, 'seed other', `tick ${TICK}`, page.url()]) expect(cited).toContain(word);
 
     const { name, bytes } = await take('CITATION.cff');
@@ -199,6 +235,20 @@ inChromium('taking along', ({ open }, browser) => {
     expect(program).toEqual(parse(readFileSync('CITATION.cff', 'utf8')));
     expect(run).toMatchObject({ type: 'software', title: program['title'], authors: program['authors'], version, url: page.url() });
     for (const word of ['scenario storm', 'seed other', `tick ${TICK}`]) expect((run as { notes: string }).notes).toContain(word);
+  });
+
+  test('under a thumb all of the sheet is in reach, from its picture to its last card', async () => {
+    const { page } = await open(storm, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    await shows(page, TICK);
+    await openSheet(page);
+    const sheet = page.getByRole('dialog', { name: 'Take it along' });
+    await sheet.getByRole('img').waitFor();
+    expect(await sheet.getByRole('img').evaluate((picture) => picture.getBoundingClientRect().width)).toBeGreaterThan(100);
+    expect(await sheet.getByRole('heading', { level: 3 }).allTextContents()).toEqual(['Share', 'Show', 'Publish', 'Go on working']);
+    const parts = sheet.locator('button, input, select, summary');
+    expect(await parts.evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 44 || each.getBoundingClientRect().right > innerWidth).map((each) => each.textContent))).toEqual([]);
+    expect(await sheet.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+    await sheet.getByRole('button', { name: /^Scenario/ }).tap({ trial: true });
   });
 
   test('the link brings back values shown and the member chosen', async () => {

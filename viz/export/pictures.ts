@@ -6,9 +6,13 @@ import type { Snapshot } from './snapshot.ts';
 import { fileName, stampOf } from './stamp.ts';
 import { asPng } from './surface/png.ts';
 import { asSvg } from './surface/svg.ts';
+import { wordsIn } from './told.ts';
 
 const drawn = async (snapshot: Snapshot) => figureOf(snapshot, await arrangeFor(snapshot));
 
-export const pngFile = async (snapshot: Snapshot): Promise<Made> => ({ name: fileName(snapshot, 'png'), blob: await asPng(await drawn(snapshot), stampOf(snapshot)) });
+/** What stands in the file for whoever does not see the picture. */
+const noted = (snapshot: Snapshot): readonly string[] => [wordsIn(snapshot), ...stampOf(snapshot)];
 
-export const svgFile = async (snapshot: Snapshot): Promise<Made> => textFile(fileName(snapshot, 'svg'), asSvg(await drawn(snapshot), stampOf(snapshot)), 'image/svg+xml');
+export const pngFile = async (snapshot: Snapshot): Promise<Made> => ({ name: fileName(snapshot, 'png'), blob: await asPng(await drawn(snapshot), noted(snapshot)) });
+
+export const svgFile = async (snapshot: Snapshot): Promise<Made> => textFile(fileName(snapshot, 'svg'), asSvg(await drawn(snapshot), noted(snapshot)), 'image/svg+xml');

@@ -1,7 +1,10 @@
 /** What is on screen at one moment, held fast, so that it can be drawn however long that takes. */
 
 import { readFrame, type Frame } from '../../sim/index.ts';
+import { verdictOf } from '../pages/compare/verdict.ts';
 import { tonesOf, type Tone } from '../scales/family.ts';
+import type { Teller } from '../stage/spoken.tsx';
+import { storyOf } from '../stage/story.ts';
 import { focus, player, scenarioName, session } from '../store/app.ts';
 import type { ArrangeAs } from '../network/layout/arrangement.ts';
 import { arrangeAs, knowledge, needles } from '../store/picture.ts';
@@ -10,6 +13,7 @@ import { measureShown, stretch, type Stretch } from '../store/chart.ts';
 import { disturbanceIn } from '../store/events.ts';
 import type { Columns, Logs } from '../store/history.ts';
 import type { Run } from '../store/page-run.ts';
+import { route } from '../store/route.ts';
 
 export interface Snapshot {
   readonly run: Run;
@@ -21,6 +25,8 @@ export interface Snapshot {
   readonly frames: readonly Frame[];
   readonly history: readonly Columns[];
   readonly logs: readonly Logs[];
+  /** What the page says of it in words. */
+  readonly tell: Teller;
   /** The id of the measure that is charted. */
   readonly measure: string;
   /** The ticks in sight of the chart; undefined for the whole run. */
@@ -59,6 +65,7 @@ export async function takeSnapshot(): Promise<Snapshot | undefined> {
     frames: shown.frames.map(copied),
     history: session.history(),
     logs: session.logs(),
+    tell: route.value === 'compare' ? verdictOf : storyOf,
     measure: measureShown.value,
     stretch: stretch.value,
     after: disturbanceIn(run),

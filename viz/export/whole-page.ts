@@ -29,6 +29,13 @@ async function built(): Promise<string> {
   return answer.text();
 }
 
+/** What it will be as a file, but for the few letters of the run: it is too large to be fetched only to be measured. */
+export async function pageBytes(): Promise<number> {
+  if (isOneFile()) return new Blob([itself()]).size;
+  const { bytes } = (await (await fetch(new URL(`${BUILT}.json`, document.baseURI))).json()) as { readonly bytes: number };
+  return bytes;
+}
+
 /** A text as a value in a script of a page. */
 const quoted = (words: string): string => JSON.stringify(words).replaceAll('<', '\\u003c');
 

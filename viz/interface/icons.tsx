@@ -2,8 +2,9 @@
 
 import type { ComponentChildren } from 'preact';
 import type { EventType } from '../../sim/index.ts';
+import { eventSigns } from './event-signs.ts';
 
-const Drawing = ({ children, size = 16 }: { readonly children: ComponentChildren; readonly size?: number }) => (
+export const Drawing = ({ children, size = 16 }: { readonly children: ComponentChildren; readonly size?: number }) => (
   <svg class="icon" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round">
     {children}
   </svg>
@@ -46,19 +47,7 @@ export type IconName = keyof typeof shapes;
 
 export const Icon = ({ name, size }: { readonly name: IconName; readonly size?: number }) => <Drawing {...(size ? { size } : {})}>{shapes[name]}</Drawing>;
 
-const events: Readonly<Record<EventType, ComponentChildren>> = {
-  shift: <path d="M5 13V4M2.5 6.5 5 3.8l2.5 2.7M11 3v9M8.5 9.5l2.5 2.7 2.5-2.7" />,
-  set: <path d="M2 5h7M13 5h1M11 3v4M2 11h2M8 11h6M6 9v4" />,
-  loss: <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />,
-  surge: <path d="M1.5 12c3 0 3.5-8 6.5-8s3.5 8 6.5 8" />,
-  polarise: <path d="M6 3 1.8 8 6 13M10 3l4.2 5L10 13" />,
-  cutoff: <path d="M1.5 8h4.5M10 8h4.5M7 4.5l2 7" />,
-  rumour: <path d="M2.5 3.5h11v7H8l-3 2.7v-2.7H2.5z" />,
-  leave: <path d="M9 2.5H3v11h6M6.5 8h7M11 5.5 13.5 8 11 10.5" />,
-  return: <path d="M7 2.5h6v11H7M2 8h7.5M7 5.5 9.5 8 7 10.5" />,
-  overload: <path d="M2.5 13.5h11M4 10.5h8M5 7.5h6M8 1.8v3M6.4 3.6 8 5.2l1.6-1.6" />,
-  rewire: <><path d="M3.6 11.6 6 8.4M9.6 4.4 12.4 12" /><circle cx="8" cy="5" r="1.8" /><circle cx="2.8" cy="12.8" r="1.2" /><circle cx="13" cy="13" r="1.2" {...solid} /></>,
-  introduce: <><path d="M5 8h6" /><circle cx="3.2" cy="8" r="1.8" /><circle cx="12.8" cy="8" r="1.8" /></>,
+export const EventIcon = ({ type, size = 12 }: { readonly type: EventType; readonly size?: number }) => {
+  const { lines, solid: filled } = eventSigns[type];
+  return <Drawing size={size}><path d={lines} />{filled && <path d={filled} {...solid} />}</Drawing>;
 };
-
-export const EventIcon = ({ type, size = 12 }: { readonly type: EventType; readonly size?: number }) => <Drawing size={size}>{events[type]}</Drawing>;

@@ -9,7 +9,7 @@ export function Take() {
   const sheet = useSignal<{ readonly Shown: ComponentType } | undefined>(undefined);
   useSignalEffect(() => {
     if (!takeOpen.value || sheet.peek()) return;
-    import('../export/sheet.tsx').then(({ Sheet }) => (sheet.value = { Shown: Sheet }), () => {
+    import('../export/sheet/sheet.tsx').then(({ Sheet }) => (sheet.value = { Shown: Sheet }), () => {
       takeOpen.value = false;
       notify(text.pageFailed);
     });

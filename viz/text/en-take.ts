@@ -4,6 +4,10 @@ const kilobytes = (bytes: number): string => (bytes < 1_000_000 ? `${Math.max(1,
 
 export const take = {
   title: 'Take it along',
+  preview: (words: string) => `The picture as it will be saved. ${words}`,
+  promise: 'As it is saved: with the words of this tick and all it takes to make it again.',
+  purposes: { share: 'Share', show: 'Show', publish: 'Publish', work: 'Go on working' },
+  size: kilobytes,
   close: 'Close',
   copy: 'Copy', copied: 'Copied',
   notCopied: 'Copying was not allowed: the text is selected, so that you can copy it yourself.',
@@ -17,18 +21,22 @@ export const take = {
     label: 'Link to this run at this tick',
     help: 'It restores scenario, changes, seed, tick, organisations, what was done to them, and what is shown.',
     tooLong: 'Your file is too long for a link, so this one does not carry it. Save the page or the scenario instead.',
-    embed: 'For a page of your own: the stages, playback and a link back, in a frame.',
-    embedLabel: 'Code of the frame',
+  },
+
+  frame: {
+    title: 'On a page of yours',
+    help: 'The stages, the curves, playback and a link back, in a frame.',
+    label: 'Code of the frame', copy: 'Copy the code', look: 'See the code',
   },
 
   picture: {
     title: 'Picture',
-    help: 'The question, the stages, the curves, and where they come from.',
+    help: 'The question, what is told of it, the stages, the curves, and where they come from. PNG for slides, SVG for print.',
     png: 'PNG', svg: 'SVG',
   },
 
   data: {
-    title: 'Data',
+    csvTitle: 'Series', yamlTitle: 'Scenario',
     csv: 'Series (CSV)',
     help: (done: number, ticks: number) =>
       `One row a tick and organisation, ${done === ticks ? 'all of the run' : `the ${done} ticks of ${ticks} run so far`}; in an archive with a note of where they are from.`,
@@ -53,14 +61,15 @@ export const take = {
   cite: {
     title: 'Cite',
     bibtex: 'BibTeX', words: 'In words', cff: 'CITATION.cff',
+    copyBibtex: 'Copy BibTeX', copyWords: 'In words', look: 'See both',
     message: 'With version, scenario, seed and tick anyone can run what you ran, and compare the digest.',
   },
 
   video: {
-    title: 'Video',
+    title: 'Film',
     help: 'Made picture by picture from the run, not filmed from the screen. A GIF plays everywhere, but is coarser, and small only where it is short.',
     from: 'From tick', to: 'to tick', speed: 'Ticks a second', format: 'As',
-    formats: { video: 'MP4 or WebM', gif: 'GIF' }, of: { video: 'video', gif: 'GIF' },
+    formats: { video: 'Video', gif: 'GIF' }, of: { video: 'video', gif: 'GIF' },
     make: { video: 'Make a video', gif: 'Make a GIF' }, cancel: 'Cancel',
     length: (seconds: number, what: string) => `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s of ${what}`,
     measuring: ', …',
@@ -82,6 +91,7 @@ export const take = {
   figure: {
     curves: (explain: string, provisional: string) => `${explain.charAt(0).toUpperCase()}${explain.slice(1)}. ${provisional}.`,
     reading: 'How to read it. A square holds position, a circle does not. Solid: working; pale with a core: coordinating; pale: idle; slashed: waits for a boss; ×: away. Rings: messages waiting, one ring a tick’s worth. Straight line: reporting line; curved: informal tie; double: dyad, proven trust.',
+    noProof: 'What is told to have moved is what was seen in this one world, and no proof of a cause.',
     needles: 'Needle: values, upright where they are the common purpose’s.',
   },
 

@@ -1,5 +1,6 @@
 /** A figure is blocks under each other. */
 
+import { fitted } from '../../charts/measure.ts';
 import type { Ink } from '../../network/draw/ink.ts';
 import { face, wrapped } from './letters.ts';
 
@@ -14,15 +15,16 @@ interface Words {
   readonly size: number;
   readonly weight?: number;
   readonly colour: string;
-  /** So many lines, no more and no fewer: pictures of a video must all be of one height. */
-  readonly lines?: number;
+  /** So many lines, no more and no fewer: pictures of a video must all be of one height. What finds no room ends in …. */
+  readonly lines?: number | undefined;
 }
 
 /** Height of a line, in letters' sizes. */
 const LEADING = 1.34;
 
 export function paragraph({ words, size, weight = 400, colour, lines: wanted }: Words, width: number): Block {
-  const lines = wrapped(words, width, size, weight).slice(0, wanted);
+  const all = wrapped(words, width, size, weight);
+  const lines = all.length > (wanted ?? all.length) ? [...all.slice(0, wanted! - 1), fitted(all.slice(wanted! - 1).join(' '), width, size, weight)] : all;
   return {
     height: (wanted ?? lines.length) * size * LEADING,
     paint(ink) {

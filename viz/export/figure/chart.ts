@@ -8,17 +8,20 @@ import { readAt, type Reading, readingsOf } from '../../charts/timeline/readings
 import { type Ink, type Path, pathFor } from '../../network/draw/ink.ts';
 import { readDash, readToken } from '../../scales/colours.ts';
 import { isHollow, type Tone } from '../../scales/family.ts';
-import { concerned } from '../../store/events.ts';
+import { eventSigns } from '../../interface/event-signs.ts';
+import { concerned, isDeed } from '../../store/events.ts';
 import { text } from '../../text/en.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { type Block, stacked } from './block.ts';
+import { type Block, placed, stacked } from './block.ts';
 import { curvesOf, EM, fallsIn, layOut, measureOf, ticksIn } from './chart-layout.ts';
+import { DEED, drawSign } from './event-sign.ts';
 import { drawFall, fallsBlock } from './falls.ts';
 import { face } from './letters.ts';
 
 const HATCH = 7;
-/** A mark with the gap behind it, in letters' sizes. */
-const SIGN = 1.3;
+/** In letters' sizes, as on the timeline: from the event's line to its sign; a sign or a mark with the gap behind it. */
+const GAP = 0.45;
+const SIGN = 1.4;
 
 /** Slanted lines within a box: no pattern, which not every program that opens pictures knows. */
 function traceHatch(path: Path, left: number, right: number, top: number, bottom: number): void {
@@ -68,10 +71,12 @@ function drawMark(ink: Ink, tone: Tone, x: number, y: number, em: number): void 
 
 function drawWords(ink: Ink, { band, lane, x }: Label, { em }: Plot, { run, tones }: Snapshot): void {
   const marks = concerned(run, band.event);
-  const [left, top] = [x + 0.45 * em, lane * laneOf(em) + 2];
-  for (const [place, k] of marks.entries()) drawMark(ink, tones[k]!, left + SIGN * place * em, top + 0.72 * em, em);
+  const [left, top] = [x + GAP * em, lane * laneOf(em) + 2];
+  ink.fillStyle = ink.strokeStyle = readToken('--ink');
+  placed(ink, left, top + 0.22 * em, (pen) => drawSign(pen, isDeed(run, band.event) ? DEED : eventSigns[band.event.type], em));
+  for (const [place, k] of marks.entries()) drawMark(ink, tones[k]!, left + SIGN * (place + 1) * em, top + 0.72 * em, em);
   ink.fillStyle = readToken('--ink');
-  haloed(ink, text.eventWords(band.event), left + SIGN * marks.length * em, top + 1.08 * em);
+  haloed(ink, text.eventWords(band.event), left + SIGN * (1 + marks.length) * em, top + 1.08 * em);
 }
 
 function drawAxes(ink: Ink, { left, right, bottom, em, x, y, scale }: Plot): void {

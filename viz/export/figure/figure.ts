@@ -4,11 +4,11 @@ import type { Ink } from '../../network/draw/ink.ts';
 import type { Arrangement } from '../../network/layout/arrangement.ts';
 import { arrange } from '../../network/layout/client.ts';
 import { readToken } from '../../scales/colours.ts';
-import { storyOf } from '../../stage/story.ts';
 import { take } from '../../text/en-take.ts';
 import { text } from '../../text/en.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { stampOf } from '../stamp.ts';
+import { toldIn } from '../told.ts';
 import { type Block, gap, paragraph, placed, rule, stacked } from './block.ts';
 import { chartBlock } from './chart.ts';
 import { measureOf } from './chart-layout.ts';
@@ -31,15 +31,18 @@ export function arrangeFor({ run, arrangeAs: as }: Snapshot): Promise<readonly A
   return Promise.all(run.cast.map(({ boss, domain, ties }) => arrange({ as, boss, domain, ties, ...size })));
 }
 
-function heading(snapshot: Snapshot): Block {
-  const { run, tick, frames, history, done } = snapshot;
+/** What the page says at this tick, and why one serves less where it says so. */
+function heading(snapshot: Snapshot, lines: number | undefined): Block {
+  const { run: { scenario } } = snapshot;
   const [ink, muted] = [readToken('--ink'), readToken('--muted')];
-  const story = storyOf(run, { tick, frames }, history, done);
+  const { lead, more, why = '' } = toldIn(snapshot);
   return stacked([
-    paragraph({ words: run.scenario.question || run.scenario.title, size: 26, weight: 600, colour: ink }, INNER),
+    paragraph({ words: scenario.question || scenario.title, size: 26, weight: 600, colour: ink }, INNER),
     gap(8),
-    paragraph({ words: story.lead, size: 16, weight: 600, colour: ink, lines: 1 }, INNER),
-    paragraph({ words: story.more, size: 15, colour: muted, lines: 2 }, INNER),
+    paragraph({ words: lead, size: 16, weight: 600, colour: ink, lines }, INNER),
+    paragraph({ words: more, size: 15, colour: muted, lines }, INNER),
+    gap(4),
+    paragraph({ words: why, size: 15, weight: 600, colour: ink, lines }, INNER),
   ]);
 }
 
@@ -47,7 +50,7 @@ function foot(snapshot: Snapshot): Block {
   const muted = readToken('--muted');
   const [ink, rest] = [readToken('--ink'), stampOf(snapshot)];
   return stacked([
-    paragraph({ words: `${take.figure.reading}${snapshot.needles ? ` ${take.figure.needles}` : ''}`, size: 12, colour: muted }, INNER),
+    paragraph({ words: [take.figure.reading, ...(snapshot.needles ? [take.figure.needles] : []), take.figure.noProof].join(' '), size: 12, colour: muted }, INNER),
     gap(10), rule(INNER, readToken('--rule')), gap(10),
     ...rest.map((words, k) => paragraph({ words, size: 12, weight: k === 0 ? 600 : 400, colour: k === 0 ? ink : muted }, INNER)),
   ]);
@@ -64,9 +67,13 @@ function chart(snapshot: Snapshot): Block {
   ]);
 }
 
-export function figureOf(snapshot: Snapshot, arrangements: readonly Arrangement[]): Figure {
+/** Of each thing that is told, in a film. */
+const LINES = 2;
+
+/** @param steady One of a film's: all of them are of one height, whatever there is to tell. */
+export function figureOf(snapshot: Snapshot, arrangements: readonly Arrangement[], steady = false): Figure {
   const line = rule(INNER, readToken('--rule'));
-  const body = stacked([heading(snapshot), gap(20), line, gap(14), stagesBlock(snapshot, arrangements, INNER), line, gap(12), chart(snapshot), gap(12), foot(snapshot)]);
+  const body = stacked([heading(snapshot, steady ? LINES : undefined), gap(20), line, gap(14), stagesBlock(snapshot, arrangements, INNER), line, gap(12), chart(snapshot), gap(12), foot(snapshot)]);
   // Video wants even numbers.
   const height = 2 * Math.ceil((body.height + 2 * EDGE) / 2);
   return {

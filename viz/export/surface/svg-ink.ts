@@ -10,6 +10,9 @@ const colour = (style: string | CanvasGradient | CanvasPattern): string => Strin
 
 const ANCHORS: Readonly<Partial<Record<CanvasTextAlign, string>>> = { right: 'end', end: 'end', center: 'middle' };
 
+/** What a pen that is put back has again, as on a canvas. */
+const STYLES = ['fillStyle', 'strokeStyle', 'lineWidth', 'lineCap', 'lineJoin', 'globalAlpha', 'font', 'textBaseline', 'textAlign', 'dash'] as const;
+
 interface Halo {
   readonly words: string;
   readonly style: string;
@@ -28,11 +31,12 @@ export class SvgInk implements Ink {
   private readonly measure = document.createElement('canvas').getContext('2d')!;
   private readonly parts: string[] = [];
   private readonly opened: number[] = [];
+  private readonly kept: Partial<SvgInk>[] = [];
   private dash: readonly number[] = [];
   private halo: Halo | undefined;
 
-  newPath(): Path {
-    return new SvgPath();
+  newPath(d?: string): Path {
+    return new SvgPath(d);
   }
 
   stroke(path: Path): void {
@@ -73,20 +77,30 @@ export class SvgInk implements Ink {
 
   save(): void {
     this.opened.push(0);
+    this.kept.push(Object.fromEntries(STYLES.map((style) => [style, this[style]])));
   }
 
   translate(x: number, y: number): void {
-    this.parts.push(`<g transform="translate(${short(x)} ${short(y)})">`);
-    this.opened.push((this.opened.pop() ?? 0) + 1);
+    this.within(`translate(${short(x)} ${short(y)})`);
+  }
+
+  scale(x: number, y: number): void {
+    this.within(`scale(${short(x)} ${short(y)})`);
   }
 
   restore(): void {
     this.parts.push('</g>'.repeat(this.opened.pop() ?? 0));
+    Object.assign(this, this.kept.pop());
   }
 
   /** What was drawn, without the element around it. */
   toString(): string {
     return this.parts.join('\n');
+  }
+
+  private within(transform: string): void {
+    this.parts.push(`<g transform="${transform}">`);
+    this.opened.push((this.opened.pop() ?? 0) + 1);
   }
 
   private stroking(): string {

@@ -8,7 +8,11 @@ export const short = (x: number): string => String(Math.round(x * 100) / 100);
 const FULL = 2 * Math.PI - 1e-6;
 
 export class SvgPath implements Path {
-  d = '';
+  d: string;
+
+  constructor(d = '') {
+    this.d = d;
+  }
 
   moveTo(x: number, y: number): void {
     this.d += `M${short(x)} ${short(y)}`;

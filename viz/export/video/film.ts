@@ -28,12 +28,12 @@ export interface Sheet {
 /** All pictures are of one size. */
 export async function sheetFor(snapshot: Snapshot, scale = 1): Promise<Sheet> {
   const arrangements = await arrangeFor(snapshot);
-  const { width, height } = figureOf(snapshot, arrangements);
+  const { width, height } = figureOf(snapshot, arrangements, true);
   const canvas = Object.assign(document.createElement('canvas'), { width: width * scale, height: height * scale });
   const ink = canvas.getContext('2d', { alpha: false, willReadFrequently: scale !== 1 });
   if (!ink) throw new Error(take.video.missing);
   ink.scale(scale, scale);
-  return { canvas, ink, draw: (now) => figureOf(now, arrangements).paint(ink) };
+  return { canvas, ink, draw: (now) => figureOf(now, arrangements, true).paint(ink) };
 }
 
 /** The digests are of the last tick shown: it is run to first. */

@@ -5,6 +5,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { lastTick } from '../../store/page-run.ts';
 import { take } from '../../text/en-take.ts';
 import { type Made, save } from '../save.ts';
+import type { Taking } from '../sheet/save.tsx';
+import { TakeSign } from '../sheet/signs.tsx';
 import type { Snapshot } from '../snapshot.ts';
 import type { Making as HowMade, Progress } from './film.ts';
 import { type Cut, GIF, isSound, secondsOf, VIDEO } from './plan.ts';
@@ -48,13 +50,8 @@ const FormatField = ({ value, off, change }: { readonly value: Format; readonly 
   </label>
 );
 
-interface PartProps {
-  readonly snapshot: Snapshot;
-  readonly tell: (words: string) => void;
-}
-
 /** Starts, reports and cancels; nothing goes on behind a sheet that was closed. */
-function useMaking({ snapshot, tell }: PartProps) {
+function useMaking({ snapshot, tell }: Taking) {
   const progress = useSignal<Progress | undefined>(undefined);
   const stop = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
@@ -86,7 +83,7 @@ const Making = ({ progress: { done, all, bytes }, cancel }: { readonly progress:
   </>
 );
 
-export function VideoPart(props: PartProps) {
+export function VideoPart(props: Taking) {
   const { tick, run } = props.snapshot;
   const last = lastTick(run);
   const format = useSignal<Format>('video');
@@ -98,8 +95,7 @@ export function VideoPart(props: PartProps) {
   const change = (part: Partial<Cut>) => (cut.value = { ...cut.value, ...part });
   return (
     <>
-      <p>{words.help}</p>
-      <div class="row">
+      <div class="cut">
         <Field label={words.from} value={cut.value.from} least={-1} most={last} off={off} change={(from) => change({ from })} />
         <Field label={words.to} value={cut.value.to} least={-1} most={last} off={off} change={(to) => change({ to })} />
         <Field label={words.speed} value={cut.value.speed} least={1} most={200} off={off} change={(speed) => change({ speed })} />
@@ -107,7 +103,7 @@ export function VideoPart(props: PartProps) {
       </div>
       {progress.value ? <Making progress={progress.value} cancel={cancel} /> : (
         <div class="row">
-          <button type="button" class="action second" disabled={!sound || likely?.tooLarge} onClick={() => void make(format.value, cut.value)}>{words.make[format.value]}</button>
+          <button type="button" class="action" disabled={!sound || likely?.tooLarge} onClick={() => void make(format.value, cut.value)}><TakeSign name="save" />{words.make[format.value]}</button>
           <p>{sound ? `${words.length(secondsOf(cut.value, kind), words.of[format.value])}${likely ? likely.words : ''}` : words.order(last, kind.mostSeconds, words.of[format.value])}</p>
         </div>
       )}

@@ -3,13 +3,14 @@
 export type Path = Pick<Path2D, 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'arc' | 'rect' | 'closePath'>;
 
 type Style = 'fillStyle' | 'strokeStyle' | 'lineWidth' | 'lineCap' | 'lineJoin' | 'globalAlpha' | 'font' | 'textBaseline' | 'textAlign';
-type Act = 'setLineDash' | 'measureText' | 'fillText' | 'strokeText' | 'fillRect' | 'save' | 'restore' | 'translate';
+type Act = 'setLineDash' | 'measureText' | 'fillText' | 'strokeText' | 'fillRect' | 'save' | 'restore' | 'translate' | 'scale';
 
 export interface Ink extends Pick<CanvasRenderingContext2D, Style | Act> {
   stroke(path: Path): void;
   fill(path: Path): void;
   /** Where its paths are not a canvas's. */
-  newPath?(): Path;
+  newPath?(d?: string): Path;
 }
 
-export const pathFor = (ink: Ink): Path => ink.newPath?.() ?? new Path2D();
+/** @param d what is on it from the start, in the words of SVG. */
+export const pathFor = (ink: Ink, d = ''): Path => ink.newPath?.(d) ?? new Path2D(d);
