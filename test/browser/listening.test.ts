@@ -44,6 +44,51 @@ function catchSound(): void {
   });
 }
 
+/** Sound is made by the browser itself, into memory instead of a loudspeaker: what is heard within the first half second. */
+function renderSound(): void {
+  Object.assign(window, {
+    AudioContext: class extends OfflineAudioContext {
+      constructor() {
+        super(2, 24_000, 48_000);
+        // Once the tones are set, and long before they die away.
+        Object.assign(window, { rendered: new Promise((done) => setTimeout(done)).then(() => this.startRendering()) });
+      }
+      close = async () => {};
+    },
+  });
+}
+
+/** Of the left and of the right ear: the pitch that is loudest in it, in hertz, and how loud the other ear's is beside it. */
+const ears = (page: Page): Promise<{ readonly pitch: number; readonly other: number }[]> => page.evaluate(async () => {
+  await new Promise<void>((done) => {
+    const look = () => ('rendered' in window ? done() : setTimeout(look, 20));
+    look();
+  });
+  const sound = await (window as unknown as { rendered: Promise<AudioBuffer> }).rendered;
+  Reflect.deleteProperty(window, 'rendered');
+  // Once they have glided to where they stay; every fourth sample is enough for pitches as low as these.
+  const [left, right] = [0, 1].map((ear) => sound.getChannelData(ear).filter((_, k) => k >= 12_000 && k % 4 === 0)) as [Float32Array, Float32Array];
+  const loudness = (samples: Float32Array, hertz: number): number => {
+    let [re, im] = [0, 0];
+    for (const [k, sample] of samples.entries()) {
+      const turn = (8 * Math.PI * hertz * k) / sound.sampleRate;
+      re += sample * Math.cos(turn);
+      im += sample * Math.sin(turn);
+    }
+    return Math.hypot(re, im);
+  };
+  const loudest = (samples: Float32Array): number => {
+    let best = [0, 0];
+    for (let hertz = 210; hertz <= 900; hertz += 2) best = [best, [loudness(samples, hertz), hertz]].sort((a, b) => b[0]! - a[0]!)[0]!;
+    return best[1]!;
+  };
+  const pitches = [loudest(left), loudest(right)] as const;
+  return [
+    { pitch: pitches[0], other: loudness(left, pitches[1]) / loudness(left, pitches[0]) },
+    { pitch: pitches[1], other: loudness(right, pitches[0]) / loudness(right, pitches[1]) },
+  ];
+});
+
 const heard = (page: Page): Promise<Heard[]> => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
 inChromium('the ear', ({ open }) => {
@@ -63,6 +108,29 @@ inChromium('the ear', ({ open }) => {
     expect(voices.map(({ pitch }) => pitch)).toEqual(served.map((share) => expect.closeTo(220 * 2 ** (2 * share), -1)));
     // Hushed once nothing moves.
     await expect.poll(async () => (await heard(page)).map(({ gain }) => gain)).toEqual([0, 0]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('has each organisation in an ear of its own, the higher the more it serves', async () => {
+    const { page, complaints } = await open('#/?scenario=storm&tick=85');
+    const button = page.getByRole('button', { name: 'Sound' }).and(page.locator(':visible'));
+    const pitches: number[][] = [];
+    await page.evaluate(renderSound);
+    for (const [tick, key] of [[85, 'Shift+ArrowRight'], [100, 'End'], [399, 'Home']] as const) {
+      await shows(page, tick);
+      const served = (await page.locator('.figure.main dd').allTextContents()).map((words) => Number.parseInt(words, 10) / 100);
+      await button.click();
+      const sides = await ears(page);
+      await button.click();
+      for (const [k, { pitch, other }] of sides.entries()) {
+        // As far as a share told in whole percents, and steps of two hertz, say.
+        expect(Math.abs(pitch / (220 * 2 ** (2 * served[k]!)) - 1), `${pitch} Hz at ${served[k]}, tick ${tick}`).toBeLessThan(0.02);
+        expect(other, 'of the other in this ear').toBeLessThan(0.5);
+      }
+      pitches.push(sides.map(({ pitch }) => pitch));
+      await page.keyboard.press(key);
+    }
+    expect(new Set(pitches.map(([left]) => left)).size, 'pitches of one side').toBeGreaterThan(1);
     expect(complaints).toEqual([]);
   });
 
@@ -167,7 +235,19 @@ inChromium('a frame in another page', ({ open }) => {
     }
     expect(await page.evaluate(() => [document.documentElement.scrollHeight - innerHeight, document.documentElement.scrollWidth - innerWidth])).toEqual([0, 0]);
     const offered = page.locator('button, a[href], input, select, textarea').filter({ visible: true });
-    expect(await offered.evaluateAll((all) => all.map((each) => each.ariaLabel ?? each.textContent))).toEqual(['To the founding', 'Play', 'Tick', 'Open in Heterarchy']);
+    const names = () => offered.evaluateAll((all) => all.map((each) => each.ariaLabel ?? each.textContent));
+    const bare = ['To the founding', 'Play', 'Tick', 'Open in Heterarchy'];
+    expect(await names()).toEqual(bare);
+    // Whoever looks closer by hand is offered the way back, and nothing else.
+    await page.locator('.picture').first().hover();
+    await page.keyboard.down('Control');
+    await expect.poll(async () => {
+      await page.mouse.wheel(0, -240);
+      return names();
+    }).toEqual(['The whole picture: Functional hierarchy', ...bare]);
+    await page.keyboard.up('Control');
+    await page.getByRole('button', { name: 'The whole picture: Functional hierarchy' }).click();
+    await expect.poll(names).toEqual(bare);
     await page.getByRole('button', { name: 'To the founding' }).click();
     await shows(page, -1);
     await page.getByRole('button', { name: 'Play', exact: true }).click();

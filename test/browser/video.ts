@@ -44,3 +44,25 @@ export function decoded(page: Page, config: Config, packets: readonly Packet[]):
     return widths;
   }, [config, packets] as const);
 }
+
+/** Played in an element of the page from its beginning, then put to a time in seconds: how wide and how long it is, where it then is, and how many colours are seen there. */
+export function played(page: Page, bytes: Buffer, type: string, to: number): Promise<{ width: number; seconds: number; at: number; colours: number }> {
+  return page.evaluate(async ([source, time]) => {
+    const video = Object.assign(document.createElement('video'), { muted: true, src: source });
+    const heard = (event: string) => new Promise((done, fail) => {
+      video.addEventListener(event, done, { once: true });
+      video.addEventListener('error', () => fail(new Error(video.error?.message)), { once: true });
+    });
+    const ended = heard('ended');
+    await video.play();
+    await ended;
+    const found = heard('seeked');
+    video.currentTime = time;
+    await found;
+    const [width, height] = [video.videoWidth, video.videoHeight];
+    const ink = new OffscreenCanvas(width, height).getContext('2d')!;
+    ink.drawImage(video, 0, 0);
+    const colours = new Set(new Uint32Array(ink.getImageData(0, 0, width, height).data.buffer)).size;
+    return { width, seconds: video.duration, at: video.currentTime, colours };
+  }, [`data:${type};base64,${bytes.toString('base64')}`, to] as const);
+}

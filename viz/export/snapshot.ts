@@ -38,6 +38,8 @@ export interface Snapshot {
   /** One an arm, of the end of the tick shown; none at the founding. */
   readonly digests: readonly string[];
   readonly link: string;
+  /** Of a film: its first tick and its last, of which digests and link are. */
+  readonly film?: { readonly from: number; readonly to: number };
   readonly phase: number;
   /** Too fast for single messages to be followed. */
   readonly hurried: boolean;

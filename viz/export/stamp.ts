@@ -8,12 +8,12 @@ import { MODEL_VERSION, version } from './version.ts';
 
 const { stamp } = take;
 
-export function stampOf({ run, source, tick, digests, link }: Snapshot): readonly string[] {
+export function stampOf({ run, source, tick, digests, link, film }: Snapshot): readonly string[] {
   const labels = labelsOf(run);
   const named = digests.map((digest, k) => `${labels[k]} ${digest}`);
   return [
-    stamp.run(version, MODEL_VERSION, source, run.seed, text.tick(tick)),
-    named.length > 0 ? stamp.digests(named) : stamp.founding,
+    stamp.run(version, MODEL_VERSION, source, run.seed, film ? stamp.ticks(text.tick(film.from), text.tick(film.to)) : text.tick(tick)),
+    named.length > 0 ? stamp.digests(named, film && text.tick(film.to)) : stamp.founding,
     link,
   ];
 }

@@ -163,7 +163,7 @@ export function Field(props: FieldProps) {
       <Inspector cast={cast} frame={frame} focus={focus} at={shownAt} groups={props.lens.groups} />
       <Aside scene={scene} />
       <Pointing />
-      {(!watched || looking.view.value.k > 1) && <Looks looking={looking} closer={closer} label={cast.label} />}
+      {(!watched || looking.view.value.k > 1) && <Looks looking={looking} closer={closer} label={cast.label} back={watched} />}
     </div>
   );
 }

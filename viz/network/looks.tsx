@@ -12,17 +12,19 @@ interface LooksProps {
   /** So many times closer, to where there is something to be seen. */
   readonly closer: (times: number) => void;
   readonly label: string;
+  /** The way back alone, for whoever came closer by hand where there is nothing else to press. */
+  readonly back: boolean;
 }
 
-export const Looks = ({ looking, closer, label }: LooksProps) => {
+export const Looks = ({ looking, closer, label, back }: LooksProps) => {
   const { k } = looking.view.value;
   const key = (name: IconName, words: string, press: () => void, off: boolean) => (
     <button type="button" class="plain square" aria-label={`${words}: ${label}`} title={words} disabled={off} onClick={press}><Icon name={name} size={13} /></button>
   );
   return (
     <div class="looks" role="group" aria-label={text.stage.looks(label)} onClick={(event) => event.stopPropagation()}>
-      {key('plus', text.stage.closer, () => closer(STEP), k >= CLOSEST)}
-      {k > 1 && key('minus', text.stage.farther, () => closer(1 / STEP), false)}
+      {!back && key('plus', text.stage.closer, () => closer(STEP), k >= CLOSEST)}
+      {!back && k > 1 && key('minus', text.stage.farther, () => closer(1 / STEP), false)}
       {k > 1 && key('whole', text.stage.all, looking.reset, false)}
     </div>
   );

@@ -97,7 +97,8 @@ export const take = {
 
   stamp: {
     run: (version: string, model: number, source: string, seed: string, tick: string) => `Heterarchy ${version}, model ${model} · scenario ${source} · seed ${seed} · ${tick.toLowerCase()}`,
-    digests: (named: readonly string[]) => `Digests: ${named.join(' · ')}`,
+    ticks: (from: string, to: string) => `${from} to ${to.toLowerCase()}`,
+    digests: (named: readonly string[], at: string | undefined) => `Digests${at === undefined ? '' : ` at ${at.toLowerCase()}`}: ${named.join(' · ')}`,
     founding: 'At the founding, before the first tick.',
   },
 } as const;

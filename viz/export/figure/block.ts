@@ -15,18 +15,18 @@ interface Words {
   readonly size: number;
   readonly weight?: number;
   readonly colour: string;
-  /** So many lines, no more and no fewer: pictures of a video must all be of one height. What finds no room ends in …. */
-  readonly lines?: number | undefined;
+  /** Of lines; the last of them ends in … where there are more. */
+  readonly most?: number | undefined;
 }
 
 /** Height of a line, in letters' sizes. */
 const LEADING = 1.34;
 
-export function paragraph({ words, size, weight = 400, colour, lines: wanted }: Words, width: number): Block {
+export function paragraph({ words, size, weight = 400, colour, most }: Words, width: number): Block {
   const all = wrapped(words, width, size, weight);
-  const lines = all.length > (wanted ?? all.length) ? [...all.slice(0, wanted! - 1), fitted(all.slice(wanted! - 1).join(' '), width, size, weight)] : all;
+  const lines = most !== undefined && all.length > most ? [...all.slice(0, most - 1), fitted(all.slice(most - 1).join(' '), width, size, weight)] : all;
   return {
-    height: (wanted ?? lines.length) * size * LEADING,
+    height: lines.length * size * LEADING,
     paint(ink) {
       ink.font = face(size, weight);
       ink.fillStyle = colour;

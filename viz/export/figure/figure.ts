@@ -31,19 +31,27 @@ export function arrangeFor({ run, arrangeAs: as }: Snapshot): Promise<readonly A
   return Promise.all(run.cast.map(({ boss, domain, ties }) => arrange({ as, boss, domain, ties, ...size })));
 }
 
+function question({ run: { scenario } }: Snapshot): Block {
+  return paragraph({ words: scenario.question || scenario.title, size: 26, weight: 600, colour: readToken('--ink') }, INNER);
+}
+
+/** Each thing that is told has so many lines in a film at most. */
+const LINES = 2;
+/** There all of it has as much room, whatever there is to tell. */
+const STEADY = 130;
+
 /** What the page says at this tick, and why one serves less where it says so. */
-function heading(snapshot: Snapshot, lines: number | undefined): Block {
-  const { run: { scenario } } = snapshot;
+function told(snapshot: Snapshot, isSteady: boolean): Block {
   const [ink, muted] = [readToken('--ink'), readToken('--muted')];
   const { lead, more, why = '' } = toldIn(snapshot);
-  return stacked([
-    paragraph({ words: scenario.question || scenario.title, size: 26, weight: 600, colour: ink }, INNER),
-    gap(8),
-    paragraph({ words: lead, size: 16, weight: 600, colour: ink, lines }, INNER),
-    paragraph({ words: more, size: 15, colour: muted, lines }, INNER),
+  const most = isSteady ? LINES : undefined;
+  const block = stacked([
+    paragraph({ words: lead, size: 16, weight: 600, colour: ink, most }, INNER),
+    paragraph({ words: more, size: 15, colour: muted, most }, INNER),
     gap(4),
-    paragraph({ words: why, size: 15, weight: 600, colour: ink, lines }, INNER),
+    paragraph({ words: why, size: 15, weight: 600, colour: ink, most }, INNER),
   ]);
+  return isSteady ? { ...block, height: STEADY } : block;
 }
 
 function foot(snapshot: Snapshot): Block {
@@ -67,13 +75,10 @@ function chart(snapshot: Snapshot): Block {
   ]);
 }
 
-/** Of each thing that is told, in a film. */
-const LINES = 2;
-
 /** @param steady One of a film's: all of them are of one height, whatever there is to tell. */
 export function figureOf(snapshot: Snapshot, arrangements: readonly Arrangement[], steady = false): Figure {
   const line = rule(INNER, readToken('--rule'));
-  const body = stacked([heading(snapshot, steady ? LINES : undefined), gap(20), line, gap(14), stagesBlock(snapshot, arrangements, INNER), line, gap(12), chart(snapshot), gap(12), foot(snapshot)]);
+  const body = stacked([question(snapshot), gap(8), told(snapshot, steady), gap(20), line, gap(14), stagesBlock(snapshot, arrangements, INNER), line, gap(12), chart(snapshot), gap(12), foot(snapshot)]);
   // Video wants even numbers.
   const height = 2 * Math.ceil((body.height + 2 * EDGE) / 2);
   return {

@@ -36,10 +36,11 @@ export async function sheetFor(snapshot: Snapshot, scale = 1): Promise<Sheet> {
   return { canvas, ink, draw: (now) => figureOf(now, arrangements, true).paint(ink) };
 }
 
-/** The digests are of the last tick shown: it is run to first. */
-export async function stamped(snapshot: Snapshot, { to }: Cut, walk: Walk): Promise<Snapshot> {
+/** The digests and the link are of the last tick shown: it is run to first. */
+export async function stamped(snapshot: Snapshot, { from, to }: Cut, walk: Walk): Promise<Snapshot> {
   const { frames } = await walk.to(to);
-  const last = { ...snapshot, tick: to, frames, digests: await walk.digests(to) };
+  const link = snapshot.link.replace(/([?&]tick=)-?\d+/, `$1${to}`);
+  const last = { ...snapshot, tick: to, frames, link, film: { from, to }, digests: await walk.digests(to) };
   await walk.again();
   return last;
 }
