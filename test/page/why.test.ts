@@ -29,7 +29,7 @@ function record(course: Course): Columns {
 }
 
 const calm = record({});
-const run = (labels: readonly string[]): Run => ({ scenario, arms: [], cast: labels.map((label) => ({ label })) }) as unknown as Run;
+const run = (labels: readonly string[]): Run => ({ scenario, arms: [], cast: labels.map((label) => ({ label, boss: new Int32Array(5).fill(-1) })) }) as unknown as Run;
 const SINCE = [AT, 160] as const;
 const DONE = 160;
 
@@ -132,6 +132,6 @@ test('with whom it waits, where one has at least a quarter of it', () => {
   const stuck = record({ value: [6, 6], queue_max: [90, 90] });
   const [nobody, one, many] = [[0, 0, 0, 0, 0], [2, 0, 7, 0, 1], [1, 2, 2, 2, 2]].map((queue) => ({ queue: Int32Array.from(queue) })) as unknown as [Frame, Frame, Frame];
   const told = (frames: readonly Frame[]) => whyApart(run(['One', 'Two']), [calm, stuck], SINCE, DONE, frames);
-  expect(told([many, one])).toBe('Where Two is worse off most: messages in the longest queue, 90 against 6 (7 of 10 now wait for Member 2).');
+  expect(told([many, one])).toBe('Where Two is worse off most: messages in the longest queue, 90 against 6 (7 of 10 messages now queue at one desk, that of Member 2).');
   for (const frames of [[one, many], [one, nobody]]) expect(told(frames)).toBe('Where Two is worse off most: messages in the longest queue, 90 against 6.');
 });

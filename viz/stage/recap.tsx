@@ -1,10 +1,13 @@
-/** What happened so far, blow by blow: how each took it, and what went with it. */
+/** What happened so far, blow by blow: how each took it, held against the same world without it, and what went with it. */
 
-import { useComputed } from '@preact/signals';
-import type { ScenarioEvent } from '../../sim/index.ts';
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ScenarioEvent, Span } from '../../sim/index.ts';
 import { player, session } from '../store/app.ts';
 import { eventsOf, wordsFor } from '../store/events.ts';
+import { createOtherwise } from '../store/otherwise.ts';
 import type { Run } from '../store/page-run.ts';
+import { finalBefore, WINDOW } from '../store/service.ts';
 import { recap as words } from '../text/en-why.ts';
 import { reasonsSince } from './reasons.ts';
 import { RECENT } from './story.ts';
@@ -15,32 +18,66 @@ interface Blow {
   readonly says: string;
 }
 
+const otherwise = createOtherwise();
+
 /** What happened at a tick, to where something else did, or to where it is no news any more. */
-function blow(run: Run, at: number, all: readonly ScenarioEvent[], tick: number): Blow {
+function spanOf(at: number, all: readonly ScenarioEvent[], tick: number): Span {
   const next = all.find((event) => event.at > at)?.at ?? Number.POSITIVE_INFINITY;
-  const taken = reasonsSince(run, session.history(), [at, Math.min(next, at + RECENT + 1, tick + 1)], session.done.value);
-  const happened = all.filter((event) => event.at === at).map((event) => wordsFor(run, event)).join('; ');
-  return { at, happened, says: taken ? `${taken.outcome} ${taken.why}`.trim() : words.unknown };
+  return [at, Math.min(next, at + RECENT + 1, tick + 1)];
 }
+
+/** As much of it as is settled, at the tick shown; of which there has to be enough to be judged. */
+const isSettled = (run: Run, [at, to]: Span, done: number): boolean => Math.min(to, finalBefore(run.scenario, done)) - at >= WINDOW;
+
+function saysOf(run: Run, span: Span): string {
+  const done = session.done.value;
+  const known = isSettled(run, span, done) ? otherwise.known(run, span) : undefined;
+  const taken = reasonsSince(run, session.history(), span, done, typeof known === 'object' ? known : undefined);
+  if (!taken) return words.unknown;
+  if (typeof known === 'object') return `${taken.outcome} ${taken.why}`.trim();
+  const open = known === 'failed' ? words.failed : isSettled(run, span, done) ? words.running : taken.why;
+  return `${taken.outcome} ${open}`.trim();
+}
+
+const timesOf = (run: Run, tick: number): readonly Span[] => {
+  const all = eventsOf(run).filter(({ at }) => at <= tick);
+  return [...new Set(all.map(({ at }) => at))].map((at) => spanOf(at, all, tick));
+};
 
 function blowsOf(run: Run, tick: number): readonly Blow[] {
-  const all = eventsOf(run).filter(({ at }) => at <= tick);
-  return [...new Set(all.map(({ at }) => at))].map((at) => blow(run, at, all, tick));
+  const all = eventsOf(run);
+  return timesOf(run, tick).map((span) => ({ at: span[0], happened: all.filter((event) => event.at === span[0]).map((event) => wordsFor(run, event)).join('; '), says: saysOf(run, span) }));
 }
 
-/** Not while it plays: it would be another one with every picture. */
+/** Not while it plays: it would be another one with every picture. Other worlds are run once somebody looks here. */
 const Blows = ({ run }: { readonly run: Run }) => {
+  const list = useRef<HTMLDivElement>(null);
+  const isInSight = useSignal(false);
+  useEffect(() => {
+    const watch = new IntersectionObserver((entries) => (isInSight.value = entries.at(-1)!.isIntersecting));
+    watch.observe(list.current!);
+    return () => {
+      watch.disconnect();
+      otherwise.want(run, []);
+    };
+  }, []);
+  useSignalEffect(() => {
+    const asked = player.playing.value || !isInSight.value ? [] : timesOf(run, session.shown.value?.tick ?? -1);
+    otherwise.want(run, asked.filter((span) => isSettled(run, span, session.done.value)));
+  });
   const blows = useComputed(() => {
     if (player.playing.value) return undefined;
     void session.recorded.value;
     return blowsOf(run, session.shown.value?.tick ?? -1);
   }).value;
-  if (blows === undefined) return <p>{words.paused}</p>;
-  if (blows.length === 0) return <p>{words.nothing}</p>;
   return (
-    <ol class="blows">
-      {blows.map(({ at, happened, says }) => <li key={at}><strong>{words.blow(at, happened)}</strong> {says}</li>)}
-    </ol>
+    <div ref={list}>
+      {blows === undefined && <p>{words.paused}</p>}
+      {blows?.length === 0 && <p>{words.nothing}</p>}
+      <ol class="blows">
+        {blows?.map(({ at, happened, says }) => <li key={at}><strong>{words.blow(at, happened)}</strong> {says}</li>)}
+      </ol>
+    </div>
   );
 };
 

@@ -7,7 +7,7 @@ import { type Measure, measures, type MemberLog, type Series, type Span, type Wo
 import type { Columns } from '../store/history.ts';
 import { serviceOver, WINDOW } from '../store/service.ts';
 
-/** Means over the ticks before, and since. */
+/** Means over the ticks since something happened, and what they are held against: the ticks before, or the same ticks without it. */
 export interface Change {
   readonly side: number;
   readonly before: number;
@@ -72,8 +72,9 @@ type Harms = readonly number[];
 interface Question {
   readonly all: readonly Columns[];
   readonly world: WorldParameters;
-  readonly before: Span;
   readonly since: Span;
+  /** What the ticks since are held against. */
+  readonly before: (measure: Measure, side: number) => number;
   /** How secure consent is without trust, one a side. */
   readonly authority: readonly number[];
   /** @param best What would be best of this measure. */
@@ -85,12 +86,14 @@ interface Question {
 /** The causes read columns alone; who led and who carried is for other measures. */
 const NOBODY: MemberLog = { members: new Int32Array(), starts: new Int32Array() };
 
+const over = (columns: Columns, world: WorldParameters, measure: Measure, span: Span): number =>
+  measure.over({ length: span[1], columns, leaders: NOBODY, carriers: NOBODY, world } satisfies Series, span);
+
 const measureOf = (id: CauseId): Measure => measures.find((measure) => measure.id === id)!;
 
 function causeOf(id: CauseId, { all, world, before, since, authority, harm, size }: Question): Cause {
   const measure = measureOf(id);
-  const over = (columns: Columns, span: Span) => measure.over({ length: since[1], columns, leaders: NOBODY, carriers: NOBODY, world } satisfies Series, span);
-  const changes = all.map((columns, side): Change => ({ side, before: over(columns, before), since: over(columns, since) }));
+  const changes = all.map((columns, side): Change => ({ side, before: before(measure, side), since: over(columns, world, measure, since) }));
   const one = counts[id](changes.reduce((sum, change) => sum + change.before, 0) / changes.length);
   const [worse, best] = measure.better === 'more' ? [-1, 1] : [1, 0];
   const weight = (side: number) => (consented.has(id) ? 1 - (authority[side] ?? 0) : 1);
@@ -132,22 +135,28 @@ function wayOf(most: Change, least: Change): Way {
   return isApart && -lost(least) >= POINTS ? 'rose' : 'held';
 }
 
+/** Means of the measures of a side by their ids, as they would have been; of service, over the arrivals that are settled. */
+export type Otherwise = Readonly<Record<string, number>>;
+
 /**
  * @param since The ticks since something happened, [from, to), to where something else happened at most.
  * @param final The first tick whose arrivals are not settled.
  * @param authority How much of it each side has.
+ * @param otherwise What would have been in the same ticks without it, one a side; without that, they are held against the ticks before.
  * @returns undefined where too little of what came in since is settled, or nothing came in before.
  */
-export function takenBy(all: readonly Columns[], world: WorldParameters, since: Span, final: number, authority: readonly number[] = []): Taken | undefined {
+export function takenBy(all: readonly Columns[], world: WorldParameters, since: Span, final: number, authority: readonly number[] = [], otherwise?: readonly Otherwise[]): Taken | undefined {
   const [from, to] = [since[0], Math.min(since[1], final)];
-  const before = spanBefore(from);
-  const service = byLoss(all.map((columns, side): Change => ({ side, before: serviceOver(columns, ...before), since: serviceOver(columns, from, to) })));
+  const earlier = spanBefore(from);
+  const before = ({ id }: Pick<Measure, 'id'>, side: number, found: () => number): number => otherwise?.[side]?.[id] ?? found();
+  const service = byLoss(all.map((columns, side): Change => ({ side, before: before({ id: 'service' }, side, () => serviceOver(columns, ...earlier)), since: serviceOver(columns, from, to) })));
   if (to - from < WINDOW || service.some((change) => Number.isNaN(lost(change)))) return undefined;
   const [most, least] = [service[0]!, service.at(-1)!];
   const way = wayOf(most, least);
   const apart = (harms: Harms) => harms[most.side]! - harms[least.side]!;
+  const held = (measure: Measure, side: number) => before(measure, side, () => over(all[side]!, world, measure, earlier));
   const size = way === 'all fell' || service.length === 1 ? (harms: Harms) => Math.min(...harms) : apart;
-  return { way, service, cause: way === 'held' ? undefined : answer({ all, world, before, since, authority, harm: grown, size }) };
+  return { way, service, cause: way === 'held' ? undefined : answer({ all, world, since, before: held, authority, harm: grown, size }) };
 }
 
 /** Fewer ticks than this say nothing yet. */
@@ -157,7 +166,8 @@ const SOON = 5;
 export function partedSince(all: readonly Columns[], world: WorldParameters, since: Span, authority: readonly number[] = []): Cause | undefined {
   if (since[1] - since[0] < SOON) return undefined;
   const size = (harms: Harms) => (harms.length === 1 ? Math.abs(harms[0]!) : Math.max(...harms) - Math.min(...harms));
-  return answer({ all, world, before: spanBefore(since[0]), since, authority, harm: grown, size });
+  const before = (measure: Measure, side: number) => over(all[side]!, world, measure, spanBefore(since[0]));
+  return answer({ all, world, since, before, authority, harm: grown, size });
 }
 
 export interface Standing {
@@ -175,7 +185,8 @@ export function standingApart(all: readonly Columns[], world: WorldParameters, s
   // Written so that what is not known is not apart.
   if (!(better.share - worse.share >= POINTS)) return undefined;
   const size = (harms: Harms) => harms[worse.side]! - harms[better.side]!;
-  const question: Question = { all, world, before: span, since: span, authority, harm: ({ since }, best) => since - best, size };
+  const before = (measure: Measure, side: number) => over(all[side]!, world, measure, span);
+  const question: Question = { all, world, since: span, before, authority, harm: ({ since }, best) => since - best, size };
   const causes = answers(question);
   return { worse: worse.side, better: better.side, cause: causes[0], besides: besides(causes, question) };
 }

@@ -36,6 +36,12 @@ async function befall({ arms }: Run, act: Act): Promise<void> {
 /** From the top of every stage; where there is none, the best connected. In links a share has few digits, and still means as many. */
 export const pokeTop = (run: Run): Promise<void> => befall(run, { type: 'loss', fraction: Number((topOf(run).size / run.scenario.world.agents).toFixed(5)), target: 'top' });
 
+/** Ticks until the places of whoever is taken are filled, where that is the same on every stage. */
+export function filledAfter({ arms, scenario }: Run): number | undefined {
+  const all = new Set(arms.map(({ organization }) => scenario.organizations.find(({ name }) => name === organization)?.settings.succession));
+  return all.size === 1 ? [...all][0] : undefined;
+}
+
 const FLOOD = { factor: 3, length: 20 } as const;
 
 export const flood = (run: Run): Promise<void> => befall(run, { type: 'surge', ...FLOOD });
