@@ -65,6 +65,11 @@ const cases: Readonly<Record<string, Case>> = {
     text: shipped('steps').replace(/ {2}(?:unchanged|backwards): .*\n/g, ''), edits: { copied: { 'growing-2': 'growing' }, values: { 'organizations.growing-2.contacts': 3 } },
     arms: [{ organization: 'growing' }, { organization: 'growing-2', interventions: [{ at: 6, name: 'leave@6', type: 'leave', member: 3 }, { ...free, at: 7 }] }],
   },
+  'with a branch of a branch, and a branch of an organisation that was added': {
+    text: shipped('calm'),
+    edits: { added: [fromArchetype('mixed', 'hybrid')], copied: { 'peers-2': 'peers', 'peers-3': 'peers-2', 'mixed-2': 'mixed' }, labels: { 'peers-2': 'With a surge' }, values: { 'organizations.peers-3.contacts': 5 } },
+    arms: [{ organization: 'peers-3', interventions: [surge] }, { organization: 'mixed-2', interventions: [{ ...free, at: 7 }] }],
+  },
   'with an organisation beside a copy of itself': {
     text: shipped('steps').replace(/ {2}(?:unchanged|peers): .*\n/g, ''), edits: { copied: { 'growing-2': 'growing' }, values: { 'organizations.growing-2.contacts': 5 } },
     arms: [{ organization: 'growing-2' }, { organization: 'growing-2', interventions: [{ ...free, at: 6 }] }],

@@ -58,8 +58,8 @@ function deepestOf({ fall, curve: { values, final } }: Wish, { x, y }: Plot): re
 /** All over the plot, those nearest to the triangle first. */
 function placesFor({ fall }: Wish, width: number, [, deepest]: readonly [number, number], { x, top, bottom, left, right, em }: Plot): readonly Box[] {
   const [from, to] = [x(fall.at), x(endOf(fall))];
-  const lefts = [from + em / 2, to + em, from - width - em / 2, ...range(left + em / 2, right - width, 2 * em)].filter((at) => at >= left && at + width <= right);
-  const boxes = lefts.flatMap((at) => range(top, bottom - LINE * em, em / 4).map((high): Box => ({ left: at, right: at + width, top: high, bottom: high + LINE * em })));
+  const lefts = [from + em / 2, to + em, from - width - em / 2, ...range(left + em / 2, right - width, 4 * em)].filter((at) => at >= left && at + width <= right);
+  const boxes = lefts.flatMap((at) => range(top, bottom - LINE * em, em / 2).map((high): Box => ({ left: at, right: at + width, top: high, bottom: high + LINE * em })));
   const far = (box: Box): number => Math.abs(box.top - deepest) + 0.5 * Math.max(0, box.left - to - em, from - box.right - em);
   return boxes.map((box) => [far(box), box] as const).sort((a, b) => a[0] - b[0]).map(([, box]) => box);
 }
@@ -74,18 +74,16 @@ export function placeFalls(wishes: readonly (Wish | undefined)[], curves: readon
   return wishes.map((wish) => {
     if (!wish) return undefined;
     const deepest = deepestOf(wish, plot);
-    const forms = wish.widths.map((width) => placesFor(wish, width, deepest, plot).filter(isFree));
-    const found = firstOf(forms, isClear) ?? firstOf([...forms].reverse(), () => true, true);
+    const firstOf = (forms: readonly number[], will: (box: Box) => boolean): Place | undefined => {
+      for (const form of forms) {
+        const found = placesFor(wish, wish.widths[form]!, deepest, plot).find((box) => isFree(box) && will(box));
+        if (found) return { ...found, form, deepest };
+      }
+      return undefined;
+    };
+    const forms = [...wish.widths.keys()];
+    const found = firstOf(forms, isClear) ?? firstOf(forms.reverse(), () => true);
     if (found) used.push(found);
-    return found && { ...found, deepest };
+    return found;
   });
-}
-
-/** The first place that will do, of the first form that has one. */
-function firstOf(forms: readonly (readonly Box[])[], will: (box: Box) => boolean, isReversed = false): Omit<Place, 'deepest'> | undefined {
-  for (const [n, places] of forms.entries()) {
-    const found = places.find(will);
-    if (found) return { ...found, form: isReversed ? forms.length - 1 - n : n };
-  }
-  return undefined;
 }
