@@ -254,6 +254,7 @@ inChromium('taking along', ({ open }, browser) => {
 
     const { name, bytes } = await take('CITATION.cff');
     expect(name).toBe('CITATION.cff');
+    expect(bytes.toString('utf8'), 'written once and pointed to, which not every reader follows').not.toMatch(/: [&*]\w+$/m);
     const { 'preferred-citation': run, ...program } = parse(bytes.toString('utf8')) as Record<string, unknown>;
     expect(program).toEqual(parse(readFileSync('CITATION.cff', 'utf8')));
     expect(run).toMatchObject({ type: 'software', title: program['title'], authors: program['authors'], version, url: page.url() });

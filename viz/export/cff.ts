@@ -9,5 +9,5 @@ import type { Snapshot } from './snapshot.ts';
 export function cffFile(snapshot: Snapshot): Made {
   const { type, title, authors, version, 'date-released': released } = citation;
   const run = { type, title, authors, version, 'date-released': released, notes: noteOf(snapshot), url: snapshot.link };
-  return textFile('CITATION.cff', stringify({ ...citation, 'preferred-citation': run }), 'application/yaml');
+  return textFile('CITATION.cff', stringify({ ...citation, 'preferred-citation': run }, { aliasDuplicateObjects: false }), 'application/yaml');
 }

@@ -11,7 +11,7 @@ interface CardProps {
 }
 
 export const Card = ({ sign, title, help, children }: CardProps) => (
-  <section class="card">
+  <section class="thing">
     <h4><TakeSign name={sign} /> {title}</h4>
     <p>{help}</p>
     {children}
@@ -29,6 +29,6 @@ interface PurposeProps {
 export const Purpose = ({ name, title, children }: PurposeProps) => (
   <div class={`purpose ${name}`} role="group" aria-labelledby={`take-${name}`}>
     <h3 id={`take-${name}`}>{title}</h3>
-    <div class="cards">{children}</div>
+    <div class="things">{children}</div>
   </div>
 );

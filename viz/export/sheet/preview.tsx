@@ -30,7 +30,7 @@ export function Preview({ snapshot, png }: PreviewProps) {
   const address = useAddress(png.value?.[0]);
   return (
     <figure class="preview">
-      {address ? <img src={address} alt={take.preview(wordsIn(snapshot))} /> : <div class="waiting" />}
+      {address ? <img src={address} alt={take.preview(wordsIn(snapshot))} /> : <div class="blank" />}
       <figcaption>
         <strong>{run.scenario.title}</strong>
         <span>{text.tick(tick)} · {text.seed.label.toLowerCase()} {run.seed}</span>

@@ -50,7 +50,7 @@ export function Sheet() {
   const snapshot = useSnapshot(tell).value;
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog class="take" ref={dialog} aria-labelledby="take-title" aria-busy={snapshot === undefined} onClose={() => (takeOpen.value = false)}>
+    <dialog class="taking" ref={dialog} aria-labelledby="take-title" aria-busy={snapshot === undefined} onClose={() => (takeOpen.value = false)}>
       <header>
         <h2 id="take-title">{take.title}</h2>
         <button type="button" class="plain square" aria-label={take.close} onClick={() => dialog.current?.close()}><Icon name="close" /></button>
