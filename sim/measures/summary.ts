@@ -32,16 +32,18 @@ export interface Measured {
   readonly censored: boolean;
 }
 
+/** The ticks [from, to) that a measure of the whole run is taken over: burn-in is left out, and of cohorts those that are not final. */
+export function wholeSpan(series: Extent, byCohort: boolean): Span {
+  const from = Math.min(burnIn(series.world.ticks), series.length);
+  return [from, byCohort ? Math.max(from, finalUntil(series)) : series.length];
+}
+
 /**
  * The whole run after burn-in, but for cohorts that are not final; then each named window, as it is named (nothing to measure
  * where it was not run to its end); then each disturbance.
  */
 export function summarise(series: Series, windows: Readonly<Record<string, Span>>, events: readonly ScenarioEvent[]): Measured[] {
-  const from = Math.min(burnIn(series.world.ticks), series.length);
-  const whole = measures.map((measure) => {
-    const to = measure.byCohort ? Math.max(from, finalUntil(series)) : series.length;
-    return { id: measure.id, measure, value: measure.over(series, [from, to]), censored: false };
-  });
+  const whole = measures.map((measure) => ({ id: measure.id, measure, value: measure.over(series, wholeSpan(series, measure.byCohort ?? false)), censored: false }));
   const within = ([name, span]: [string, Span]) =>
     measures.map((measure) => ({ id: `${measure.id}[${name}]`, measure, value: span[1] > series.length ? Number.NaN : measure.over(series, span), censored: false }));
   const after = (disturbance: Disturbance) =>

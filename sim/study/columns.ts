@@ -1,8 +1,8 @@
 /** What is measured of every trial of a study: the same columns for all its cells and organisations. */
 
 import { disturbanceMeasures, measures } from '../measures/index.ts';
-import type { DisturbanceMeasure, Measure } from '../measures/measure.ts';
-import { disturbances } from '../measures/summary.ts';
+import type { DisturbanceMeasure, Measure, Span } from '../measures/measure.ts';
+import { disturbances, wholeSpan } from '../measures/summary.ts';
 import type { Scenario } from '../scenario/types.ts';
 
 export interface Column {
@@ -21,9 +21,17 @@ export function columnsOf({ windows, events }: Pick<Scenario, 'windows' | 'event
   return [...measures.map((measure): Column => ({ id: measure.id, measure })), ...Object.keys(windows).flatMap(within), ...events.flatMap(after)];
 }
 
-/** For how many ticks each event is watched, by its name; none where the run ends too early. */
-export function horizonsOf({ world, events }: Pick<Scenario, 'world' | 'events'>): Readonly<Record<string, number>> {
+/** A run that was run to its end. */
+function ended({ world, events }: Pick<Scenario, 'world' | 'events'>) {
   const deadline = events.reduce((last, event) => (event.type === 'set' ? (event.world.deadline ?? last) : last), world.deadline);
-  const watched = disturbances({ length: world.ticks, world: { ...world, deadline } }, events);
+  return { length: world.ticks, world: { ...world, deadline } };
+}
+
+/** The ticks [from, to) over which a measure of the whole run is taken. */
+export const wholeRunOf = (scenario: Pick<Scenario, 'world' | 'events'>, byCohort: boolean): Span => wholeSpan(ended(scenario), byCohort);
+
+/** For how many ticks each event is watched, by its name; none where the run ends too early. */
+export function horizonsOf(scenario: Pick<Scenario, 'world' | 'events'>): Readonly<Record<string, number>> {
+  const watched = disturbances(ended(scenario), scenario.events);
   return Object.fromEntries(watched.map(({ name, at, until }) => [name, until - at]));
 }

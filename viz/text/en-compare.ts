@@ -10,10 +10,12 @@ const points = (difference: number): string => {
   return `${said} ${said === '1.0' ? 'point' : 'points'}`;
 };
 const grouped = (n: number): string => n.toLocaleString('en-GB');
-const inPoints = (difference: number): string => `${difference < 0 ? '−' : ''}${Math.abs(100 * difference).toFixed(1)}`;
+/** As seen by whoever has more: less than nothing is more with the other. */
+const inPoints = (difference: number): string => `${Math.abs(100 * difference).toFixed(1)}${difference < -0.0005 ? ' the other way' : ''}`;
 
 export const compareText = {
   points,
+  back: 'Back to the study',
 
   roster: {
     label: 'Who is compared',
@@ -76,9 +78,8 @@ export const compareText = {
     spans: 'The interval takes in zero: with so many worlds, it may be chance.',
     ties: (n: number) => (n === 0 ? '' : `, the same in ${n}`),
     exactly: (n: number) => (n === 1 ? 'No difference in the first world, exactly.' : `No difference in any of ${n} worlds, exactly.`),
-    each: (first: string, label: string) => `${label} less ${first}`,
-    whole: 'Over the whole run, all arrivals that are settled at its end.',
-    axis: (first: string, second: string) => ({ left: `${second} more`, right: `${first} more` }),
+    counted: (from: number, to: number) => `Counted is the work that came in from tick ${from} to tick ${to - 1}, as in studies: they leave out the first quarter of a run, while everybody settles in.`,
+    more: (label: string) => `${label} more`, axisUnit: 'points',
     dots: (n: number) => `The difference in each of ${n} worlds, in points; the ringed one is on the stages`,
     typical: 'Stand in a typical world',
     contrary: 'Stand in the world that says the opposite most',

@@ -20,7 +20,7 @@ interface Pair {
 interface Told extends Pair {
   readonly measure: string;
   readonly worlds: number;
-  /** First minus second. */
+  /** First minus second, of which the amount and the interval are as seen by whoever has more. */
   readonly mean: number;
   readonly amount: string;
   readonly interval: string;
@@ -35,8 +35,9 @@ function told({ first, second, measure, worlds, mean, amount, interval, isClear,
   if (mean === 0 && wins[0] === 0 && wins[1] === 0) return `In ${count(worlds, 'world')}, ${first} and ${second} came out the same, to the last digit: they are the same organisation in the same world.`;
   const [high, low, won, highLevel, lowLevel] = mean >= 0 ? [first, second, wins[0], levels[0], levels[1]] : [second, first, wins[1], levels[1], levels[0]];
   const sense = better === null ? '' : ` For this measure, ${better} is better.`;
-  if (!isClear) return `In ${count(worlds, 'world')}, ${measure} came out ${highLevel} with ${high} and ${lowLevel} with ${low}. The difference, ${amount}, cannot be told from none: its 95% interval runs from ${interval} and holds zero. ${high} had more in ${won} of ${worlds}.${sense}`;
-  return `In ${count(worlds, 'world')}, ${measure} came out ${highLevel} with ${high} and ${lowLevel} with ${low}: a difference of ${amount}, with a 95% interval from ${interval}. ${high} had more in ${won} of ${worlds}.${sense}`;
+  const came = `In ${count(worlds, 'world')}, ${measure} came out ${highLevel} with ${high} and ${lowLevel} with ${low}: ${amount} more with ${high}, 95% interval ${interval}`;
+  const chance = isClear ? '.' : ', which holds zero: it cannot be told from no difference.';
+  return `${came}${chance} It was higher with ${high} in ${won} of ${worlds}.${sense}`;
 }
 
 interface Sides extends Pair {
@@ -45,23 +46,34 @@ interface Sides extends Pair {
   readonly above: number;
   readonly below: number;
   readonly open: number;
+  /** Of the one's and the other's: from the smallest difference to the largest. */
+  readonly ranges: readonly [string, string];
+  readonly measure: string;
+  /** Worlds a cell, at the least. */
+  readonly worlds: number;
 }
 
-/** Who had more in how many of the cells. */
-function sided({ first, second, cells, above, below, open }: Sides, where: 'in' | 'at', what: string): string {
+/** With whom it was higher in how many of the cells, and by how much. */
+function sided({ first, second, cells, above, below, open, ranges, measure, worlds }: Sides, where: 'in' | 'at', what: string): string {
   const all = cells === 1 ? `${where} the one ${what} known so far` : `${where} all ${cells} ${what}s`;
-  if (above === cells) return `${first} had more ${all}.`;
-  if (below === cells) return `${second} had more ${all}.`;
-  if (open === cells) return `${all[0]!.toUpperCase()}${all.slice(1)} the interval holds zero.`;
+  const lead = `${measure}, ${count(worlds, 'world')} a ${what}:`;
+  if (above === cells) return `${lead} higher with ${first} ${all}, ${ranges[0]}.`;
+  if (below === cells) return `${lead} higher with ${second} ${all}, ${ranges[1]}.`;
+  if (open === cells) return `${lead} ${all} the 95% interval holds zero.`;
   const parts = [
-    ...(above > 0 ? [`${first} had more ${where} ${above} of ${count(cells, what)}`] : []),
-    ...(below > 0 ? [`${second} had more ${where} ${below}${above > 0 ? '' : ` of ${count(cells, what)}`}`] : []),
-    ...(open > 0 ? [`${where} ${open} the interval holds zero`] : []),
+    ...(above > 0 ? [`higher with ${first} ${where} ${above} of ${count(cells, what)}, ${ranges[0]}`] : []),
+    ...(below > 0 ? [`higher with ${second} ${where} ${below}${above > 0 ? '' : ` of ${count(cells, what)}`}, ${ranges[1]}`] : []),
+    ...(open > 0 ? [`${where} ${open} the 95% interval holds zero`] : []),
   ];
-  return `${parts.join('; ')}.`;
+  return `${lead} ${parts.join('; ')}.`;
 }
 
-const stands = ({ above, below }: Sides, stand: number): string => (stand === above + below ? (stand === 0 ? 'none stands' : `${stand === 1 ? 'it stands' : `all ${stand} stand`}`) : `${stand} of the ${above + below} stand`);
+/** Holm's correction in plain words: what stands is what chance alone would hardly bring about in any of so many. */
+function standing({ cells, above, below }: Sides, stand: number): string {
+  const clear = above + below;
+  const found = stand === clear ? (stand === 0 ? 'none stands' : stand === 1 ? 'it stands' : `all ${stand} stand`) : `${stand} of the ${clear} stand`;
+  return ` Of ${cells} intervals about ${Math.max(1, Math.round(cells / 20))} would miss zero by chance alone; where more is asked of each because so many are looked at (Holm’s correction), ${found}.`;
+}
 
 const verdicts = ['supported', 'contradicted', 'equivalent', 'undetermined'] as const;
 type Verdict = (typeof verdicts)[number];
@@ -70,17 +82,22 @@ export const text = {
   title: 'Experiment',
   lead: 'One world is an anecdote. Put a question to many: the same people and the same storms for everyone, again and again.',
   time, cell, told,
+  worlds: (n: number) => count(n, 'world'),
+  spread: (low: string, high: string, isOther: boolean) => (isOther ? `${low} the other way to ${high}` : `${low} to ${high}`),
   noMeasure: (id: string) => `The link asks for the measure “${id}”, which this scenario does not have.`,
 
   ask: {
     label: 'The question',
+    line: (labels: readonly string[], scenario: string, measure: string, worlds: number, varied: readonly string[]) =>
+      `${labels.join(', ')} in ${scenario} by ${measure}, ${count(worlds, 'world')}${varied.length > 0 ? ` a cell, varying ${varied.join(' and ')}` : ''}`,
+    open: 'Change the question', shut: 'Fold the question',
     compare: 'Compare', and: 'with', in: 'in', by: 'by', over: 'over', worlds: 'worlds', from: 'from the seed', beside: 'beside them',
     first: 'First organisation', second: 'Second organisation', scenario: 'Scenario', measure: 'Measure', worldsLabel: 'Number of worlds', seed: 'Seed',
     ownScenario: 'Organisations of the scenario', archetypes: 'Others',
     also: 'another', alsoLabel: 'Another organisation beside them', drop: (label: string) => `Leave out ${label}`,
     vary: 'varying', varyAnd: 'and', nothing: 'nothing', nothingElse: 'nothing else',
     factor: (n: number) => (n === 0 ? 'Parameter to vary' : 'Second parameter to vary'),
-    low: 'from', high: 'to', inSteps: 'in', steps: 'steps', lowLabel: (label: string) => `${label}: from`, highLabel: (label: string) => `${label}: to`, stepsLabel: (label: string) => `${label}: number of levels`,
+    low: 'from', high: 'to', inSteps: 'in', steps: 'levels', lowLabel: (label: string) => `${label}: from`, highLabel: (label: string) => `${label}: to`, stepsLabel: (label: string) => `${label}: number of levels`,
     at: 'at', listLabel: (label: string) => `${label}: levels, with commas between`, toList: 'list the levels', toSteps: 'even steps', yesNo: 'no and yes',
     groups: { world: 'The world', everyone: 'Every organisation', only: (label: string) => `${label} alone` },
     pathLabel: (field: string, owner: string | undefined) => (owner === undefined ? field : `${field} (${owner})`),
@@ -90,6 +107,18 @@ export const text = {
   },
 
   problems: 'This cannot be run yet:',
+  problemsAbove: 'This cannot be run yet: see what is marked above.',
+  problemsKept: 'Below is still what came of the question before.',
+
+  span: {
+    whole: (measure: string, [from, to]: readonly [number, number], byCohort: boolean) =>
+      byCohort
+        ? `${measure} counts the work that came in from tick ${from} to tick ${to - 1}: left out are the first quarter of a run, while everybody settles in, and what still had time at its end.`
+        : `${measure} is taken over ticks ${from} to ${to - 1}: the first quarter of a run is left out, while everybody settles in.`,
+    moved: (measure: string) => `${measure} leaves out the first quarter of a run, while everybody settles in, and work that still had time at its end.`,
+    window: (measure: string, from: number, to: number) => `${measure}: ticks ${from} to ${to - 1}.`,
+    event: (measure: string, at: number) => `${measure}: from tick ${at}, when it came, to the next event or the end.`,
+  },
 
   run: {
     run: 'Run', more: 'Run the rest', pause: 'Pause', resume: 'Go on', cancel: 'Cancel', again: 'Try again',
@@ -119,11 +148,15 @@ export const text = {
     label: 'The result',
     soFar: (n: number, worlds: number) => `So far: ${n} of ${worlds} worlds. The figures will move.`,
     waiting: 'Waiting for the first two worlds …',
-    cells: (sides: Sides, stand: number) =>
-      `${sided(sides, 'in', 'cell')} With ${sides.cells} looked at, one interval in twenty would miss zero by chance alone, here about ${Math.max(1, Math.round(sides.cells / 20))}; corrected for that (Holm), ${stands(sides, stand)}.`,
-    levels: (sides: Sides, label: string, stand: number) => `Along ${label}: ${sided(sides, 'at', 'level')} Looked at together (Holm), ${stands(sides, stand)}.`,
-    crossing: (label: string, pairs: readonly string[]) => ` The sign of the difference changes between ${label} ${pairs.join(', and between ')}.`,
-    largest: (where: string, amount: string, label: string) => ` The difference is largest at ${where}: ${amount} more with ${label}.`,
+    oneWorld: 'One world in each cell has no interval: that takes two. Ask for more worlds.',
+    ofOneWorld: (measure: string, each: readonly (readonly [level: string, label: string])[]) => `In the one world asked for, ${measure} came out ${each.map(([level, label]) => `${level} with ${label}`).join(' and ')}. One world has no interval: that takes two. Ask for more worlds.`,
+    cells: (sides: Sides) => sided(sides, 'in', 'cell'),
+    levels: (sides: Sides, label: string) => `Along ${label}: ${sided(sides, 'at', 'level')}`,
+    range: (least: string, most: string) => `by ${least} to ${most}`,
+    stands: standing,
+    later: (worlds: number) => ` Which of these stand when all are looked at together, and where the difference is largest, waits until each has its ${count(worlds, 'world')}.`,
+    crossing: (label: string, pairs: readonly string[]) => ` Who has more changes between ${label} ${pairs.join(', and between ')}.`,
+    largest: (where: string, amount: string, label: string, interval: string) => ` The difference is largest at ${where}: ${amount} more with ${label}, 95% interval ${interval}.`,
     limits: 'It says nothing about any one world, nor about organisations outside this model; and it holds for these parameters alone. An interval that holds zero does not show that there is no difference.',
     waits: (each: readonly string[]) => ` Worlds in which it had not come by the end count with the longest time watched: ${each.join(', ')}.`,
     waitsOf: (label: string, n: number, of: number) => `${n} of ${of} with ${label}`,
@@ -134,30 +167,33 @@ export const text = {
   chart: {
     table: 'As a table', picture: 'As a chart', save: 'Save',
     paired: (measure: string) => `${measure}, world by world`,
-    pairedSays: 'Each line is one world that all of them met. To the right, how much more or less the first had than the second.',
+    pairedSays: 'Each line is one world that all of them met. To the right, a dot a world: who had more, and by how much; the diamond is the mean, its bar the 95% interval.',
     drawn: (n: number, of: number) => ` ${n} of ${of} worlds are drawn.`,
-    difference: ({ first, second }: Pair) => `${first} − ${second}`,
-    mean: 'mean, 95% interval', wins: (n: number, of: number, label: string) => `${label} had more in ${n} of ${of}`, ties: (n: number) => `equal in ${n}`,
+    arrows: ['↑', '↓'], sides: ({ first, second }: Pair) => [`↑ ${first} more`, `↓ ${second} more`] as const, axis: (label: string, unit: string) => `${label}, ${unit}`,
     bands: 'Service over time, in all worlds',
     bandsOf: (n: number) => `Service over time, in the first ${n.toLocaleString('en-GB')} worlds`,
     bandsSays: 'At each time, half of the worlds lie within the dark band and nine in ten within the light one. The thin lines are single worlds: none of them looks like a band.',
     outcomes: 'One world at a time', outcomesLabel: 'Show one world at a time', world: (n: number) => `World ${n}`, before: 'World before', after: 'World after', play: 'Play', stop: 'Stop',
     tick: 'tick',
-    levels: (measure: string) => `${measure}, by organisation`, levelsSays: 'Means with their 95% intervals.',
+    levels: (measure: string) => `${measure}, by organisation`,
     along: (label: string) => `The difference along ${label.toLowerCase()}`,
-    alongSays: 'Mean difference by world with its 95% interval. Above zero the first had more, below it the second.',
-    map: (measure: string) => `Difference in ${measure[0]!.toLowerCase()}${measure.slice(1)}`,
-    mapSays: 'Colour: who had more, and by how much, on average over the worlds. Hatched: the 95% interval holds zero. Bold: where the difference is nil.',
-    more: (label: string) => `${label} more`, none: 'no difference', hatched: 'interval holds zero', unit: (unit: string) => `in ${unit}`,
+    alongSays: (worlds: string) => `Means of ${worlds} a level with their 95% intervals: of each organisation above, of the difference world by world below.`,
+    map: (measure: string, unit: string) => `Difference in ${measure[0]!.toLowerCase()}${measure.slice(1)}, in ${unit}`,
+    mapSays: ([fewest, most]: readonly [number, number]) => `Each cell: the mean of ${fewest === most ? '' : `${fewest} to `}${count(most, 'world')}, world by world.${fewest < 2 ? ' Pale: one world, no interval yet.' : ''} Bold line: no difference.`,
+    hatched: '95% interval holds zero',
     gridLabel: 'Cells of the study. Arrow keys move, Enter opens the cell’s median world.',
-    cellOf: (where: string, difference: string, interval: string, worlds: number) => `${where}: difference ${difference}, ${interval}, ${count(worlds, 'world')}`,
+    cellOf: (where: string, amount: string, label: string, interval: string, worlds: number) => `${where}: ${amount} more with ${label}, 95% interval ${interval}, ${count(worlds, 'world')}`,
+    cellOfOne: (where: string, amount: string, label: string) => `${where}: ${amount} more with ${label} in the first world; an interval takes two`,
     cellEmpty: (where: string) => `${where}: nothing yet`,
     pointAt: 'Point at a cell, touch it, or move to it with the arrow keys, to see its worlds. Pressed once more, it opens the one in their middle.',
+    median: (n: number, where: string, measure: string, from: number | undefined, amount: string, label: string | undefined) =>
+      `The median of ${count(n, 'world')} at ${where}. ${measure}, ${from === undefined ? 'as the study counts it' : `counted from tick ${from} on`}: ${label === undefined ? 'the same with both' : `${amount} more with ${label}`}.`,
     stand: 'Stand in its median world', standSays: (seed: string) => `seed ${seed}`,
   },
 
   table: {
-    world: 'World', seed: 'Seed', mean: 'Mean', low: '95% from', high: 'to', worlds: 'Worlds', more: (label: string) => `${label} more in`, difference: 'Difference', holm: 'Stands (Holm)', yes: 'yes', no: 'no',
+    world: 'World', seed: 'Seed', mean: 'Mean', worlds: 'Worlds', ahead: 'More with', by: (unit: string) => `by, ${unit}`, interval: '95% interval', neither: 'neither', more: (label: string) => `${label} more in, worlds`, holm: 'Stands (Holm)', yes: 'yes', no: 'no', later: 'waits',
+    holmSays: 'Stands: still told from none when more is asked of each because so many are looked at (Holm’s correction); known once all worlds are in.',
     ticks: 'Ticks', median: (label: string) => `${label}: median`, half: (label: string) => `${label}: half of worlds`, nine: (label: string) => `${label}: nine in ten`,
     range: (low: string, high: string) => `${low} – ${high}`,
   },

@@ -21,11 +21,8 @@ export function say(measure: Measure, value: number): string {
   return value >= 10 ? value.toFixed(0) : value === 0 ? '0' : value.toFixed(value >= 1 ? 1 : 2);
 }
 
-/** A difference in words: of shares in percentage points. */
-export function sayDifference(measure: Measure, value: number): string {
-  const size = isShare(measure) ? (100 * Math.abs(value)).toFixed(0) : say(measure, Math.abs(value));
-  return `${value > 0 ? '+' : value < 0 ? '−' : ''}${size}`;
-}
+/** How large a difference is, in words: of shares in percentage points. Without a sign, since the sides of zero are named. */
+export const sayDifference = (measure: Measure, value: number): string => (isShare(measure) ? (100 * Math.abs(value)).toFixed(0) : say(measure, Math.abs(value)));
 
 /** What was written down of one organisation, as measures read it. */
 export const seriesOf = (run: Run, side: number, columns: Columns, logs: Logs, done: number): Series => ({ length: done, columns, ...logs, world: worldAt(run, side, done - 1) });

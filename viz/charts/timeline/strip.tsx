@@ -34,19 +34,21 @@ const Ground = ({ curve, plot, strip, tone, way, place }: { readonly curve: Curv
   );
 };
 
-/** Whom each side of zero speaks for: in the margin; where there is none, of the upper side alone, over the strip. */
+/** Whom each side of zero speaks for: in the margin; where there is none, over the strip side by side, a pair by its names alone. */
 const Sides = ({ labels, plot, strip, tones }: StripProps) => {
   const { em, right, left, narrow } = plot;
   const pair = labels.length === 2;
-  const above = pair ? text.chart.ahead(labels[0]!) : text.chart.aheadOf(labels[0]!);
-  const below = pair ? text.chart.ahead(labels[1]!) : text.chart.behind(labels[0]!);
-  const say = (words: string, y: number, tone: Tone | undefined) => (
-    <text x={narrow ? left : right + 10} y={y} dy="0.35em" style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? right - left : plot.width - right - 10, em * 0.92)}</text>
+  const named = (label: string) => (narrow ? label : text.chart.ahead(label));
+  const above = pair ? named(labels[0]!) : text.chart.aheadOf(labels[0]!);
+  const below = pair ? named(labels[1]!) : text.chart.behind(labels[0]!);
+  const over = strip.top - 0.8 * em;
+  const say = (words: string, y: number, tone: Tone | undefined, x = left, anchor = 'start') => (
+    <text x={narrow ? x : right + 10} y={narrow ? over : y} dy="0.35em" text-anchor={narrow ? anchor : 'start'} style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? (right - left) / 2 - 6 : plot.width - right - 10, em * 0.92)}</text>
   );
   return (
     <g class="sides">
-      {say(`↑ ${above}`, strip.top + (narrow ? -0.8 : 0.2) * em, pair ? tones[0] : undefined)}
-      {!narrow && say(`↓ ${below}`, strip.bottom - 0.2 * em, pair ? tones[1] : undefined)}
+      {say(`↑ ${above}`, strip.top + 0.2 * em, pair ? tones[0] : undefined)}
+      {say(`↓ ${below}`, strip.bottom - 0.2 * em, pair ? tones[1] : undefined, right, 'end')}
     </g>
   );
 };

@@ -10,6 +10,7 @@ import { Spoken, Why } from '../../stage/spoken.tsx';
 import { Stages, WaitingStages } from '../../stage/stages.tsx';
 import { session } from '../../store/app.ts';
 import { narrow } from '../../store/narrow.ts';
+import { Banner } from './banner.tsx';
 import { Bar, StageHead, StageTools } from './bar.tsx';
 import { verdictOf } from './verdict.ts';
 import { WorldsPanel } from './worlds-panel.tsx';
@@ -33,6 +34,7 @@ export function Compare() {
   return (
     <>
       <main class="twin compare">
+        <Banner />
         <div class="screen">{(narrow.value ? small : wide).map((part) => parts[part])}</div>
         {run && <Panels run={run} />}
       </main>

@@ -8,8 +8,10 @@ import type { Outcome } from './worlds.ts';
 
 const words = compareText.worlds;
 
-const [WIDTH, HEIGHT, MARGIN, SIZE] = [290, 58, 10, 5];
-const [MIDDLE, WRITTEN] = [24, 52];
+const [WIDTH, MARGIN, SIZE] = [290, 14, 5];
+/** From the top: the middle of the dots, the mean, the axis with its numbers, and whom each side speaks for, a line each. */
+const [MIDDLE, MEAN, AXIS, NUMBERS, SIDES, LINE] = [26, 51, 58, 70, 85, 14];
+const HEIGHT = SIDES + LINE + 3;
 
 /** Dots that would hide one another stand over each other instead. */
 function stacked(places: readonly number[]): readonly number[] {
@@ -36,18 +38,21 @@ export const Dots = ({ outcome: { differences, mean, interval, n }, labels, tone
   const levels = stacked(differences.map(x));
   const now = session.run.value?.seed;
   const tone = (difference: number) => tones[difference < 0 ? 1 : 0];
-  const axis = words.axis(...labels);
   return (
     <svg class="dots" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={words.dots(n)}>
-      <path class="zero" d={`M${x(0)},2V${HEIGHT - 16}`} />
-      {!Number.isNaN(interval.low) && <path class="interval" d={`M${x(interval.low)},${MIDDLE + 15}H${x(interval.high)}`} />}
-      <path class="mean" d={`M${x(mean)},${MIDDLE + 10}V${MIDDLE + 20}`} />
+      <g class="axis">
+        <path d={`M${MARGIN},${AXIS}H${WIDTH - MARGIN}`} />
+        {x.ticks(5).map((tick) => <g key={tick}><path d={`M${x(tick)},${AXIS}v4`} /><text x={x(tick)} y={NUMBERS} text-anchor="middle">{Number(Math.abs(100 * tick).toFixed(1))}</text></g>)}
+      </g>
+      <path class="zero" d={`M${x(0)},2V${AXIS}`} />
+      {!Number.isNaN(interval.low) && <path class="interval" d={`M${x(interval.low)},${MEAN}H${x(interval.high)}`} />}
+      <path class="mean" d={`M${x(mean)},${MEAN - 5}V${MEAN + 5}`} />
       {differences.map((difference, world) => (
         <circle key={world} cx={x(difference)} cy={MIDDLE - 6 + levels[world]! * SIZE} r={SIZE - 1} class={difference < 0 ? 'behind' : ''}
           style={{ color: `var(${tone(difference)?.token ?? '--ink'})` }} data-now={now === seedOf(world)} onClick={() => visit(seedOf(world))} />
       ))}
-      <text x={MARGIN} y={WRITTEN}>← {axis.left}</text>
-      <text x={WIDTH - MARGIN} y={WRITTEN} text-anchor="end">{axis.right} →</text>
+      <text x={0} y={SIDES}>← {words.more(labels[1])}, {words.axisUnit}</text>
+      <text x={WIDTH} y={SIDES + LINE} text-anchor="end">{words.more(labels[0])}, {words.axisUnit} →</text>
     </svg>
   );
 };

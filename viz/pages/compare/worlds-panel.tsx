@@ -7,7 +7,7 @@ import { labelsOf } from '../../store/labels.ts';
 import type { Run } from '../../store/page-run.ts';
 import { compareText } from '../../text/en-compare.ts';
 import { Dots } from './dots.tsx';
-import { createEnsemble, type Outcome, outcomeOf, seedOf, type Worlds, WORLDS } from './worlds.ts';
+import { countedOver, createEnsemble, type Outcome, outcomeOf, seedOf, type Worlds, WORLDS } from './worlds.ts';
 
 const words = compareText.worlds;
 
@@ -18,11 +18,10 @@ function inWords(outcome: Outcome, labels: readonly [string, string]): string {
   const { n, wins, mean, interval } = outcome;
   if (wins.ties === n) return words.exactly(n);
   const isFirst = wins.first > wins.second || (wins.first === wins.second && mean > 0);
-  const sign = isFirst ? 1 : -1;
-  const said = (value: number) => words.points(sign * value);
-  const [low, high] = isFirst ? [interval.low, interval.high] : [interval.high, interval.low];
+  const [low, high] = isFirst ? [interval.low, interval.high] : [-interval.high, -interval.low];
   const ahead = words.wins(labels[isFirst ? 0 : 1], isFirst ? wins.first : wins.second, n) + words.ties(wins.ties);
-  const average = Number.isNaN(low) ? words.average(said(mean)) : words.mean(said(mean), said(low), said(high));
+  const by = words.points(isFirst ? mean : -mean);
+  const average = Number.isNaN(low) ? words.average(by) : words.mean(by, words.points(low), words.points(high));
   const chance = interval.low <= 0 && interval.high >= 0 ? ` ${words.spans}` : '';
   return `${ahead}, ${average}.${chance}`;
 }
@@ -79,11 +78,13 @@ export function WorldsPanel({ run, tones }: { readonly run: Run; readonly tones:
     ensemble.start(run);
   };
   const isRunning = worlds?.state === 'running';
+  const [from, to] = countedOver(run);
   return (
     <section class="worlds" aria-label={words.title}>
       <div aria-live="polite" aria-busy={isRunning}>
         {worlds && worlds.done > 0 && pairsOf(run.cast.length).map(([first, second]) => <Pair key={`${first}-${second}`} worlds={worlds} run={run} first={first} second={second} tones={tones} />)}
       </div>
+      {worlds && worlds.done > 0 && <p class="note">{words.counted(from, to)}</p>}
       <div class="ask">
         {isRunning ? <Progress worlds={worlds} /> : <button type="button" class={worlds ? 'plain' : 'action'} onClick={start} disabled={!session.run.value}>{worlds ? words.again : words.run(WORLDS)}</button>}
         {worlds?.state === 'cancelled' && <span class="note">{words.stopped}</span>}

@@ -1,10 +1,9 @@
 /** The same comparison in many worlds: a worker a stage, all in the same worlds, and what comes out as it comes. */
 
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { columnsOf, compare, type Comparison, type Scenario, streamKey } from '../../../sim/index.ts';
+import { columnsOf, type Comparison, figureOf, type Scenario, type Span, wholeRunOf } from '../../../sim/index.ts';
 import type { Hand } from '../../../sim/worker/hand.ts';
 import { hireWebWorker } from '../../../sim/worker/web-workers.ts';
-import { finalBefore } from '../../store/service.ts';
 import type { Run } from '../../store/page-run.ts';
 import { stageStudy } from '../../store/stage-study.ts';
 
@@ -13,13 +12,18 @@ export const WORLDS = 20;
 /** A worker that has not finished a world after so long counts as dead. */
 const PATIENCE_MS = 300_000;
 
-/** The window over which worlds are compared: all arrivals that are settled when the run ends. */
-const WINDOW = 'settled';
+/** What worlds are compared by, over the ticks over which a study takes it: the same worlds come to the same figures here and there. */
+const MEASURE = 'service';
+
+/** The ticks [from, to) whose arrivals are counted. */
+export const countedOver = ({ scenario }: Run): Span => wholeRunOf(scenario, true);
 
 export interface Worlds {
   /** Of which run. */
   readonly run: number;
   readonly seed: string;
+  /** By stage, by name. */
+  readonly organizations: readonly string[];
   /** Service of each stage, world by world; NaN where it is not known yet. */
   readonly service: readonly Float64Array[];
   /** Worlds known of every stage. */
@@ -28,7 +32,7 @@ export interface Worlds {
 }
 
 const studyOf = (run: Run, stage: number): Scenario =>
-  stageStudy(run, stage, { deeds: run.arms[stage]!.interventions ?? [], windows: { [WINDOW]: [0, Math.max(1, finalBefore(run.scenario, run.scenario.world.ticks))] }, worlds: WORLDS });
+  stageStudy(run, stage, { deeds: run.arms[stage]!.interventions ?? [], windows: {}, worlds: WORLDS });
 
 export interface Ensemble {
   /** Undefined where nothing was asked for yet, of this run. */
@@ -56,7 +60,7 @@ export function createEnsemble(): Ensemble {
 
   /** @param mine The hands of this start: another may have begun before one is hired. */
   async function runStage(mine: Hand[], study: Scenario, service: Float64Array, told: () => void): Promise<void> {
-    const place = columnsOf(study).findIndex(({ id }) => id === `service[${WINDOW}]`);
+    const place = columnsOf(study).findIndex(({ id }) => id === MEASURE);
     const hand = await hireWebWorker(study, { curves: false }, () => PATIENCE_MS);
     if (hands !== mine) return hand.dismiss();
     mine.push(hand);
@@ -71,8 +75,9 @@ export function createEnsemble(): Ensemble {
     const mine: Hand[] = [];
     hands = mine;
     const service = run.arms.map(() => new Float64Array(WORLDS).fill(Number.NaN));
+    const organizations = run.arms.map(({ organization }) => organization);
     const tell = (state: Worlds['state']) => {
-      if (hands === mine) worlds.value = { run: run.run, seed: run.seed, service, done: doneIn(service), state };
+      if (hands === mine) worlds.value = { run: run.run, seed: run.seed, organizations, service, done: doneIn(service), state };
     };
     tell('running');
     try {
@@ -104,9 +109,10 @@ export interface Outcome extends Comparison {
 }
 
 /** Of two stages, as far as worlds are known of both. */
-export function outcomeOf({ service, done, seed }: Worlds, first: number, second: number): Outcome {
+export function outcomeOf({ service, done, seed, organizations }: Worlds, first: number, second: number): Outcome {
   const [a, b] = [first, second].map((stage) => Array.from(service[stage]!.subarray(0, done))) as [number[], number[]];
-  return { ...compare(a, b, streamKey(seed, `worlds/${first}/${second}`)), differences: a.map((value, world) => value - b[world]!) };
+  const { difference } = figureOf({ seed, cell: 'base', column: MEASURE, organizations: [first, second].map((stage) => organizations[stage]!), values: [a, b] });
+  return { ...difference!, differences: a.map((value, world) => value - b[world]!) };
 }
 
 /** The seed of a world: the first is the one on the stages. */

@@ -11,7 +11,7 @@ import { Rows } from './charts/frame.tsx';
 import { labelOfPath, type Shown } from './charts/shown.ts';
 import { formatOf, levelText } from './format.ts';
 import { changesIn } from './question/question.ts';
-import { base, question } from './store.ts';
+import { answered, base } from './store.ts';
 import { horizonIn } from './study/figures.ts';
 import type { Standing } from './study/standing.ts';
 
@@ -35,7 +35,7 @@ const formatFor = ({ plan: { columns } }: Shown, { claim, interval: { low, high 
 
 /** What is set otherwise than in the scenario: 'Load 0.3, Novelty 0.5'; nothing where all is as it has it. */
 function changedIn({ organizations }: Shown): string {
-  const changes = base.value && question.value ? changesIn(question.value, base.value.scenario) : [];
+  const changes = base.value && answered.value ? changesIn(answered.value, base.value.scenario) : [];
   return text.cell(changes.map(([path, value]) => [labelOfPath(path, organizations), levelText(value)] as const));
 }
 

@@ -4,6 +4,8 @@ import './experiment.css';
 import { useEffect } from 'preact/hooks';
 import { text } from '../../text/en-experiment.ts';
 import { Ask } from './form/ask.tsx';
+import { canFold } from './form/fold.ts';
+import { Folded } from './form/folded.tsx';
 import { Presets } from './form/presets.tsx';
 import { RunBar } from './form/run-bar.tsx';
 import { Kept } from './form/kept.tsx';
@@ -19,11 +21,12 @@ export function Experiment() {
     return () => removeEventListener('hashchange', follow);
   }, []);
   return (
-    <main class="experiment" aria-busy={base.value === undefined}>
+    <main class={`experiment ${canFold.value ? 'begun' : ''}`} aria-busy={base.value === undefined}>
       <header class="experiment-head">
         <h1>{text.title}</h1>
         <p>{text.lead}</p>
       </header>
+      <Folded />
       <Ask />
       <RunBar />
       {hasBegun.value ? <Result /> : <Presets />}

@@ -23,28 +23,41 @@ const amountOf = (number: string, unit: string): string => `${number} ${number =
 export interface Format {
   /** '84.2%', '12.3'. */
   readonly level: (value: number) => string;
-  /** '+5.6', '−0.31': points of per cent where it is a share. */
+  /** '+5.6', '−0.31': points of per cent where it is a share. For what is counted as claimed; elsewhere it is said who has more. */
   readonly difference: (value: number) => string;
+  /** '5.6', without its sign and unit. */
+  readonly size: (value: number) => string;
   /** '5.6 points', '23 ticks'; without its sign. */
   readonly amount: (value: number) => string;
   readonly interval: (interval: Interval) => string;
+  /** Of how much more whoever has more has: '5.1 to 6.2', '0.2 the other way to 0.9'. */
+  readonly spread: (interval: Interval) => string;
   /** Of amounts: 'points', 'ticks'; and how many of them make one of the measure. */
   readonly unit: string;
   readonly scale: number;
 }
 
-export function formatOf(measure: Named, size: number): Format {
+/** Figures as exact as their interval is wide, and one digit behind the point where that would be none: ends of an interval are to be told apart. */
+export function exactTo(measure: Named, half: number): Format {
+  const isCoarse = !isShare(measure) && Math.abs(half) >= 10;
+  return formatOf(measure, half, isCoarse ? 0 : 1);
+}
+
+/** @param least Digits behind the point, at the least. */
+export function formatOf(measure: Named, size: number, least = 0): Format {
   const share = isShare(measure);
   const scale = share ? 100 : 1;
-  const decimals = decimalsFor(Math.abs(size) * scale);
+  const decimals = Math.max(least, decimalsFor(Math.abs(size) * scale));
   const unit = share ? 'points' : measure.unit;
   const number = (value: number) => (Number.isFinite(value) ? signless(value * scale, decimals) : '–');
   const difference = (value: number) => (value > 0 && Number((value * scale).toFixed(decimals)) !== 0 ? `+${number(value)}` : number(value));
   return {
     level: (value) => (share && Number.isFinite(value) ? `${number(value)}%` : number(value)),
     difference,
+    size: (value) => number(Math.abs(value)),
     amount: (value) => amountOf(number(Math.abs(value)), unit),
     interval: ({ low, high }) => `${difference(low)} to ${difference(high)}`,
+    spread: ({ low, high }) => text.spread(number(Math.abs(low)), number(Math.abs(high)), Number((low * scale).toFixed(decimals)) < 0),
     unit,
     scale,
   };

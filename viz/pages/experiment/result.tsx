@@ -7,10 +7,12 @@ import { Bands } from './charts/bands.tsx';
 import { CellCard } from './charts/cell-card.tsx';
 import { PhaseMap } from './charts/map.tsx';
 import { PairedFrame } from './charts/paired-frame.tsx';
-import { type Shown, shownOf } from './charts/shown.ts';
+import { type Shown, shownOf, worldsIn } from './charts/shown.ts';
 import { Claims } from './claims.tsx';
+import { small } from './form/fold.ts';
 import { Precision } from './precision.tsx';
 import { sentenceFor } from './sentence.ts';
+import { spanInWords } from './span.ts';
 import { chosen } from './store.ts';
 import { Take } from './take/take.tsx';
 import { figures } from './study/figures.ts';
@@ -33,23 +35,28 @@ const Many = ({ shown }: { readonly shown: Shown }) => (
   </div>
 );
 
-/** The fewest worlds any cell is of. */
-const worldsIn = ({ figures: all }: Shown): number => Math.min(...all.map((figure) => figure?.worlds ?? 0));
-
 /** Drawn anew whenever there are figures, which follow the rows: that is soon enough, and half as often as for both. */
 export const Result = () => {
   const study = standing.value;
   if (!study || figures.value.length !== study.touched.length) return null;
   const shown = shownOf(study, measure.value, figures.value);
   if (!study.columns.holds(shown.place)) return null;
-  const worlds = worldsIn(shown);
+  const [worlds] = worldsIn(shown);
+  const { design } = shown.plan;
+  // Where room is scarce, a map is seen before it is told.
+  const isPictureFirst = small.value && design.factors.length > 0;
+  const told = (
+    <div key="told">
+      <p class="told" data-testid="told">{sentenceFor(shown)}</p>
+      {worlds < design.worlds && shown.known.length > 0 && <p class="so-far">{text.result.soFar(worlds, design.worlds)}</p>}
+    </div>
+  );
+  const pictures = design.factors.length === 0 ? <One key="pictures" shown={shown} /> : <Many key="pictures" shown={shown} />;
   return (
     <section class="result" aria-labelledby="result-title" data-worlds={worlds} data-testid="result" aria-busy={isComing.value}>
       <h2 id="result-title" class="unseen">{text.result.label}</h2>
-      <p class="told" data-testid="told">{sentenceFor(shown)}</p>
-      {worlds < shown.plan.design.worlds && shown.known.length > 0 && <p class="so-far">{text.result.soFar(worlds, shown.plan.design.worlds)}</p>}
-      {shown.plan.design.factors.length === 0 ? <One shown={shown} /> : <Many shown={shown} />}
-      {shown.known.length > 0 && <p class="limits">{text.result.limits}</p>}
+      {isPictureFirst ? [pictures, told] : [told, pictures]}
+      {shown.known.length > 0 && <p class="limits"><span data-testid="span">{spanInWords(shown)}</span> {text.result.limits}</p>}
       {shown.known.length > 0 && <Precision key={shown.column.id} shown={shown} />}
       <Claims shown={shown} />
       {study.done > 0 && <Take shown={shown} />}

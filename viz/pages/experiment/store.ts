@@ -34,6 +34,8 @@ export const posed = computed(() => {
   const now = question.peek();
   return base.value && now ? pose(now, base.value.scenario) : undefined;
 });
+/** The last question that could be put, of which the study on the page is: it stays while what is asked now cannot be. */
+export const answered = signal<Question>();
 /** The cell looked at, by its place in the design. */
 export const chosen = signal<number>();
 
@@ -139,9 +141,17 @@ function write(): void {
 
 effect(write);
 
+effect(() => {
+  if (question.value && posed.value?.ok) answered.value = question.value;
+});
+
 let presented = '';
+let about: Base | undefined;
+/** A question that cannot be run leaves the last result on the page, unless it is about something else. */
 effect(() => {
   const plan = posed.value?.ok ? posed.value.plan : undefined;
+  if (!plan && about === base.value) return;
+  about = base.value;
   const name = plan ? nameOf(plan) : '';
   if (name === presented) return;
   presented = name;

@@ -9,7 +9,7 @@ import { Cells } from './cells.tsx';
 import { Frame } from './frame.tsx';
 import { CellTable } from './cell-table.tsx';
 import { chosen } from '../store.ts';
-import { differenceIn, labelOfPath, type Shown, ticksFormat } from './shown.ts';
+import { axisOf, differenceIn, labelOfPath, type Shown, ticksFormat, worldsIn } from './shown.ts';
 import { useWidth } from './width.ts';
 
 /** A mean and its interval, of a level or of a wait. */
@@ -36,7 +36,7 @@ export const Along = ({ shown }: { readonly shown: Shown }) => {
   const [path] = shown.plan.design.factors;
   const label = labelOfPath(path!, shown.organizations);
   return (
-    <Frame title={text.chart.along(label)} says={text.chart.alongSays} name="along" table={() => <CellTable shown={shown} />}>
+    <Frame title={text.chart.along(label)} says={text.chart.alongSays(text.worlds(worldsIn(shown)[0]))} name="along" table={() => <CellTable shown={shown} />}>
       <div class="drawing along-drawing" ref={ref}>{width > 0 && <Drawing shown={shown} path={path!} label={label} width={width} em={em * 0.87} />}</div>
     </Frame>
   );
@@ -64,6 +64,18 @@ const Names = ({ shown: { organizations, tones }, right, y, em }: { readonly sho
         );
       })}
     </g>
+  );
+};
+
+/** Over the differences: whom each side of zero speaks for. */
+const Sides = ({ shown: { organizations, tones }, left, right, y, em }: { readonly shown: Shown; readonly left: number; readonly right: number; readonly y: number; readonly em: number }) => {
+  const [above, below] = text.chart.sides({ first: organizations[0]!.label, second: organizations[1]!.label });
+  const room = (right - left) / 2 - em;
+  return (
+    <>
+      <text class="heading" style={{ fill: `var(${tones[0]!.token})` }} x={left} y={y}>{fitted(above, room, em, 600)}</text>
+      <text class="heading" style={{ fill: `var(${tones[1]!.token})` }} x={right} y={y} text-anchor="end">{fitted(below, room, em, 600)}</text>
+    </>
   );
 };
 
@@ -98,12 +110,12 @@ const Drawing = ({ shown, path, label, width, em }: DrawingProps) => {
       <svg class="plot along" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.along(label)} style={{ fontSize: `${em}px` }}>
         <text class="heading" x={left} y={0.9 * em}>{width < 560 ? '' : text.chart.levels(shown.measure)}</text>
         <Names shown={shown} right={right} y={0.9 * em} em={em} />
-        <text class="heading" x={left} y={lower.top - 0.9 * em}>{fitted(text.chart.difference({ first: organizations[0]!.label, second: organizations[1]!.label }), right - left, em, 600)}</text>
+        <Sides shown={shown} left={left} right={right} y={lower.top - 0.9 * em} em={em} />
         <g class="axis">
           {ticks.y.map((tick) => <g key={tick}><path d={`M${left},${y(tick)}H${right}`} /><text x={left - 6} y={y(tick)} dy="0.35em" text-anchor="end">{ticksFormat(shown, ticks.y).level(tick)}</text></g>)}
-          {ticks.yd.map((tick) => <g key={tick}><path class={tick === 0 ? 'zero' : ''} d={`M${left},${yd(tick)}H${right}`} /><text x={left - 6} y={yd(tick)} dy="0.35em" text-anchor="end">{ticksFormat(shown, ticks.yd).difference(tick)}</text></g>)}
+          {ticks.yd.map((tick) => <g key={tick}><path class={tick === 0 ? 'zero' : ''} d={`M${left},${yd(tick)}H${right}`} /><text x={left - 6} y={yd(tick)} dy="0.35em" text-anchor="end">{ticksFormat(shown, ticks.yd).size(tick)}</text></g>)}
           {cells.filter((cell) => cells.length <= 12 || cell % Math.ceil(cells.length / 12) === 0).map((cell) => <text key={cell} x={at(cell)} y={lower.bottom + 1.5 * em} text-anchor="middle">{levelText(levels[cell]!)}</text>)}
-          <text class="label" x={(left + right) / 2} y={lower.bottom + 3 * em} text-anchor="middle">{label}</text>
+          <text class="label" x={(left + right) / 2} y={lower.bottom + 3 * em} text-anchor="middle">{axisOf(path, organizations)}</text>
         </g>
         {now !== undefined && <path class="at" d={`M${at(now)},${upper.top}V${lower.bottom}`} />}
         {organizations.map(({ name }, k) => {

@@ -3,7 +3,7 @@
 import { useRef } from 'preact/hooks';
 import { text } from '../../../text/en-experiment.ts';
 import { chosen } from '../store.ts';
-import { differenceIn, type Shown, whereOf } from './shown.ts';
+import { differenceIn, formatIn, onlyWorldIn, type Shown, toldOf, whereOf } from './shown.ts';
 import { openCompare } from '../compare.ts';
 
 interface Box {
@@ -28,7 +28,12 @@ function labelOf(shown: Shown, cell: number): string {
   const figure = shown.figures[cell];
   const difference = differenceIn(figure);
   const where = whereOf(shown, cell);
-  return difference ? text.chart.cellOf(where, shown.format.difference(difference.mean), shown.format.interval(difference.interval), figure!.worlds) : text.chart.cellEmpty(where);
+  const only = onlyWorldIn(figure);
+  if (only) return text.chart.cellOfOne(where, formatIn(shown, cell).amount(only.mean), shown.organizations[toldOf(only).ahead]!.label);
+  if (!difference) return text.chart.cellEmpty(where);
+  const format = formatIn(shown, cell);
+  const { ahead, by, interval } = toldOf(difference);
+  return text.chart.cellOf(where, format.amount(by), shown.organizations[ahead]!.label, format.spread(interval), figure!.worlds);
 }
 
 /** A pointer that rests where the page scrolls under it points at nothing: it must not take over from the keys. A finger cannot hover. */

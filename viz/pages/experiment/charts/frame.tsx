@@ -20,7 +20,7 @@ interface FrameProps {
 export const Frame = ({ title, says, name, table, children, tools }: FrameProps) => {
   const asTable = useSignal(false);
   const figure = useRef<HTMLElement>(null);
-  const save = (kind: 'svg' | 'png') => void savePicture(figure.current?.querySelector('svg.plot'), kind, name, title);
+  const save = (kind: 'svg' | 'png') => void savePicture(figure.current?.querySelector('svg.plot'), kind, name, title, says);
   return (
     <figure class="frame" ref={figure}>
       <figcaption>

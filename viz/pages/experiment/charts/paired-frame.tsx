@@ -21,7 +21,7 @@ const WorldTable = ({ shown, cell }: { readonly shown: Shown; readonly cell: num
   const values = comparableIn(shown, cell);
   const rows = differences(shown, cell).map(({ world, difference }, n) => {
     const { seed } = trialAt((world * design.cells.length + cell) * organizations.length, design, scenario);
-    return [String(world), seed, ...values.map((each) => format.level(each[n]!)), format.difference(difference)];
+    return [String(world), seed, ...values.map((each) => format.level(each[n]!)), Number.isNaN(difference) ? '–' : difference === 0 ? text.table.neither : organizations[difference > 0 ? 0 : 1]!.label, format.size(difference)];
   });
-  return <Rows head={[text.table.world, text.table.seed, ...organizations.map(({ label }) => label), text.table.difference]} rows={rows} />;
+  return <Rows head={[text.table.world, text.table.seed, ...organizations.map(({ label }) => label), text.table.ahead, text.table.by(format.unit)]} rows={rows} />;
 };

@@ -6,6 +6,7 @@ import { fitted, widthOf } from '../../../charts/measure.ts';
 import { isHollow } from '../../../scales/family.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { horizonIn } from '../study/figures.ts';
+import { waitingFor } from '../sentence.ts';
 import { differenceIn, formatIn, type Shown, ticksFormat } from './shown.ts';
 import { useWidth } from './width.ts';
 
@@ -56,6 +57,9 @@ const extent = (values: readonly number[]): [number, number] => {
   return low === high ? [low - (Math.abs(low) || 1) * 0.05, high + (Math.abs(high) || 1) * 0.05] : [low, high];
 };
 
+/** Whether there are worlds on either side of zero: only those sides are named. */
+const sidesSeen = (differences: readonly number[]): readonly [above: boolean, below: boolean] => [differences.some((each) => each > 0), differences.some((each) => each < 0)];
+
 /** In as many lines as it takes, up to three. */
 const Lines = ({ words, x, y, room, em }: { readonly words: string; readonly x: number; readonly y: number; readonly room: number; readonly em: number }) => (
   <text class="name" x={x} y={y} text-anchor="middle">
@@ -65,7 +69,7 @@ const Lines = ({ words, x, y, room, em }: { readonly words: string; readonly x: 
 
 function wrapped(words: string, room: number, em: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of words.replace('− ', '−\u00a0').split(' ')) {
+  for (const word of words.replace(/^([↑↓]) /, '$1\u00a0').split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
     if (lines.length > 0 && (widthOf(longer, em, 600) <= room || lines.length === 3)) lines[lines.length - 1] = longer;
     else lines.push(word);
@@ -85,28 +89,32 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
   const difference = differenceIn(shown.figures[cell]);
   const complete = all[0]!.map((_, n) => n).filter((n) => all.every((values) => Number.isFinite(values[n])));
   const drawn = complete.slice(0, MOST_DRAWN);
-  if (!difference || drawn.length < 2) return <p class="waiting">{text.result.waiting}</p>;
+  if (!difference || drawn.length < 2) return <p class="waiting">{waitingFor(shown, cell)}</p>;
   const d = drawn.map((n) => all[0]![n]! - all[1]![n]!);
-  const [left, top, bottom] = [3.2 * em, 0.8 * em, height - 4.4 * em];
+  const seen = sidesSeen(d);
+  const sidesInWords = text.chart.sides({ first: organizations[0]!.label, second: organizations[1]!.label });
+  const left = 3.2 * em;
   const middle = Math.round(width * (organizations.length > 2 ? 0.64 : 0.56));
+  const span = middle - left - 1.2 * em;
+  const roomFor = organizations.length === 2 ? span * 0.62 : span / organizations.length;
+  const isTight = organizations.some(({ label }) => label.split(' ').some((word) => widthOf(word, em, 600) > roomFor));
+  const [top, bottom] = [0.8 * em, height - (seen.every(Boolean) && !isTight ? 6.8 : 4.4) * em];
   const y = scaleLinear(extent(drawn.flatMap((n) => all.map((values) => values[n]!))), [bottom, top]).nice(5);
   const yd = scaleLinear(extent([0, ...d, difference.interval.low, difference.interval.high]), [bottom, top]).nice(5);
   const ticks = { y: y.ticks(5), yd: yd.ticks(5) };
-  const span = middle - left - 1.2 * em;
   const columnAt = (k: number) => left + span * (organizations.length === 2 ? 0.18 + 0.64 * k : 0.12 + (0.76 * k) / (organizations.length - 1));
   const right = middle + 3.4 * em;
   const centre = (right + width - 4 * em) / 2;
   const radius = Math.max(1.6, Math.min(3.4, 46 / Math.sqrt(drawn.length)));
   const aside = swarm(d, yd, radius, (width - 4 * em - right) / 2 - radius);
-  const roomFor = organizations.length === 2 ? span * 0.62 : span / organizations.length;
-  const isTight = organizations.some(({ label }) => label.split(' ').some((word) => widthOf(word, em, 600) > roomFor));
   const lastEnds = columnAt(organizations.length - 1) + Math.min(roomFor, widthOf(organizations.at(-1)!.label, em, 600)) / 2 + em;
-  const roomBeside = isTight ? width - right + 3 * em : 2 * Math.min(centre - lastEnds, width - centre);
+  const roomBeside = 2 * Math.min(centre - lastEnds, width - centre);
+  const sides = [0, 1].filter((k) => seen[k]).map((k, n) => ({ words: sidesInWords[k]!, tone: tones[k]!, row: 2.6 * n }));
   return (
     <svg class="plot paired" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.paired(measure)} style={{ fontSize: `${em}px` }}>
       <g class="axis">
         {ticks.y.map((tick) => <g key={tick}><path d={`M${left},${y(tick)}H${middle - 1.2 * em}`} /><text x={left - 6} y={y(tick)} dy="0.35em" text-anchor="end">{ticksFormat(shown, ticks.y).level(tick)}</text></g>)}
-        {ticks.yd.map((tick) => <g key={tick}><path class={tick === 0 ? 'zero' : ''} d={`M${right},${yd(tick)}H${width}`} /><text x={right - 6} y={yd(tick)} dy="0.35em" text-anchor="end">{ticksFormat(shown, ticks.yd).difference(tick)}</text></g>)}
+        {ticks.yd.map((tick) => <g key={tick}><path class={tick === 0 ? 'zero' : ''} d={`M${right},${yd(tick)}H${width}`} /><text x={right - 6} y={yd(tick)} dy="0.35em" text-anchor="end">{ticksFormat(shown, ticks.yd).size(tick)}</text></g>)}
       </g>
       <g class="worlds">
         {drawn.map((n) => <path key={n} class={n === world ? 'on' : ''} d={all.map((values, k) => `${k === 0 ? 'M' : 'L'}${columnAt(k)},${y(values[n]!)}`).join('')} />)}
@@ -115,7 +123,7 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
         <g key={name} class={`dots ${isHollow(tones[k]!) ? 'hollow' : ''}`} style={{ color: `var(${tones[k]!.token})` }}>
           {drawn.map((n) => <circle key={n} cx={columnAt(k)} cy={y(all[k]![n]!)} r={n === world ? radius + 2 : radius} />)}
           {isTight
-            ? <><circle cx={0.5 * em} cy={bottom + (1.5 + 1.25 * k - 0.35) * em} r={0.34 * em} /><text x={1.2 * em} y={bottom + (1.5 + 1.25 * k) * em}>{fitted(label, right - 2 * em, em, 600)}</text></>
+            ? <><circle cx={0.5 * em} cy={bottom + (1.5 + 1.25 * k - 0.35) * em} r={0.34 * em} /><text x={1.2 * em} y={bottom + (1.5 + 1.25 * k) * em}>{fitted(k < 2 && seen[k] ? sidesInWords[k]! : label, width - 1.4 * em, em, 600)}</text></>
             : <Lines words={label} x={columnAt(k)} y={bottom + 1.5 * em} room={roomFor} em={em} />}
         </g>
       ))}
@@ -123,8 +131,8 @@ const Drawing = ({ shown, cell, height, world, width, em }: PairedProps & { read
         {drawn.map((n, k) => <circle key={n} cx={centre + aside[k]!} cy={yd(d[k]!)} r={n === world ? radius + 2 : radius} class={n === world ? 'on' : ''} />)}
         <path class="interval" d={`M${width - 1.3 * em},${yd(difference.interval.low)}V${yd(difference.interval.high)}`} />
         <path class="mean" d={`M${width - 1.3 * em - 6},${yd(difference.mean)}l6,-6 6,6 -6,6z`} />
-        <text class="value" x={width} y={yd(difference.interval.high) - 0.7 * em} text-anchor="end">{format.difference(difference.mean)}</text>
-        <Lines words={isTight ? text.table.difference : text.chart.difference({ first: organizations[0]!.label, second: organizations[1]!.label })} x={centre} y={bottom + 1.5 * em} room={roomBeside} em={em} />
+        <text class="value" x={width} y={yd(difference.interval.high) - 0.7 * em} text-anchor="end">{format.size(difference.mean)}</text>
+        {!isTight && sides.map(({ words, tone, row }) => <g key={words} style={{ color: `var(${tone.token})` }} class="side"><Lines words={words} x={centre} y={bottom + (1.5 + row) * em} room={roomBeside} em={em} /></g>)}
       </g>
     </svg>
   );

@@ -1,7 +1,7 @@
 /** The question as a sentence whose words can be changed. */
 
 import archetypes from 'virtual:archetypes';
-import { limits, type Column, type Organization, type Scenario } from '../../../../sim/index.ts';
+import { columnsOf, fieldAt, limits, type Column, type Organization, type Scenario } from '../../../../sim/index.ts';
 import { Sheet } from '../../../interface/sheet.tsx';
 import { freeName } from '../../../store/free-name.ts';
 import { scenarios } from '../../../store/library.ts';
@@ -9,8 +9,10 @@ import { text } from '../../../text/en-experiment.ts';
 import { labelOfPath } from '../charts/shown.ts';
 import { columnInWords, levelText, spanOf } from '../format.ts';
 import { organizationsOf, type Question } from '../question/question.ts';
-import { ask, askAbout, askAboutOwn, base, own, posed, question } from '../store.ts';
+import { ask, askAbout, askAboutOwn, base, own, question } from '../store.ts';
 import { Factors } from './factors.tsx';
+import { isFolded } from './fold.ts';
+import { ASK } from './folded.tsx';
 
 const words = text.ask;
 
@@ -122,9 +124,8 @@ function groupOf(column: Column, scenario: Scenario): string {
   return kind === 'window' ? words.window(name) : words.event(name);
 }
 
-const MeasureWord = ({ now }: { readonly now: Question }) => {
-  if (!posed.value?.ok) return <span class="word">{now.measure}</span>;
-  const { columns, scenario } = posed.value.plan;
+const MeasureWord = ({ now, scenario }: { readonly now: Question; readonly scenario: Scenario }) => {
+  const columns = columnsOf(scenario);
   const groups = new Map<string, Column[]>();
   for (const column of columns) groups.set(groupOf(column, scenario), [...(groups.get(groupOf(column, scenario)) ?? []), column]);
   return (
@@ -163,15 +164,24 @@ const Seed = ({ now }: { readonly now: Question }) => (
   <input class="word seed" value={now.seed} size={Math.max(4, Math.min(16, now.seed.length))} aria-label={words.seed} spellcheck={false} autocomplete="off" onChange={(event) => event.currentTarget.value.trim() !== '' && ask({ seed: event.currentTarget.value.trim() })} />
 );
 
+/** What is measured and what is varied, in plain words. */
+const Meanings = ({ now: { measure, vary }, scenario }: { readonly now: Question; readonly scenario: Scenario }) => {
+  const found = columnsOf(scenario).find(({ id }) => id === measure)?.measure;
+  const fields = vary.flatMap(({ path }) => fieldAt(path) ?? []);
+  const all = [...(found ? [[found.label, found.says] as const] : []), ...fields.map(({ label, help }) => [label, help] as const)];
+  return <dl class="meanings">{all.map(([label, says]) => <div key={label}><dt>{label}:</dt> <dd>{says}</dd></div>)}</dl>;
+};
+
 export const Ask = () => {
   const [now, on] = [question.value, base.value];
   if (!now || !on) return <form class="ask" aria-busy="true" />;
   return (
-    <form class="ask" aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
+    <form class="ask" id={ASK} hidden={isFolded.value} aria-label={words.label} onSubmit={(event) => event.preventDefault()}>
       <div class="clause">
-        <Arms now={now} scenario={on.scenario} /> {words.in} <ScenarioWord name={on.name} /> <Settings now={now} scenario={on.scenario} /> {words.by} <MeasureWord now={now} /> {words.over} <Worlds now={now} /> {words.worlds} {words.from} <Seed now={now} />
+        <Arms now={now} scenario={on.scenario} /> {words.in} <ScenarioWord name={on.name} /> <Settings now={now} scenario={on.scenario} /> {words.by} <MeasureWord now={now} scenario={on.scenario} /> {words.over} <Worlds now={now} /> {words.worlds} {words.from} <Seed now={now} />
       </div>
       <Factors now={now} scenario={on.scenario} />
+      <Meanings now={now} scenario={on.scenario} />
     </form>
   );
 };

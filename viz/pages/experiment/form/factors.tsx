@@ -3,7 +3,7 @@
 import { type Field, fieldAt, general, type Levels, levelsOf, parameters, type Scenario } from '../../../../sim/index.ts';
 import { text } from '../../../text/en-experiment.ts';
 import { MOST_FACTORS } from '../question/address.ts';
-import { decodeLevels, type Factor, MOST_LEVELS } from '../question/levels.ts';
+import { decodeLevels, type Factor, faultIn, MOST_LEVELS } from '../question/levels.ts';
 import { organizationsOf, type Question } from '../question/question.ts';
 import { isThere, suggestLevels } from '../question/suggest.ts';
 import { ask } from '../store.ts';
@@ -46,40 +46,47 @@ const ParameterWord = ({ now, scenario, place, value }: ParameterWordProps) => {
   );
 };
 
-interface LevelProps {
+/** Of a field that is at fault: where that is said. */
+interface Faulty {
+  readonly fault: string | undefined;
+}
+
+const marked = (fault: string | undefined) => (fault === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': fault });
+
+interface LevelProps extends Faulty {
   readonly label: string;
   readonly value: number;
   readonly commit: (value: number) => void;
   readonly step?: number;
 }
 
-const Level = ({ label, value, commit, step }: LevelProps) => {
+const Level = ({ label, value, commit, step, fault }: LevelProps) => {
   const read = (input: HTMLInputElement) => {
     if (Number.isFinite(input.valueAsNumber)) commit(input.valueAsNumber);
     else input.value = String(value);
   };
-  return <input class="word number" type="number" step={step ?? 'any'} value={value} aria-label={label} onChange={(event) => read(event.currentTarget)} />;
+  return <input class="word number" type="number" step={step ?? 'any'} value={value} aria-label={label} {...marked(fault)} onChange={(event) => read(event.currentTarget)} />;
 };
 
-const Steps = ({ levels, label, change }: { readonly levels: Extract<Levels, { steps: number }>; readonly label: string; readonly change: (levels: Levels) => void }) => (
+const Steps = ({ levels, label, change, fault }: Faulty & { readonly levels: Extract<Levels, { steps: number }>; readonly label: string; readonly change: (levels: Levels) => void }) => (
   <>
-    {words.low} <Level label={words.lowLabel(label)} value={levels.from} commit={(from) => change({ ...levels, from })} />{' '}
-    {words.high} <Level label={words.highLabel(label)} value={levels.to} commit={(to) => change({ ...levels, to })} />{' '}
-    {words.inSteps} <Level label={words.stepsLabel(label)} value={levels.steps} step={1} commit={(steps) => change({ ...levels, steps: Math.max(2, Math.min(MOST_LEVELS, Math.round(steps))) })} /> {words.steps}
+    {words.low} <Level label={words.lowLabel(label)} value={levels.from} fault={fault} commit={(from) => change({ ...levels, from })} />{' '}
+    {words.high} <Level label={words.highLabel(label)} value={levels.to} fault={fault} commit={(to) => change({ ...levels, to })} />{' '}
+    {words.inSteps} <Level label={words.stepsLabel(label)} value={levels.steps} step={1} fault={fault} commit={(steps) => change({ ...levels, steps: Math.max(2, Math.min(MOST_LEVELS, Math.round(steps))) })} /> {words.steps}
   </>
 );
 
-const List = ({ levels, label, change }: { readonly levels: readonly (number | boolean)[]; readonly label: string; readonly change: (levels: Levels) => void }) => {
+const List = ({ levels, label, change, fault }: Faulty & { readonly levels: readonly (number | boolean)[]; readonly label: string; readonly change: (levels: Levels) => void }) => {
   const shown = levels.join(', ');
   const commit = (input: HTMLInputElement) => {
     const read = decodeLevels(input.value.replaceAll(/\s/g, ''));
     if (read) change(read);
     else input.value = shown;
   };
-  return <>{words.at} <input class="word list" value={shown} size={Math.max(6, shown.length)} aria-label={words.listLabel(label)} spellcheck={false} onChange={(event) => commit(event.currentTarget)} /></>;
+  return <>{words.at} <input class="word list" value={shown} size={Math.max(6, shown.length)} aria-label={words.listLabel(label)} {...marked(fault)} spellcheck={false} onChange={(event) => commit(event.currentTarget)} /></>;
 };
 
-const LevelsWords = ({ factor: { path, levels }, change }: { readonly factor: Factor; readonly change: (levels: Levels) => void }) => {
+const LevelsWords = ({ factor: { path, levels }, change, fault }: Faulty & { readonly factor: Factor; readonly change: (levels: Levels) => void }) => {
   const field = fieldAt(path);
   const label = field?.label ?? path;
   if (field?.kind === 'boolean') return <>{words.at} {words.yesNo}</>;
@@ -87,7 +94,7 @@ const LevelsWords = ({ factor: { path, levels }, change }: { readonly factor: Fa
   const turned: Levels = 'steps' in levels ? values : { from: Math.min(...values), to: Math.max(...values), steps: Math.max(2, values.length) };
   return (
     <>
-      {'steps' in levels ? <Steps levels={levels} label={label} change={change} /> : <List levels={levels} label={label} change={change} />}
+      {'steps' in levels ? <Steps levels={levels} label={label} change={change} fault={fault} /> : <List levels={levels} label={label} change={change} fault={fault} />}
       <button type="button" class="turn" onClick={() => change(turned)}>{'steps' in levels ? words.toList : words.toSteps}</button>
     </>
   );
@@ -96,10 +103,13 @@ const LevelsWords = ({ factor: { path, levels }, change }: { readonly factor: Fa
 const FactorWords = ({ now, scenario, place }: Shown & { readonly place: number }) => {
   const factor = now.vary[place];
   const change = (levels: Levels) => ask({ vary: now.vary.map((each, k) => (k === place ? { ...each, levels } : each)) });
+  const fault = factor && faultIn(factor);
+  const id = `fault-${place}`;
   return (
     <p class="clause">
       {place === 0 ? words.vary : words.varyAnd} <ParameterWord now={now} scenario={scenario} place={place} value={factor?.path ?? ''} />{' '}
-      {factor && <LevelsWords factor={factor} change={change} />}
+      {factor && <LevelsWords factor={factor} change={change} fault={fault === undefined ? undefined : id} />}
+      {fault !== undefined && <span class="fault" id={id} role="alert">{fault}</span>}
     </p>
   );
 };

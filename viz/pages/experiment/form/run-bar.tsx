@@ -3,15 +3,16 @@
 import { trialCount } from '../../../../sim/index.ts';
 import { Icon } from '../../../interface/icons.tsx';
 import { text } from '../../../text/en-experiment.ts';
-import { posed } from '../store.ts';
+import { faultIn } from '../question/levels.ts';
+import { posed, question } from '../store.ts';
 import { cancel, pause, resume, run } from '../study/conduct.ts';
 import { cost, deaths, done, failure, hasBegun, isComing, mostWorkers, phase, secondsLeft, standing, workers } from '../study/state.ts';
 
 const words = text.run;
 
 const Size = () => {
-  if (!posed.value?.ok) return null;
-  const { design, scenario } = posed.value.plan;
+  if (!standing.value) return null;
+  const { design, scenario } = standing.value.plan;
   return <span class="size">{words.size(design.cells.length, design.worlds, scenario.organizations.length, trialCount(design, scenario))}</span>;
 };
 
@@ -63,11 +64,30 @@ const Troubles = () => (
   </div>
 );
 
+/** Why it cannot be run; what is said at a field already is not said again. */
+const Refused = ({ problems }: { readonly problems: readonly string[] }) => {
+  const atFields = question.value?.vary.flatMap((factor) => faultIn(factor) ?? []) ?? [];
+  const others = problems.filter((problem) => !atFields.includes(problem));
+  return (
+    <div class="run-bar refused" role="alert">
+      <p>{others.length > 0 ? text.problems : text.problemsAbove} {hasBegun.value && text.problemsKept}</p>
+      <ul>{others.map((problem) => <li key={problem}>{problem}</li>)}</ul>
+    </div>
+  );
+};
+
 export const RunBar = () => {
+  const problems = posed.value && !posed.value.ok ? posed.value.problems : undefined;
+  return (
+    <>
+      {problems && <Refused problems={problems} />}
+      {(!problems || hasBegun.value) && <Bar />}
+    </>
+  );
+};
+
+const Bar = () => {
   const total = standing.value?.total ?? 1;
-  if (posed.value && !posed.value.ok) {
-    return <div class="run-bar refused" role="alert"><p>{text.problems}</p><ul>{posed.value.problems.map((problem) => <li key={problem}>{problem}</li>)}</ul></div>;
-  }
   return (
     <div class="run-bar" data-phase={phase.value}>
       <div class="run-buttons"><Buttons /></div>

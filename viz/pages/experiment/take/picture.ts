@@ -2,6 +2,7 @@
 
 import { text } from '../../../text/en-experiment.ts';
 import { currentPlan, fileName, isLinked, stampInWords, stampOf } from './stamp.ts';
+import { widthOf } from '../../../charts/measure.ts';
 import { save, textFile } from '../../../export/save.ts';
 import { stampedPng } from '../../../export/surface/png.ts';
 
@@ -49,16 +50,36 @@ interface Picture {
   readonly height: number;
 }
 
-/** Letters of a line that fit under a drawing. */
-const MOST_LETTERS = 220;
+/** Lines that anything takes under a drawing, at most. */
+const MOST_LINES = 6;
+const [SMALL, LINE] = [10.5, 16];
 
-/** All of `lines` is in the file's metadata; what is too long to be read is not written into the picture. */
-function pictureOf(drawing: SVGSVGElement, title: string, all: readonly string[]): Picture {
-  const lines = all.map((line) => (line.length > MOST_LETTERS ? text.take.within : line));
+/** Within the width, broken between words where there are any, or else where the room ends, as in a link. */
+function wrapped(words: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (let rest = words; rest !== ''; ) {
+    let end = rest.length;
+    while (end > 1 && widthOf(rest.slice(0, end), SMALL) > room) end--;
+    const gap = end < rest.length ? rest.lastIndexOf(' ', end) : -1;
+    const cut = gap > end / 2 ? gap : end;
+    lines.push(rest.slice(0, cut));
+    rest = rest.slice(cut).trimStart();
+  }
+  return lines;
+}
+
+/** All of `all` is in the file's metadata; what is too long to be read is not written into the picture. */
+function pictureOf(drawing: SVGSVGElement, title: string, says: string, all: readonly string[]): Picture {
+  const room = Number(drawing.getAttribute('width'));
+  const stamps = all.flatMap((line) => {
+    const under = wrapped(line, room);
+    return under.length > MOST_LINES ? wrapped(text.take.within, room) : under;
+  });
+  const lines = [...wrapped(says, room), ...stamps];
   const style = getComputedStyle(document.documentElement);
   const [ground, ink, muted] = ['--ground', '--ink', '--muted'].map((name) => style.getPropertyValue(name).trim()) as [string, string, string];
   const [inner, tall] = [Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height'))];
-  const [width, height] = [inner + 2 * EDGE, tall + 2 * EDGE + 34 + 16 * lines.length];
+  const [width, height] = [inner + 2 * EDGE, tall + 2 * EDGE + 34 + LINE * lines.length];
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   dress(drawing, copy);
   copy.setAttribute('x', String(EDGE));
@@ -69,7 +90,7 @@ function pictureOf(drawing: SVGSVGElement, title: string, all: readonly string[]
   for (const [name, value] of Object.entries({ width, height, fill: ground })) paper.setAttribute(name, String(value));
   const said = document.createElementNS(NAMESPACE, 'metadata');
   said.textContent = all.join('\n');
-  picture.append(said, paper, written(title, EDGE, EDGE + 12, 17, 600, ink), copy, ...lines.map((line, k) => written(line, EDGE, tall + EDGE + 50 + 16 * k, 10.5, 400, muted)));
+  picture.append(said, paper, written(title, EDGE, EDGE + 12, 17, 600, ink), copy, ...lines.map((line, k) => written(line, EDGE, tall + EDGE + 50 + LINE * k, SMALL, 400, muted)));
   return { svg: new XMLSerializer().serializeToString(picture), width, height };
 }
 
@@ -82,13 +103,13 @@ async function painted({ svg, width, height }: Picture): Promise<Blob> {
   return new Promise((done, fail) => canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png'));
 }
 
-/** Saves a drawing that is on the page, as it is seen. @param drawing Null where there is none yet: then nothing is saved. */
-export async function savePicture(drawing: Element | null | undefined, kind: 'svg' | 'png', name: string, title: string): Promise<void> {
+/** Saves a drawing that is on the page, as it is seen. @param says What is said of it there. @param drawing Null where there is none yet: then nothing is saved. */
+export async function savePicture(drawing: Element | null | undefined, kind: 'svg' | 'png', name: string, title: string, says: string): Promise<void> {
   const plan = currentPlan();
   if (!plan || !(drawing instanceof SVGSVGElement)) return;
   const stamp = stampOf(plan);
   const lines = [stampInWords(stamp, plan.design.worlds), isLinked() ? stamp.link : text.take.ownFile];
-  const picture = pictureOf(drawing, title, lines);
+  const picture = pictureOf(drawing, title, says, lines);
   if (kind === 'svg') save(textFile(fileName(plan, `${name}.svg`), picture.svg, 'image/svg+xml'));
   else save({ name: fileName(plan, `${name}.png`), blob: stampedPng(await painted(picture), title, lines) });
 }

@@ -3,7 +3,7 @@
 import { version } from '../../../../package.json';
 import { hashOf, type Plan, studyHash, trialAt } from '../../../../sim/index.ts';
 import { text } from '../../../text/en-experiment.ts';
-import { base, linkOf, question, subjectOf } from '../store.ts';
+import { answered, base, linkOf, subjectOf } from '../store.ts';
 import { standing } from '../study/state.ts';
 
 export interface Stamp {
@@ -30,7 +30,7 @@ export function stampOf(plan: Plan): Stamp {
   const { design, scenario } = plan;
   const each = design.cells.length * scenario.organizations.length;
   const seedOf = (world: number) => trialAt(world * each, design, scenario).seed;
-  const link = base.value && question.value ? `${location.origin}${location.pathname}${linkOf(question.value, base.value)}` : location.href;
+  const link = base.value && answered.value ? `${location.origin}${location.pathname}${linkOf(answered.value, base.value)}` : location.href;
   return { version, ...hashesOf(plan), seeds: [seedOf(0), seedOf(design.worlds - 1)], link };
 }
 
