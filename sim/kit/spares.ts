@@ -6,7 +6,7 @@
 import type { Column } from './columns.ts';
 
 /** More than this is not kept: runs so large take much longer than their memory. */
-const MOST_BYTES = 2 ** 21;
+const MOST_BYTES = 2_097_152;
 
 const spares = new Map<number, ArrayBuffer[]>();
 const lent = new WeakSet<ArrayBufferLike>();
