@@ -137,7 +137,7 @@ inChromium('doing things', ({ open }) => {
     await page.reload();
     await expect.poll(names).toEqual(['With a surge', 'With a surge 2']);
     await page.getByRole('button', { name: 'Take With a surge off the page' }).click();
-    await expect.poll(() => page.locator('.stage').nth(2).locator('.character').textContent()).toMatch(/^Since tick 60 it served \d+%, Peer network \d+%: .* \(With a surge, which it comes from, is off the stages\.\)$/);
+    await expect.poll(() => page.locator('.stage').nth(2).locator('.character').textContent()).toMatch(/^Since tick 60 it served \d+%, Peer network \d+%: .* \(With a surge is off the stages\.\)$/);
   });
 
   test('a branch is called as one likes, keeps what was done to it while it is off the stages, and all of it is in the link', async () => {

@@ -174,7 +174,7 @@ export const text = {
   },
 
   branch: {
-    instead: (origin: string) => `(${origin}, which it comes from, is off the stages.)`,
+    instead: (origin: string) => `(${origin} is off the stages.)`,
     same: (label: string) => `So far the same as ${label}: change one thing.`,
     open: (since: number, label: string) => `Differs from ${label} from tick ${since} on. Nothing that arrived since is settled yet.`,
     difference: (since: number, mine: number, theirs: number, label: string) =>
