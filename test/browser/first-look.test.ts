@@ -29,8 +29,8 @@ const served = (from: number, to: number, deeds: readonly ScenarioEvent[] = []):
 /** As far as it goes by itself: while it is followed it stops where it is known how each took the first blow. */
 async function followed(page: Page): Promise<void> {
   await press(page, 'Watch the first blow');
-  await guide(page).getByText('Tick 100 (in a tick everybody acts once): 40% of the facts change, for all alike.').waitFor();
-  await guide(page).getByText('In the first 10 ticks of it Peer network went from').waitFor();
+  await guide(page).getByText('Tick 100 (in a tick everybody acts once): 40% of the facts change, for all alike, so that much of what people know is now wrong.').waitFor();
+  await guide(page).getByText('In its first 10 ticks Peer network went from').waitFor();
   await page.locator('.controls').getByRole('button', { name: 'Play' }).waitFor();
 }
 
@@ -44,7 +44,7 @@ inChromium('the first look', ({ open }) => {
     const [calm, hit] = [served(40, 100), served(100, 110)];
     const known = (from: number, to: number) => ran(129).map(({ record }) => percent(measures.find(({ id }) => id === 'knowledge')!.over(record, [from, to])));
     const [knew, knows] = [known(40, 100), known(100, 130)];
-    await guide(page).getByText(`In the first 10 ticks of it Peer network went from ${calm[1]} served to ${hit[1]}, Functional hierarchy from ${calm[0]} to ${hit[0]}. After tick 100, what moved against Peer network most: facts known, from ${knew[1]} to ${knows[1]} (Functional hierarchy: ${knew[0]} to ${knows[0]}).`).waitFor();
+    await guide(page).getByText(`In its first 10 ticks Peer network went from ${calm[1]} served to ${hit[1]}, Functional hierarchy from ${calm[0]} to ${hit[0]}. After tick 100, what moved against Peer network most: knowledge that is true, from ${knew[1]} to ${knows[1]} (Functional hierarchy: ${knew[0]} to ${knows[0]}).`).waitFor();
     await press(page, 'Now you');
     await guide(page).getByText('Functional hierarchy has 31 bosses. Take as many away at once, from its top, and of Peer network the 31 best connected. Who feels it more? They are replaced after 30 ticks.').waitFor();
     await press(page, 'Knock out all 31');

@@ -141,6 +141,21 @@ inChromium('the twin', ({ open }, browser) => {
     expect([...complaints, ...late.complaints]).toEqual([]);
   });
 
+  test('what is told of a link is true, covers nothing, and is gone with the next page', async () => {
+    const { page } = await open('#/?v=1&scenario=storm&show=functional,nobody&seed=storm');
+    const told = page.locator('.notice');
+    await told.waitFor();
+    expect(await notice(page)).toMatch(/does not have: nobody\./);
+    const box = (await told.boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual((await page.locator('header.bar').boundingBox().then((bar) => bar!.y + bar!.height)) - 1);
+    expect(box.y + box.height).toBeLessThanOrEqual((await page.getByRole('heading', { level: 1 }).boundingBox())!.y);
+    await page.getByRole('link', { name: 'About' }).click();
+    await told.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Watch' }).click();
+    await page.locator('.stage[data-organization]').first().waitFor();
+    expect(await told.count()).toBe(0);
+  });
+
   test('why one serves less, and how each took what happened, is said from what Node writes down', async () => {
     const { page } = await open('#/?scenario=storm&tick=199');
     await shows(page, 199);

@@ -42,7 +42,7 @@ test('the side that fell, and what moved against it more than against the other'
   expect(taken.cause!.size).toBeCloseTo(5.6, 9);
   const { outcome, why } = reasonsSince(run(['One', 'Two']), [slight, hit], SINCE, DONE)!;
   expect(outcome).toBe('Of what came in since, Two served 50% (before it 80%), One 78% (80%).');
-  expect(why).toBe('After tick 100, what moved against Two most: facts known, from 90% to 60% (One: 90% to 88%).');
+  expect(why).toBe('After tick 100, what moved against Two most: knowledge that is true, from 90% to 60% (One: 90% to 88%).');
 });
 
 test('what got better, or worse on the other side alone, explains no fall', () => {
@@ -79,7 +79,7 @@ test('all fell alike: what moved against each of them; or none did', () => {
   const two = record({ value: [8, 6], community: [1, 0.8], trust: [0.7, 0.2] });
   const three = record({ value: [8, 6], community: [1, 0.6] });
   expect(takenBy([one, two, three], world, SINCE, 140)).toMatchObject({ way: 'all fell', cause: { id: 'community' } });
-  expect(reasonsSince(run(['One', 'Two']), [one, two], SINCE, DONE)!.why).toBe('After tick 100 both fell alike. Most against both: members who reach one another, One 100% to 50%, Two 100% to 80%.');
+  expect(reasonsSince(run(['One', 'Two']), [one, two], SINCE, DONE)!.why).toBe('After tick 100 both fell alike. Most against both: people who can reach one another, One 100% to 50%, Two 100% to 80%.');
   expect(takenBy([calm, record({ value: [8, 7.7], knowledge: [0.9, 0.1] })], world, SINCE, 140)).toMatchObject({ way: 'held', cause: undefined });
 });
 
@@ -97,11 +97,11 @@ test('what is not settled is not judged, and what was not measured explains noth
   expect(takenBy([calm, hit], world, SINCE, 109)).toBeUndefined();
   expect(takenBy([calm, hit], world, SINCE, 110)).toMatchObject({ cause: { id: 'knowledge' } });
   expect(reasonsSince(run(['One', 'Two']), [calm, hit], [AT, 125], 125)).toEqual({
-    outcome: 'Before it, One served 80%, Two 80%. What came in since is not settled yet.',
-    why: 'Since tick 100 what has moved apart most: facts known, One 90% to 90%, Two 90% to 60%.',
+    outcome: 'Before it, One served 80%, Two 80%. What came in since still has time.',
+    why: 'Since tick 100 what has moved apart most: knowledge that is true, One 90% to 90%, Two 90% to 60%.',
   });
   expect(reasonsSince(run(['One', 'Two']), [calm, hit], [AT, 104], 104)!.why, 'four ticks say nothing').toBe('');
-  expect(reasonsSince(run(['Two']), [hit], [AT, 105], 105)!.why).toBe('Since tick 100 what has moved most: facts known, Two 90% to 60%.');
+  expect(reasonsSince(run(['Two']), [hit], [AT, 105], 105)!.why).toBe('Since tick 100 what has moved most: knowledge that is true, Two 90% to 60%.');
   expect(reasonsSince(run(['One']), [calm], [AT, 105], 105)!.why).toBe('');
   expect(reasonsSince(run(['One', 'Two']), [calm, hit], [0, 60], 15), 'nothing came before').toBeUndefined();
 });

@@ -5,7 +5,7 @@ import type { Organization } from '../../sim/index.ts';
 import type { OpenRequest, Source } from '../../sim/worker/protocol.ts';
 import { text } from '../text/en.ts';
 import { type Address, type Choice, decodeAddress, encodeAddress } from './address.ts';
-import { awaited, notify, player, scenarioName, session } from './app.ts';
+import { awaited, notices, notify, player, scenarioName, session } from './app.ts';
 import { aside } from './aside.ts';
 import { named } from './deed.ts';
 import { heard, rewrite } from './hash.ts';
@@ -144,7 +144,14 @@ async function openAsked(name: string, source: Source, asked: Choice): Promise<v
   if (!asked.show && !asked.set) return;
   session.dismiss();
   const { show, add: _, copy: __, call: ___, set, do: ____, ...rest } = asked;
-  if (await openSource(source, name, rest)) notify(show && !set && !asked.do ? text.notice.organizations(show) : text.notice.changes);
+  if (await openSource(source, name, rest)) complainOfChanges(asked, session.run.value);
+}
+
+/** Of what the link names, only what is not there is told to be missing. */
+function complainOfChanges({ show = [], set, do: deeds }: Choice, run: Run | undefined): void {
+  const missing = show.filter((name) => run?.scenario.organizations.every((each) => each.name !== name));
+  if (missing.length > 0) notify(text.notice.organizations(missing));
+  if (missing.length === 0 || set || deeds) notify(text.notice.changes);
 }
 
 /** @returns whether it opened. */
@@ -227,6 +234,7 @@ export function writeAddress(): void {
 /** Another page, a link typed or pasted into the address bar, or Back. A link to a page alone takes the run along. */
 export function addressChanged(): void {
   if (!heard()) return;
+  notices.value = []; // They were of the link before.
   const { hash } = location;
   const asked = routeOf(hash);
   if (!asked) notify(text.notice.page);

@@ -18,11 +18,13 @@ export const guide = {
   next: ({ begins }: FirstSight): string => (begins ? `Watch the first ${begins}` : 'Go on'),
 
   /** Time goes by in ticks, which nobody knows yet. */
-  blow: (t: number, words: string, isForAll: boolean): string => `Tick ${t} (in a tick everybody acts once): ${words}${isForAll ? ', for all alike' : ''}. `,
+  blow: (t: number, words: string, isForAll: boolean, meaning: string): string => `Tick ${t} (in a tick everybody acts once): ${words}${isForAll ? ', for all alike' : ''}${meaning}. `,
+  /** What it means for those it befalls. */
+  outdated: ', so that much of what people know is now wrong',
   known: (t: number, stops: boolean): string => `Work has time until its deadline, so what became of it is known by tick ${t}${stops ? '; the run stops there' : ''}.`,
   turn: 'Now you',
   /** From the one that lost most. */
-  took: (ticks: number, each: readonly string[], why: string): string => `In the first ${ticks} ticks of it ${each.join(', ')}. ${why}`.trim(),
+  took: (ticks: number, each: readonly string[], why: string): string => `In its first ${ticks} ticks ${each.join(', ')}. ${why}`.trim(),
   went: (label: string, before: number, since: number, first: boolean): string => `${label} ${first ? 'went ' : ''}from ${percent(before)} ${first ? 'served ' : ''}to ${percent(since)}`,
 
   /** Of the others: where there is no top, they lose whom most are tied to. */

@@ -23,12 +23,12 @@ const amounts: Readonly<Record<CauseId, (value: number, members: number) => stri
 const names: Readonly<Record<CauseId, string>> = {
   queue: 'messages waiting',
   'queue-max': 'messages in the longest queue',
-  knowledge: 'facts known',
+  knowledge: 'knowledge that is true',
   trust: 'trust',
   alignment: 'agreement in values',
   coordination: 'attention spent on coordination',
   idle: 'attention with nothing to do',
-  community: 'members who reach one another',
+  community: 'people who can reach one another',
   clashes: 'talks that clash',
 };
 
@@ -40,8 +40,8 @@ export const why = {
   servedBefore: (label: string, since: number, first: boolean, before: number): string => `${label} ${first ? 'served ' : ''}${percent(since)} (${first ? 'before it ' : ''}${percent(before)})`,
   servedWithout: (label: string, since: number, first: boolean, without: number): string => `${label} ${first ? 'served ' : ''}${percent(since)} (${first ? 'without it ' : ''}${percent(without)})`,
   servedAlone: (label: string, share: number, first: boolean): string => `${label} ${first ? 'served ' : ''}${percent(share)}`,
-  open: (each: readonly string[]): string => `Before it, ${each.join(', ')}. What came in since is not settled yet.`,
-  nothingSettled: 'What came in since is not settled yet.',
+  open: (each: readonly string[]): string => `Before it, ${each.join(', ')}. What came in since still has time.`,
+  nothingSettled: 'What came in since still has time.',
 
   /** Held against the ticks before. */
   beforeIt: {

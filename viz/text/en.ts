@@ -77,7 +77,7 @@ export const text = {
   nothing: '–',
   once: (label: string, n: number) => `${label} (${n})`,
   clock: (t: number, last: number) => (t < 0 ? ` ${count(last + 1, 'tick')}` : ` / ${last}`),
-  tick: (t: number) => (t < 0 ? 'Founding' : `Tick ${t}`),
+  tick: (t: number) => (t < 0 ? 'The start' : `Tick ${t}`),
   eventWords,
   eventShort,
   eventInFull,
@@ -106,7 +106,7 @@ export const text = {
 
   stage: {
     serves: 'served',
-    servesTitle: 'Of the value asked for in the last ten ticks of arrivals that are settled, the share that was delivered in time',
+    servesTitle: 'Of the work of the last ten ticks whose deadlines have passed, the share that was done in time',
     waiting: 'waiting',
     waitingTitle: 'Messages waiting in all queues together',
     knows: 'known',
@@ -127,7 +127,7 @@ export const text = {
     /** Where there is no room for whom. */
     out: 'Out', back: 'Back',
     boss: { out: 'Knock out the boss', back: 'Bring the boss back' },
-    hub: { out: 'Knock out the hub', back: 'Bring the hub back' },
+    hub: { out: 'Knock out the best connected', back: 'Bring the best connected back' },
     title: (name: string, stages: number) => `${name}, on ${stages === 1 ? 'this stage' : stages === 2 ? 'both stages' : 'all stages'}, from the next tick on`,
   },
 
@@ -240,9 +240,9 @@ export const text = {
     quiet: (t: number) => `Tick ${t}.`,
     end: (t: number) => `Tick ${t}, the end.`,
     servedLately: (from: number, to: number, each: readonly string[]) => `Of the work that arrived in ticks ${from} to ${to}, ${each.join(', ')}.`,
-    servedInAll: (each: readonly string[]) => `Of all work that is settled, ${each.join(', ')}.`,
+    servedInAll: (each: readonly string[]) => `Of all work whose deadline has passed, ${each.join(', ')}.`,
     servedBy: (label: string, share: string, first: boolean) => `${label} ${first ? 'served ' : ''}${share}`,
-    nothingYet: 'No deadline has passed yet, so nothing is settled.',
+    nothingYet: 'No deadline has passed yet, so nothing can be told of what is served.',
     oneWorld: 'This is one world: re-roll to see whether another agrees.',
     noProof: 'Of all that is measured, what went with it most, in this world. That is no proof of a cause.',
     poke: 'Change it: choose anybody on a stage and knock them out; the magnifier does more, from a rumour to flat authority.',
@@ -314,7 +314,7 @@ export const text = {
     file: 'The link carries a scenario that could not be unpacked; perhaps the link was cut short. This is the front page instead.',
     changes: 'What the link changes does not fit this scenario, so here it is unchanged.',
     page: 'The link asks for a page that is not here. This is the front page.',
-    organizations: (names: readonly string[]) => `The link names organisations that this scenario does not have: ${names.join(', ')}.`,
+    organizations: (names: readonly string[]) => `The link names what this scenario does not have: ${names.join(', ')}. It is shown as it is.`,
     silent: 'The simulation has not answered for a while. It may be a heavy run, or it may have stopped.',
     dead: 'The simulation has stopped again.',
     restarted: (where: string) => `The simulation had stopped. It was started again and is back where it was: ${where.toLowerCase()}.`,

@@ -62,7 +62,7 @@ export function saysOf(run: Run, first: ScenarioEvent): string | undefined {
   const tick = session.shown.value?.tick ?? -1;
   if (ready.value || tick < first.at || tick > first.at + RECENT) return undefined;
   const known = settledBy(run, first);
-  if (tick < known) return words.blow(first.at, wordsFor(run, first), concerned(run, first).length === 0) + words.known(known, followed.value === run.run);
+  if (tick < known) return words.blow(first.at, wordsFor(run, first), concerned(run, first).length === 0, first.type === 'shift' ? words.outdated : '') + words.known(known, followed.value === run.run);
   return took(run, first);
 }
 

@@ -9,6 +9,7 @@ import { questionAsked, tones } from '../../stage/shown.ts';
 import { Spoken, Why } from '../../stage/spoken.tsx';
 import { Stages, WaitingStages } from '../../stage/stages.tsx';
 import { session } from '../../store/app.ts';
+import { End } from './end.tsx';
 import { Guide } from './guide.tsx';
 
 export function Twin() {
@@ -20,6 +21,7 @@ export function Twin() {
           <h1>{questionAsked.value}</h1>
           <Spoken />
           <Guide />
+          {run && <Later><End key={run.run} run={run} /></Later>}
           {run ? <Later meanwhile={<WaitingStages />}><Stages run={run} tones={tones.value} /></Later> : <WaitingStages />}
           {run && (
             <Later>
