@@ -2,8 +2,10 @@
 
 import verdicts from 'virtual:verdicts';
 import { useSignal } from '@preact/signals';
+import { disturbanceMeasures, type Measure, measures } from '../../../sim/index.ts';
 import { about } from '../../text/en-about.ts';
 import { pathOf } from '../../store/route.ts';
+import { exactTo, formatOf } from '../experiment/format.ts';
 
 const words = about.verdicts;
 
@@ -14,8 +16,23 @@ const order = ['supported', 'contradicted', 'equivalent', 'undetermined', 'untri
 
 const of = (name: Name): readonly Row[] => verdicts.filter(({ verdict = 'untried' }) => verdict === name);
 
-/** Three digits and a true minus; null is how JSON has a number that is none. */
-const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(3).replace(/^-0\.000$/, '0.000').replace('-', '−'));
+/** The measure of a claim by its id: `loss[top-lost]`. */
+function measureOf(id: string): { readonly measure: Pick<Measure, 'label' | 'unit'>; readonly words: string } {
+  const [, name, of] = /^([^[]+)(?:\[(.+)\])?$/.exec(id)!;
+  const whole = measures.find((each) => each.id === name);
+  const measure = whole ?? disturbanceMeasures.find((each) => each.id === name)!;
+  if (of === undefined) return { measure, words: measure.label };
+  return { measure, words: whole ? words.inWindow(measure.label, of) : words.afterEvent(measure.label, of) };
+}
+
+/** As it is told: which way it goes, by how much, and its interval seen from there; null is how JSON has a number that is none. */
+function inWords({ measure: id, margin }: Row, mean: number, { low, high }: { readonly low: number | null; readonly high: number | null }): string {
+  const { measure } = measureOf(id);
+  const [from, to] = [low ?? Number.NaN, high ?? Number.NaN];
+  const format = exactTo(measure, (to - from) / 2);
+  const spread = format.spread(mean < 0 ? { low: -to, high: -from } : { low: from, high: to });
+  return words.difference(format.amount(mean), mean < 0, spread, formatOf(measure, margin).amount(margin));
+}
 
 const signs: Readonly<Record<Name, string>> = {
   supported: 'M3 8.5 6.5 12 13 4.5',
@@ -47,13 +64,15 @@ function Interval({ mean, interval, margin }: { readonly mean: number; readonly 
   );
 }
 
-const Difference = ({ row: { mean, interval, margin } }: { readonly row: Row }) =>
-  mean === undefined || mean === null || !interval ? <span>{words.margin(String(margin))}</span> : (
+const Difference = ({ row }: { readonly row: Row }) => {
+  const { mean, interval, margin } = row;
+  return mean === undefined || mean === null || !interval ? <span>{words.margin(formatOf(measureOf(row.measure).measure, margin).amount(margin))}</span> : (
     <>
       <Interval mean={mean} interval={interval} margin={margin} />
-      <span class="small">{words.difference(figure(mean), figure(interval.low), figure(interval.high), String(margin))}</span>
+      <span class="small">{inWords(row, mean, interval)}</span>
     </>
   );
+};
 
 const Claim = ({ row }: { readonly row: Row }) => (
   <tr data-verdict={row.verdict ?? 'untried'}>
@@ -61,7 +80,7 @@ const Claim = ({ row }: { readonly row: Row }) => (
       {row.says}
       <span class="small">
         {row.source && <>{words.source(row.source)}. </>}
-        <code>{row.measure}</code> · <a href={`${pathOf('twin')}?scenario=${row.scenario}`} aria-label={words.open(row.scenario)}>{row.scenario}</a>
+        <span class="measure" title={row.measure}>{measureOf(row.measure).words}</span> · <a href={`${pathOf('twin')}?scenario=${row.scenario}`} aria-label={words.open(row.scenario)}>{row.scenario}</a>
       </span>
     </th>
     <td><Verdict name={row.verdict ?? 'untried'} /></td>
