@@ -29,7 +29,7 @@ test('everybody on the stages once, then every other way, as the scenario has it
 
 test('they are held against the best of those on the stages, best first, whoever that speaks for', () => {
   const service = [[0.5, 0.6, 0.7], [0.8, 0.9, 0.7], [0.9, 0.95, 0.9], [0.1, 0.2, 0.3], [0.8, 0.9, 0.7]].map((each) => Float64Array.from(each));
-  const worlds: Worlds = { run: 1, seed: 's', service, done: 3, state: 'finished' };
+  const worlds: Worlds = { run: 1, seed: 's', organizations: ['net', 'firm', 'units', 'hybrid', 'structureless-network'], service, done: 3, state: 'finished' };
   const { best, share, others } = standingsIn(worlds, contendersOf(run(['net', 'firm'])));
   expect([best, share]).toEqual([1, expect.closeTo(0.8, 9)]);
   expect(others.map(({ contender }) => contender)).toEqual([2, 4, 0, 3]);
