@@ -165,7 +165,7 @@ function shellFirst(): Plugin {
       order: 'post',
       handler(html, { bundle }) {
         const built = (bundle ?? {}) as Built;
-        const workers = Object.fromEntries(Object.keys(built).flatMap((file) => (WORKERS.exec(file)?.[1] ? [[WORKERS.exec(file)![1], file]] : [])));
+        const workers = Object.fromEntries(Object.keys(built).map((file) => [WORKERS.exec(file)?.[1] ?? '', file]).filter(([name]) => name !== ''));
         return withPreloads(withStyles(html, built), built).replace('<div id="app"></div>', () => `<div id="app">${shellOf(list().find(({ name }) => name === FRONT_PAGE)!)}</div>${settled(workers)}`);
       },
     },

@@ -15,8 +15,8 @@ const LONG = 120_000;
 const filesLike = (name: RegExp): string[] => readdirSync(ASSETS).filter((file) => name.test(file));
 const sizeOf = (files: readonly string[]): number => files.reduce((sum, file) => sum + gzipSync(readFileSync(ASSETS + file), { level: 9 }).length, 0);
 
-/** What the page names itself, and is fetched before anything is drawn. */
-const namedInPage = (): string[] => [...readFileSync('dist/site/index.html', 'utf8').matchAll(/assets\/([\w.-]+\.js)"/g)].map(([, file]) => file!);
+/** What the page names itself, but for its workers. */
+const namedInPage = (): string[] => [...readFileSync('dist/site/index.html', 'utf8').matchAll(/(?:src|href)="\.\/assets\/([\w.-]+\.js)"/g)].map(([, file]) => file!);
 
 /** All script that is fetched till the front page can be played, those of workers included. */
 async function fetchedBy(page: Page, url: string): Promise<string[]> {
