@@ -57,7 +57,7 @@ inChromium('the first look', ({ open }) => {
     const at = Number(/do=0@(\d+)/.exec(page.url())?.[1]);
     const [before, since] = [served(at, at + 20), served(at, at + 20, [{ at, name: 'tried', type: 'loss', fraction: 0.19872, target: 'top' }])];
     expect(await told.textContent()).toContain(`Functional hierarchy served ${since[0]} (without it ${before[0]}), Peer network ${since[1]} (${before[1]}).`);
-    await guide(page).getByRole('button', { name: 'Now three times the work' }).waitFor();
+    await guide(page).getByRole('button', { name: 'Triple the work' }).waitFor();
     await press(page, 'Undo it');
     await expect.poll(() => deeds(page)).toEqual([]);
     await guide(page).getByRole('button', { name: 'Knock out all 31' }).waitFor();
@@ -139,14 +139,13 @@ inChromium('the first look', ({ open }) => {
       expect(Math.max(...(await widths())), step).toBeLessThanOrEqual(390);
     };
     await fits('Watch the first blow');
-    await press(page, 'Watch the first blow');
-    await guide(page).getByText('(in a tick everybody acts once)').waitFor();
+    await followed(page);
     await fits('Now you');
     await press(page, 'Now you');
     await fits('Knock out all 31');
     await press(page, 'Knock out all 31');
-    await fits('Now three times the work');
-    await press(page, 'Now three times the work');
+    await fits('Triple the work');
+    await press(page, 'Triple the work');
     await fits('Done');
   });
 

@@ -43,7 +43,7 @@ export const guide = {
   late: 'So near the end no deadline passes any more of what comes in from then on: undo it, go back, and try again.',
   unknown: 'What would have come of it otherwise could not be run.',
   harder: (size: number): string => `Now ${size} at once`,
-  flood: 'Now three times the work',
+  flood: 'Triple the work',
   undo: 'Undo it',
   done: 'Done',
 } as const;

@@ -314,7 +314,7 @@ export const text = {
     file: 'The link carries a scenario that could not be unpacked; perhaps the link was cut short. This is the front page instead.',
     changes: 'What the link changes does not fit this scenario, so here it is unchanged.',
     page: 'The link asks for a page that is not here. This is the front page.',
-    organizations: (names: readonly string[]) => `The link names what this scenario does not have: ${names.join(', ')}. It is shown as it is.`,
+    organizations: (names: readonly string[]) => `The link names what this scenario does not have: ${names.join(', ')}. The scenario is shown as it is.`,
     silent: 'The simulation has not answered for a while. It may be a heavy run, or it may have stopped.',
     dead: 'The simulation has stopped again.',
     restarted: (where: string) => `The simulation had stopped. It was started again and is back where it was: ${where.toLowerCase()}.`,
