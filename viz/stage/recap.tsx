@@ -8,6 +8,7 @@ import { eventsOf, wordsFor } from '../store/events.ts';
 import { createOtherwise } from '../store/otherwise.ts';
 import type { Run } from '../store/page-run.ts';
 import { finalBefore, WINDOW } from '../store/service.ts';
+import type { Since } from '../store/without.ts';
 import { recap as words } from '../text/en-why.ts';
 import { reasonsSince } from './reasons.ts';
 import { RECENT } from './story.ts';
@@ -26,16 +27,20 @@ function spanOf(at: number, all: readonly ScenarioEvent[], tick: number): Span {
   return [at, Math.min(next, at + RECENT + 1, tick + 1)];
 }
 
-/** As much of it as is settled, at the tick shown; of which there has to be enough to be judged. */
-const isSettled = (run: Run, [at, to]: Span, done: number): boolean => Math.min(to, finalBefore(run.scenario, done)) - at >= WINDOW;
+/** As much of it as is settled; undefined where that is too little to be judged. */
+function settledOf(run: Run, span: Span): Since | undefined {
+  const until = Math.min(span[1], finalBefore(run.scenario, session.done.value));
+  return until - span[0] >= WINDOW ? { span, until } : undefined;
+}
 
 function saysOf(run: Run, span: Span): string {
   const done = session.done.value;
-  const known = isSettled(run, span, done) ? otherwise.known(run, span) : undefined;
+  const since = settledOf(run, span);
+  const known = since && otherwise.known(run, since);
   const taken = reasonsSince(run, session.history(), span, done, typeof known === 'object' ? known : undefined);
   if (!taken) return words.unknown;
   if (typeof known === 'object') return `${taken.outcome} ${taken.why}`.trim();
-  const open = known === 'failed' ? words.failed : isSettled(run, span, done) ? words.running : taken.why;
+  const open = known === 'failed' ? words.failed : since ? words.running : taken.why;
   return `${taken.outcome} ${open}`.trim();
 }
 
@@ -63,7 +68,7 @@ const Blows = ({ run }: { readonly run: Run }) => {
   }, []);
   useSignalEffect(() => {
     const asked = player.playing.value || !isInSight.value ? [] : timesOf(run, session.shown.value?.tick ?? -1);
-    otherwise.want(run, asked.filter((span) => isSettled(run, span, session.done.value)));
+    otherwise.want(run, asked.flatMap((span) => settledOf(run, span) ?? []));
   });
   const blows = useComputed(() => {
     if (player.playing.value) return undefined;

@@ -97,7 +97,7 @@ const otherwise = createOtherwise();
 /** What is told of what was done at a tick: shares served with it and without it, once both are known. */
 function toldOf(run: Run, [at, until]: Span): string {
   void session.recorded.value;
-  const known = otherwise.known(run, [at, until]);
+  const known = otherwise.known(run, { span: [at, until], until });
   if (known === 'failed') return words.unknown;
   if (!known || finalBefore(run.scenario, session.done.value) < until) return words.open(at, until, player.speed.value);
   const each = labelsOf(run).map((label, k) => words.served(label, text.percent(serviceOver(session.history()[k]!, at, until)), text.percent(known[k]!['service']!), k === 0));
@@ -138,7 +138,7 @@ function follow(): void {
   stopWhereSettled(run);
   const at = lastDone(run);
   const span = at === undefined ? undefined : spanOf(run, at);
-  otherwise.want(run, span && span[1] > span[0] ? [span] : []);
+  otherwise.want(run, span && span[1] > span[0] ? [{ span, until: span[1] }] : []);
 }
 
 export function Guide() {
