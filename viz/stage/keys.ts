@@ -41,11 +41,22 @@ function zoomAbout(times: number): void {
   if (run) zoomTime(times, session.shown.value?.tick ?? -1, run.scenario.world.ticks);
 }
 
+/** Pictures within which a new stage has come up. */
+const SOON = 120;
+
+/** The members of a stage are put up after the stage. */
+function walkOn(stage: number, patience = SOON): void {
+  const members = document.getElementById(`members-${stage}`);
+  if (members) members.focus();
+  else if (patience > 0) requestAnimationFrame(() => walkOn(stage, patience - 1));
+}
+
 /** Whoever walks among members walks on among those of the copy: that is where things are done now. */
 async function forkHere(): Promise<void> {
   const walks = document.activeElement?.matches(walked) ?? false;
+  const stages = session.run.peek()?.arms.length;
   await fork();
-  if (walks) requestAnimationFrame(() => document.querySelectorAll<HTMLElement>(walked)[focus.stage.value]?.focus());
+  if (walks && session.run.peek()?.arms.length !== stages) walkOn(focus.stage.value);
 }
 
 const actions: Readonly<Record<string, () => void>> = {
