@@ -78,7 +78,7 @@ export const compareText = {
     spans: 'The interval takes in zero: with so many worlds, it may be chance.',
     ties: (n: number) => (n === 0 ? '' : `, the same in ${n}`),
     exactly: (n: number) => (n === 1 ? 'No difference in the first world, exactly.' : `No difference in any of ${n} worlds, exactly.`),
-    counted: (from: number, to: number) => `Counted is the work that came in from tick ${from} to tick ${to - 1}, as in studies: they leave out the first quarter of a run, while everybody settles in.`,
+    counted: (from: number, to: number) => `Of the work that came in from tick ${from} to tick ${to - 1}, as in studies.`,
     more: (label: string) => `${label} more`, axisUnit: 'points',
     dots: (n: number) => `The difference in each of ${n} worlds, in points; the ringed one is on the stages`,
     typical: 'Stand in a typical world',

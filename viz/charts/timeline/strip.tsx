@@ -4,7 +4,7 @@ import { area } from 'd3';
 import type { Measure } from '../../../sim/index.ts';
 import type { Tone } from '../../scales/family.ts';
 import { text } from '../../text/en.ts';
-import { fitted } from '../measure.ts';
+import { fitted, widthOf } from '../measure.ts';
 import { CurveOf, ticksBetween } from './curve.tsx';
 import { type Curve, isShare, sayDifference } from './measured.ts';
 import type { Band, Plot } from './plot.ts';
@@ -42,13 +42,13 @@ const Sides = ({ labels, plot, strip, tones }: StripProps) => {
   const above = pair ? named(labels[0]!) : text.chart.aheadOf(labels[0]!);
   const below = pair ? named(labels[1]!) : text.chart.behind(labels[0]!);
   const over = strip.top - 0.8 * em;
-  const say = (words: string, y: number, tone: Tone | undefined, x = left, anchor = 'start') => (
-    <text x={narrow ? x : right + 10} y={narrow ? over : y} dy="0.35em" text-anchor={narrow ? anchor : 'start'} style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? (right - left) / 2 - 6 : plot.width - right - 10, em * 0.92)}</text>
+  const say = (words: string, y: number, tone: Tone | undefined, x = left, anchor = 'start', room = right - left - widthOf(`↓ ${below}`, em * 0.92) - 8) => (
+    <text x={narrow ? x : right + 10} y={narrow ? over : y} dy="0.35em" text-anchor={narrow ? anchor : 'start'} style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? room : plot.width - right - 10, em * 0.92)}</text>
   );
   return (
     <g class="sides">
       {say(`↑ ${above}`, strip.top + 0.2 * em, pair ? tones[0] : undefined)}
-      {say(`↓ ${below}`, strip.bottom - 0.2 * em, pair ? tones[1] : undefined, right, 'end')}
+      {say(`↓ ${below}`, strip.bottom - 0.2 * em, pair ? tones[1] : undefined, right, 'end', (right - left) * 0.6)}
     </g>
   );
 };
