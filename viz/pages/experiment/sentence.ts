@@ -69,7 +69,8 @@ function sidesOf({ organizations, figures, known, measure, format }: Shown) {
   const [above, below] = [clear.filter(({ mean }) => mean > 0), clear.filter(({ mean }) => mean < 0)];
   const rangeOf = (side: typeof clear) => {
     const sizes = side.map(({ mean }) => Math.abs(mean));
-    return text.result.range(format.size(Math.min(...sizes)), format.amount(Math.max(...sizes)));
+    const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    return text.result.range(format.size(least), format.size(most), format.amount(most));
   };
   return {
     first: organizations[0]!.label, second: organizations[1]!.label, measure, cells: known.length, worlds: Math.min(...all.map(({ n }) => n)),

@@ -69,12 +69,14 @@ const Names = ({ shown: { organizations, tones }, right, y, em }: { readonly sho
 
 /** Over the differences: whom each side of zero speaks for. */
 const Sides = ({ shown: { organizations, tones }, left, right, y, em }: { readonly shown: Shown; readonly left: number; readonly right: number; readonly y: number; readonly em: number }) => {
-  const [above, below] = text.chart.sides({ first: organizations[0]!.label, second: organizations[1]!.label });
-  const room = (right - left) / 2 - em;
+  const pair = { first: organizations[0]!.label, second: organizations[1]!.label };
+  const fits = (sides: readonly string[]) => widthOf(sides.join(''), em, 600) < right - left - em;
+  const [above, below] = fits(text.chart.sides(pair)) ? text.chart.sides(pair) : text.chart.shortSides(pair);
+  const room = right - left - em - widthOf(below, em, 600);
   return (
     <>
       <text class="heading" style={{ fill: `var(${tones[0]!.token})` }} x={left} y={y}>{fitted(above, room, em, 600)}</text>
-      <text class="heading" style={{ fill: `var(${tones[1]!.token})` }} x={right} y={y} text-anchor="end">{fitted(below, room, em, 600)}</text>
+      <text class="heading" style={{ fill: `var(${tones[1]!.token})` }} x={right} y={y} text-anchor="end">{fitted(below, (right - left) * 0.6, em, 600)}</text>
     </>
   );
 };
