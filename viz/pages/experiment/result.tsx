@@ -1,6 +1,7 @@
 /** What came out, in words and pictures. */
 
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { text } from '../../text/en-experiment.ts';
 import { Along } from './charts/along.tsx';
 import { Bands } from './charts/bands.tsx';
@@ -38,6 +39,8 @@ const Many = ({ shown }: { readonly shown: Shown }) => (
 /** Drawn anew whenever there are figures, which follow the rows: that is soon enough, and half as often as for both. */
 export const Result = () => {
   const study = standing.value;
+  // What does not change with the worlds is not drawn anew with them.
+  const take = useMemo(() => study && <Take study={study} />, [study]);
   if (!study || figures.value.length !== study.touched.length) return null;
   const shown = shownOf(study, measure.value, figures.value);
   if (!study.columns.holds(shown.place)) return null;
@@ -59,7 +62,7 @@ export const Result = () => {
       {shown.known.length > 0 && <p class="limits"><span data-testid="span">{spanInWords(shown)}</span> {text.result.limits}</p>}
       {shown.known.length > 0 && <Precision key={shown.column.id} shown={shown} />}
       <Claims shown={shown} />
-      {study.done > 0 && <Take shown={shown} />}
+      {study.done > 0 && take}
     </section>
   );
 };

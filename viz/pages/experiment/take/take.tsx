@@ -3,7 +3,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { text } from '../../../text/en-experiment.ts';
-import type { Shown } from '../charts/shown.ts';
+import type { Standing } from '../study/standing.ts';
+import { done } from '../study/state.ts';
 import { scenarioFile } from './scenario-file.ts';
 import { fileName, isLinked, stampInWords, stampOf } from './stamp.ts';
 import { saveCsv, saveFolder, saveManifest, saveParquet, saveScenario } from './tables.ts';
@@ -23,7 +24,11 @@ const CopyLink = ({ link }: { readonly link: string }) => {
   );
 };
 
-export const Take = ({ shown: { study, plan } }: { readonly shown: Shown }) => {
+/** The one line that changes while a study runs. */
+const Partial = ({ total }: { readonly total: number }) => (done.value < total ? <p>{words.partial(done.value, total)}</p> : null);
+
+export const Take = ({ study }: { readonly study: Standing }) => {
+  const { plan } = study;
   const failed = useSignal<string | undefined>(undefined);
   const attempt = (work: () => void | Promise<void>) => () => void Promise.resolve().then(work).catch((error: Error) => (failed.value = error.message));
   const hasFile = useMemo(() => scenarioFile(plan.scenario) !== undefined, [plan]);
@@ -57,7 +62,7 @@ export const Take = ({ shown: { study, plan } }: { readonly shown: Shown }) => {
         </div>
       </dl>
       {failed.value !== undefined && <p role="alert">{words.failed(failed.value)}</p>}
-      {study.done < study.total && <p>{words.partial(study.done, study.total)}</p>}
+      <Partial total={study.total} />
       {!isLinked() && <p>{words.ownFile}</p>}
       <p class="stamp">{stampInWords(stamp, plan.design.worlds)}</p>
     </section>
