@@ -1,7 +1,7 @@
 /** What can be done to one member. */
 
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Activity, type Frame } from '../../sim/index.ts';
 import { act, fork } from '../store/doing.ts';
 import { endPointing, isPicking } from '../store/pointing.ts';
@@ -21,8 +21,6 @@ const Introduction = ({ member, cast }: Pick<MemberProps, 'member' | 'cast'>) =>
   const other = useSignal(member === 0 ? 1 : 0);
   const introduce = (to: number) => void act({ type: 'introduce', member, to });
   const point = () => (isPicking.value ? endPointing() : pickFrom(member, text.member.name(member, cast.names), introduce));
-  // Of another member, or none, it makes no sense any more.
-  useEffect(() => endPointing, []);
   const sound = isWithin(other.value, 0, last) && other.value !== member;
   return (
     <Sentence button={inspect.introduce} sound={sound} act={() => introduce(other.value)}>

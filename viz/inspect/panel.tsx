@@ -47,7 +47,10 @@ export function Panel() {
   useEffect(() => {
     const before = document.activeElement;
     head.current?.focus({ preventScroll: true });
-    return () => before instanceof HTMLElement && before.focus({ preventScroll: true });
+    return () => {
+      endPointing();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   if (!run) return null;
   const stage = Math.min(focus.stage.value, run.cast.length - 1);
@@ -60,6 +63,7 @@ export function Panel() {
   };
   // What was pressed is gone then, and whoever came by key would be nowhere.
   const toOrganization = () => {
+    endPointing();
     focus.pinned.value = -1;
     head.current?.focus({ preventScroll: true });
   };

@@ -46,17 +46,16 @@ const SOON = 120;
 
 /** The members of a stage are put up after the stage. */
 function walkOn(stage: number, patience = SOON): void {
-  const members = document.getElementById(`members-${stage}`);
-  if (members) members.focus();
+  const all = document.querySelectorAll<HTMLElement>(walked);
+  if (all.length === session.run.peek()?.arms.length) all[stage]?.focus();
   else if (patience > 0) requestAnimationFrame(() => walkOn(stage, patience - 1));
 }
 
 /** Whoever walks among members walks on among those of the copy: that is where things are done now. */
 async function forkHere(): Promise<void> {
   const walks = document.activeElement?.matches(walked) ?? false;
-  const stages = session.run.peek()?.arms.length;
   await fork();
-  if (walks && session.run.peek()?.arms.length !== stages) walkOn(focus.stage.value);
+  if (walks) requestAnimationFrame(() => walkOn(focus.stage.value));
 }
 
 const actions: Readonly<Record<string, () => void>> = {
