@@ -235,7 +235,8 @@ inChromium('a frame in another page', ({ open }) => {
     }
     expect(await page.evaluate(() => [document.documentElement.scrollHeight - innerHeight, document.documentElement.scrollWidth - innerWidth])).toEqual([0, 0]);
     const offered = page.locator('button, a[href], input, select, textarea').filter({ visible: true });
-    const names = () => offered.evaluateAll((all) => all.map((each) => each.ariaLabel ?? each.textContent));
+    // Where there is no room for the words of all that happens, they open; that changes nothing.
+    const names = () => offered.evaluateAll((all) => all.map((each) => each.ariaLabel ?? each.textContent ?? '').filter((name) => !/^\d events, .* which\?$/.test(name)));
     const bare = ['To the founding', 'Play', 'Tick', 'Open in Heterarchy'];
     expect(await names()).toEqual(bare);
     // Whoever looks closer by hand is offered the way back, and nothing else.
