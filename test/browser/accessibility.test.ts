@@ -84,7 +84,7 @@ inBrowsers('axe', ({ open }, browser) => {
   }, PATIENCE_MS);
 
   const contrasts = [{ colorScheme: 'light', contrast: 'more' }, { colorScheme: 'dark', contrast: 'no-preference' }] as const;
-  test.each(browser === 'firefox' ? [] : contrasts)('finds nothing on the other pages, $colorScheme, contrast: $contrast', async (how) => {
+  test.each(browser === 'firefox' ? [] : looked(contrasts))('finds nothing on the other pages, $colorScheme, contrast: $contrast', async (how) => {
     for (const [hash, steps] of Object.entries(pages)) {
       const { page } = await open(hash, { viewport: { width: 390, height: 844 }, ...how, ready: 'main h1' });
       for (const step of [async () => {}, ...steps]) {

@@ -6,7 +6,7 @@ const AROUND = 1;
 const WIDE = 120;
 const BEFORE = 60;
 
-interface ExcerptProps {
+export interface ExcerptProps {
   readonly text: string;
   /** Both from 1. */
   readonly line: number;

@@ -4,8 +4,15 @@ import { useEffect } from 'preact/hooks';
 import type { Problem } from '../../sim/index.ts';
 import { dismissNotice, notices, session } from '../store/app.ts';
 import { text } from '../text/en.ts';
-import { Excerpt } from './excerpt.tsx';
+import type { ExcerptProps } from './excerpt.tsx';
+import { useFetched } from './fetched.ts';
 import { Icon } from './icons.tsx';
+
+/** Few ever see one. */
+const Around = (props: ExcerptProps) => {
+  const Excerpt = useFetched(async () => (await import('./excerpt.tsx')).Excerpt);
+  return Excerpt ? <Excerpt {...props} /> : null;
+};
 
 const Notice = ({ sentence }: { readonly sentence: string }) => (
   <div class="notice">
@@ -44,7 +51,7 @@ const Fault = ({ problem, source, file }: { readonly problem: Problem; readonly 
     <span class="place">{problem.line > 0 ? text.problems.place(problem.line, problem.column) : ''}{problem.file === file ? '' : ` ${problem.file}`}</span>
     <div>
       <p>{marked(problem.message)}</p>
-      {source !== undefined && problem.line > 0 && <Excerpt text={source} line={problem.line} column={problem.column} />}
+      {source !== undefined && problem.line > 0 && <Around text={source} line={problem.line} column={problem.column} />}
     </div>
   </li>
 );

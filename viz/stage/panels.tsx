@@ -1,16 +1,9 @@
-/** The run in figures, and how to get it elsewhere. */
+/** What lies below the picture and the curves is fetched once they are there. */
 
+import { useFetched } from '../interface/fetched.ts';
 import type { Run } from '../store/page-run.ts';
-import { Moments } from './moments.tsx';
-import { Recap } from './recap.tsx';
-import { Reproduce } from './reproduce.tsx';
-import { Table } from './table.tsx';
 
-export const Panels = ({ run }: { readonly run: Run }) => (
-  <div class="panels">
-    <Moments />
-    <Recap run={run} />
-    <Table run={run} />
-    <Reproduce run={run} />
-  </div>
-);
+export const Panels = ({ run }: { readonly run: Run }) => {
+  const Below = useFetched(async () => (await import('./below.tsx')).Below);
+  return Below ? <Below run={run} /> : null;
+};

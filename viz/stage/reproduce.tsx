@@ -5,7 +5,7 @@ import { player, scenarioName, session } from '../store/app.ts';
 import { figures } from '../store/beats.ts';
 import { labelsOf } from '../store/labels.ts';
 import type { Run } from '../store/page-run.ts';
-import { text } from '../text/en.ts';
+import { reproduce as words } from '../text/en-reproduce.ts';
 
 /** As a POSIX shell reads it back. */
 const quoted = (word: string): string => (/^[\w.\-/]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
@@ -50,17 +50,17 @@ export function Reproduce({ run }: { readonly run: Run }) {
   const known = digests.value?.run === run.run && digests.value.tick === tick ? digests.value.each : undefined;
   return (
     <details class="panel reproduce">
-      <summary>{text.reproduce.title}</summary>
-      {tick < 0 ? <p>{text.reproduce.founding}</p> : (
+      <summary>{words.title}</summary>
+      {tick < 0 ? <p>{words.founding}</p> : (
         <>
-          <p>{text.reproduce.words}</p>
-          {changed ? <p>{text.reproduce.changed}</p> : scenarioName.value === undefined && <p>{text.reproduce.ownFile}</p>}
+          <p>{words.words}</p>
+          {changed ? <p>{words.changed}</p> : scenarioName.value === undefined && <p>{words.ownFile}</p>}
           <pre tabIndex={0}><code>{commandOf(run, changed ? (file.split('/').at(-1) ?? file) : file, tick)}</code></pre>
           <dl class="digests">
             {run.cast.map(({ name }, k) => (
               <div key={k}>
                 <dt>{labels[k]}</dt>
-                <dd data-testid="digest" data-organization={name} data-tick={known ? tick : ''}>{known?.[k] ?? text.reproduce.wait}</dd>
+                <dd data-testid="digest" data-organization={name} data-tick={known ? tick : ''}>{known?.[k] ?? words.wait}</dd>
               </div>
             ))}
           </dl>

@@ -6,7 +6,13 @@ import { type Fall, fallHeads, fallInWords } from './resilience.ts';
 
 const words = text.resilience;
 
-export const Falls = ({ falls, labels, tones }: { readonly falls: readonly (Fall | undefined)[]; readonly labels: readonly string[]; readonly tones: readonly Tone[] }) => {
+export interface FallsProps {
+  readonly falls: readonly (Fall | undefined)[];
+  readonly labels: readonly string[];
+  readonly tones: readonly Tone[];
+}
+
+export const Falls = ({ falls, labels, tones }: FallsProps) => {
   if (falls.every((fall) => fall === undefined)) return <p class="falls">{words.nothingYet}</p>;
   return (
     <div class="falls" tabIndex={0} role="region" aria-label={words.title}>

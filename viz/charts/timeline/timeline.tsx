@@ -3,6 +3,7 @@
 import { effect, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Measure } from '../../../sim/index.ts';
+import { useFetched } from '../../interface/fetched.ts';
 import { Later } from '../../interface/later.tsx';
 import { watchSize } from '../../network/surface.ts';
 import type { Tone } from '../../scales/family.ts';
@@ -19,7 +20,7 @@ import { Axes } from './axes.tsx';
 import { allOf, bandsOf, placeLabels } from './bands.ts';
 import { CurveOf } from './curve.tsx';
 import { FallWords } from './fall-words.tsx';
-import { Falls } from './falls.tsx';
+import type { FallsProps } from './falls.tsx';
 import { BandOf, roomFor, WordsOf } from './marks.tsx';
 import { type Curve, differencesOf, seriesOf } from './measured.ts';
 import { Overview, OverviewToCome } from './overview.tsx';
@@ -32,6 +33,12 @@ import { Strip, StripReading } from './strip.tsx';
 import { roomForAll, Together } from './together.tsx';
 import { Triangle } from './triangle.tsx';
 import { type Scales, scalesOf, useCurves } from './use-curves.ts';
+
+/** Seen once somebody asks how each took something. */
+const FallsBelow = (props: FallsProps) => {
+  const Falls = useFetched(async () => (await import('./falls.tsx')).Falls);
+  return Falls ? <Falls {...props} /> : <p class="falls" />;
+};
 
 export interface TimelineProps {
   readonly session: Session;
@@ -178,7 +185,7 @@ function Drawing({ room, ...props }: TimelineProps & { readonly room: Room }) {
         {!bare && <Scrub session={session} player={player} sight={sight} last={ticks - 1} />}
       </div>
       {small}
-      {falls.length > 0 && <Falls falls={falls} labels={names} tones={tones} />}
+      {falls.length > 0 && <FallsBelow falls={falls} labels={names} tones={tones} />}
     </>
   );
 }

@@ -20,13 +20,8 @@ export const End = ({ run }: EndProps) => {
   const ask = () => import('./many-worlds.tsx').then(({ ManyWorlds: Shown }) => (fetched.value = { Shown }), () => notify(text.pageFailed));
   if (!isOver) return null;
   return (
-    <section class="end" aria-label={words.label}>
-      {fetched.value ? <fetched.value.Shown run={run} /> : (
-        <>
-          <p>{words.one(WORLDS)}</p>
-          <button type="button" class="action" onClick={() => void ask()}>{words.ask(WORLDS)}</button>
-        </>
-      )}
+    <section class={fetched.value ? 'end' : 'end ask'} aria-label={words.label}>
+      {fetched.value ? <fetched.value.Shown run={run} /> : <button type="button" class="action" title={words.one(WORLDS)} onClick={() => void ask()}>{words.ask(WORLDS)}</button>}
     </section>
   );
 };
