@@ -14,28 +14,22 @@ let kept = 0;
 
 /** So many bytes, all of them 0. */
 export function blank(bytes: number): ArrayBuffer {
-  const buffer = again(bytes) ?? new ArrayBuffer(bytes);
+  const spare = spares.get(bytes)?.pop();
+  const buffer = spare ?? new ArrayBuffer(bytes);
+  if (spare) {
+    kept -= bytes;
+    new Uint8Array(spare).fill(0);
+  }
   lent.add(buffer);
   return buffer;
 }
 
 export const blankInts = (length: number): Int32Array<ArrayBuffer> => new Int32Array(blank(4 * length));
-export const blankNumbers = (length: number): Float64Array<ArrayBuffer> => new Float64Array(blank(8 * length));
-
-function again(bytes: number): ArrayBuffer | undefined {
-  const buffer = spares.get(bytes)?.pop();
-  if (!buffer) return undefined;
-  kept -= bytes;
-  new Uint8Array(buffer).fill(0);
-  return buffer;
-}
 
 /** Gives back what a column lies in, where it came from here: whoever has it must not look at it any more. */
 export function release({ buffer }: Pick<Column, 'buffer'>): void {
   const bytes = buffer.byteLength;
   if (!lent.delete(buffer) || kept + bytes > MOST_BYTES) return;
   kept += bytes;
-  const same = spares.get(bytes) ?? [];
-  spares.set(bytes, same);
-  same.push(buffer as ArrayBuffer);
+  spares.set(bytes, [...(spares.get(bytes) ?? []), buffer as ArrayBuffer]);
 }

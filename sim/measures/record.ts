@@ -1,6 +1,6 @@
 /** A series being written, tick by tick. */
 
-import { blankInts, blankNumbers, release } from '../kit/spares.ts';
+import { blank, blankInts, release } from '../kit/spares.ts';
 import type { World } from '../model/world.ts';
 import * as Row from './codes/row.ts';
 import { Observation } from './observation.ts';
@@ -21,7 +21,7 @@ export class Record implements Series {
   readonly world: World['parameters'];
 
   constructor(ticks: number, world: World['parameters']) {
-    this.columns = Object.fromEntries(seriesColumns.map((name) => [name, blankNumbers(ticks)])) as Record['columns'];
+    this.columns = Object.fromEntries(seriesColumns.map((name) => [name, new Float64Array(blank(8 * ticks))])) as Record['columns'];
     this.leaders = new Log(ticks);
     this.carriers = new Log(ticks);
     this.world = world;
@@ -39,9 +39,8 @@ export class Record implements Series {
 
   /** Gives back what it is written in. */
   end(): void {
-    for (const column of Object.values(this.columns)) release(column);
-    this.leaders.end();
-    this.carriers.end();
+    const { leaders, carriers } = this;
+    for (const column of [...Object.values(this.columns), leaders.members, leaders.starts, carriers.members, carriers.starts]) release(column);
   }
 
   /** Cohorts still open may yet gain value: their columns are brought up to date. */
@@ -66,11 +65,6 @@ class Log implements MemberLog {
     while (start + count > this.members.length) this.grow();
     for (let n = 0; n < count; n++) this.members[start + n] = list[n]!;
     this.starts[t + 1] = start + count;
-  }
-
-  end(): void {
-    release(this.members);
-    release(this.starts);
   }
 
   private grow(): void {

@@ -4,7 +4,7 @@
  */
 
 import type { int } from '../kit/int.ts';
-import { blank, blankInts } from '../kit/spares.ts';
+import { blankInts } from '../kit/spares.ts';
 import * as Contact from './codes/contact.ts';
 import * as Evidence from './codes/evidence.ts';
 import * as History from './codes/history.ts';
@@ -46,7 +46,7 @@ export class Contacts {
       total += capacity[i]!;
     }
     this.member = blankInts(total);
-    this.domain = new Uint8Array(blank(total));
+    this.domain = new Uint8Array(total);
     this.records = blankInts(total << Contact.shift);
     this.trust = new Float64Array(this.records.buffer);
     this.history = blankInts(total << History.shift);

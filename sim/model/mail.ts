@@ -151,7 +151,7 @@ export function withdraw(mail: Mail, i: int, kindA: int, kindB: int, about: int)
     if (message === queueEnd) queued = false;
     before = message;
   }
-  throw new Error(`No message of kind ${kindA} or ${kindB} about ${about} is with member ${i}.`);
+  throw new Error(`Member ${i} has no message about ${about}.`);
 }
 
 function unlink(mail: Mail, i: int, before: int, message: int, counted: int): void {

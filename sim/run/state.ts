@@ -65,11 +65,11 @@ function restoreScalars(store: Store, buffer: ArrayBuffer, at: number): number {
 }
 
 function readHeader(stores: Store[], buffer: ArrayBuffer, identity: Int32Array): Int32Array {
-  if (buffer.byteLength < HEADER_WORDS * 4) throw new Error('This buffer is too small to be a saved state.');
+  if (buffer.byteLength < HEADER_WORDS * 4) throw new Error('This buffer is no saved state.');
   const [magic, version, first, second, scalars, columns] = new Int32Array(buffer, 0, HEADER_WORDS);
-  if (magic !== MAGIC) throw new Error('This buffer is not a saved state: its first four bytes are wrong.');
+  if (magic !== MAGIC) throw new Error('This buffer is no saved state.');
   if (version !== VERSION) throw new Error(`This state has version ${version}; this program reads version ${VERSION}.`);
   if (first !== identity[0] || second !== identity[1]) throw new Error('This state belongs to another scenario, organisation or seed.');
-  if (scalars !== stores.flatMap(scalarsOf).length || columns !== stores.flatMap(columnsOf).length) throw new Error('This state was saved by another engine.');
+  if (scalars !== stores.flatMap(scalarsOf).length || columns !== stores.flatMap(columnsOf).length) throw new Error('Another engine saved this state.');
   return new Int32Array(buffer, HEADER_WORDS * 4, columns);
 }

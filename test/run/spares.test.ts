@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blank, blankInts, blankNumbers, release } from '../../sim/kit/spares.ts';
+import { blank, blankInts, release } from '../../sim/kit/spares.ts';
 
 /** Sizes nobody else asks for, so that what others gave back does not come into it. */
 const [ODD, OTHER, LARGE] = [12_344, 12_352, 1_400_000];
@@ -7,7 +7,7 @@ const [ODD, OTHER, LARGE] = [12_344, 12_352, 1_400_000];
 it('memory that was given back is there again, with nothing left in it', () => {
   const column = blankInts(ODD / 4).fill(7);
   release(column);
-  const again = blankNumbers(ODD / 8);
+  const again = new Float64Array(blank(ODD));
   expect(again.buffer).toBe(column.buffer);
   expect(again.every((value) => value === 0)).toBe(true);
   expect(blank(ODD)).not.toBe(column.buffer);
