@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inBrowsers, inChromium, looked, shows, typeInto } from './visit.ts';
+import { inBrowsers, inChromium, inDepth, looked, shows, typeInto } from './visit.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
@@ -73,7 +73,7 @@ const views = [390, 1440].flatMap((width) => (['light', 'dark'] as const).map((c
 
 inBrowsers('axe', ({ open }, browser) => {
   // What axe looks at hardly differs between browsers, and in Firefox it takes five times as long.
-  test.each(browser === 'firefox' ? views.slice(-1) : looked(views))('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
+  if (inDepth || browser === 'chromium') test.each(browser === 'firefox' ? views.slice(-1) : looked(views))('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
     const { page } = await open('#/?scenario=steps&tick=120', { viewport: { width, height: 900 }, colorScheme });
     await shows(page, 120);
     expect(await violations(page), 'at rest').toEqual([]);
@@ -84,7 +84,7 @@ inBrowsers('axe', ({ open }, browser) => {
   }, PATIENCE_MS);
 
   const contrasts = [{ colorScheme: 'light', contrast: 'more' }, { colorScheme: 'dark', contrast: 'no-preference' }] as const;
-  test.each(browser === 'firefox' ? [] : looked(contrasts))('finds nothing on the other pages, $colorScheme, contrast: $contrast', async (how) => {
+  if (inDepth && browser === 'chromium') test.each(looked(contrasts))('finds nothing on the other pages, $colorScheme, contrast: $contrast', async (how) => {
     for (const [hash, steps] of Object.entries(pages)) {
       const { page } = await open(hash, { viewport: { width: 390, height: 844 }, ...how, ready: 'main h1' });
       for (const step of [async () => {}, ...steps]) {
@@ -108,7 +108,7 @@ inBrowsers('axe', ({ open }, browser) => {
     expect(hue, 'at work').toBeGreaterThan(500);
   });
 
-  test('at 200% nothing is lost: a window of 1280 pixels is then one of 640', async () => {
+  if (inDepth || browser === 'chromium') test('at 200% nothing is lost: a window of 1280 pixels is then one of 640', async () => {
     for (const hash of ['#/?scenario=storm&tick=30', '#/about', '#/embed?scenario=storm&tick=30']) {
       const { page } = await open(hash, { viewport: { width: 640, height: 450 }, ready: 'main h1' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), hash).toBe(0);

@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inChromium, shows, tickOf, typeInto, looked } from './visit.ts';
+import { inChromium, inDepth, looked, shows, tickOf, typeInto } from './visit.ts';
 
 /** Sixty runs are a second's work, but not where several browsers share two cores. */
 const WORLDS = { timeout: 50_000 } as const;
@@ -44,7 +44,7 @@ async function dragAlong(page: Page, from: number, to: number): Promise<void> {
 }
 
 inChromium('compare', ({ open }) => {
-  test('an organisation against itself differs in nothing, and says so', async () => {
+  if (inDepth) test('an organisation against itself differs in nothing, and says so', async () => {
     const { page, complaints } = await open('#/compare?scenario=storm&tick=150&show=peers,peers');
     await shows(page, 150);
     await expect.poll(() => verdict(page)).toMatch(/Peer network against itself: no difference/);
@@ -142,7 +142,7 @@ inChromium('compare', ({ open }) => {
     await expect.poll(() => page.locator('.parameter [role=alert]').count()).toBe(0);
   });
 
-  test('the world is everyone’s; one of a pair of the same is set apart before it is changed', async () => {
+  if (inDepth) test('the world is everyone’s; one of a pair of the same is set apart before it is changed', async () => {
     const { page } = await open('#/compare?scenario=storm&tick=60&show=peers,peers');
     await shows(page, 60);
     await page.getByRole('button', { name: 'Settings of the world' }).click();
@@ -176,7 +176,7 @@ inChromium('compare', ({ open }) => {
     expect(complaints).toEqual([]);
   });
 
-  test('any measure, a shorter stretch, and how each took a disturbance', async () => {
+  if (inDepth) test('any measure, a shorter stretch, and how each took a disturbance', async () => {
     const { page } = await open('#/compare?scenario=storm&tick=190');
     await shows(page, 190);
     await page.getByRole('combobox', { name: 'Resilience' }).selectOption({ index: 1 });
@@ -293,7 +293,7 @@ inChromium('compare', ({ open }) => {
     expect(await field.getAttribute('data-close')).toBe('false');
   });
 
-  test('by keyboard alone: a stage is added, a setting changed, the run played', async () => {
+  if (inDepth) test('by keyboard alone: a stage is added, a setting changed, the run played', async () => {
     const { page, complaints } = await open('#/compare?scenario=storm&tick=20');
     await shows(page, 20);
     const tabTo = async (name: RegExp) => {
@@ -338,7 +338,7 @@ inChromium('compare', ({ open }) => {
   });
 
   const views = [{ width: 390, colorScheme: 'dark' }, { width: 1440, colorScheme: 'light' }] as const;
-  test.each(looked(views))('fits $width px and axe finds nothing, $colorScheme', async ({ width, colorScheme }) => {
+  if (inDepth) test.each(looked(views))('fits $width px and axe finds nothing, $colorScheme', async ({ width, colorScheme }) => {
     const { page, complaints } = await open('#/compare?scenario=surge&tick=140&show=functional,peers,mixed', { viewport: { width, height: 900 }, colorScheme });
     await shows(page, 140);
     const violations = async () => (await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

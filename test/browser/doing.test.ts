@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { load, runTo } from './shipped.ts';
-import { inChromium, shows, tickOf, typeInto } from './visit.ts';
+import { inChromium, inDepth, shows, tickOf, typeInto } from './visit.ts';
 
 /** Chooses a member on a stage by keyboard. */
 async function choose(page: Page, stage: number, member: number): Promise<void> {
@@ -45,7 +45,7 @@ inChromium('doing things', ({ open }) => {
     expect(complaints).toEqual([]);
   });
 
-  test('deeds that follow each other leave the curves their room: they are told as one, and which they are by key and by finger', async () => {
+  if (inDepth) test('deeds that follow each other leave the curves their room: they are told as one, and which they are by key and by finger', async () => {
     const deeds = Array.from({ length: 9 }, (_, k) => `0@${51 + k}:leave(member=${k + 2})`).join(';');
     for (const [width, height, hasTouch] of [[1440, 900, false], [390, 844, true]] as const) {
       const { page } = await open(`#/?scenario=storm&tick=70&show=functional,peers&do=${deeds}`, { viewport: { width, height }, hasTouch });
@@ -111,7 +111,7 @@ inChromium('doing things', ({ open }) => {
     expect(complaints).toEqual([]);
   });
 
-  test('a branch of a branch is named after that and held against it, through its renaming, the link and its going off the stages', async () => {
+  if (inDepth) test('a branch of a branch is named after that and held against it, through its renaming, the link and its going off the stages', async () => {
     const { page } = await open('#/?scenario=storm&tick=128&show=functional,peers,peers-2&copy=peers-2:peers&do=2@60:surge(factor=2,length=20)');
     await shows(page, 128);
     const names = () => page.locator('.stage h2 select').evaluateAll((all) => all.slice(2).map((each) => (each as HTMLSelectElement).selectedOptions[0]?.text));
@@ -140,7 +140,7 @@ inChromium('doing things', ({ open }) => {
     await expect.poll(() => page.locator('.stage').nth(2).locator('.character').textContent()).toMatch(/^Since tick 60 it served \d+%, Peer network \d+%: .* \(With a surge is off the stages\.\)$/);
   });
 
-  test('a branch is called as one likes, keeps what was done to it while it is off the stages, and all of it is in the link', async () => {
+  if (inDepth) test('a branch is called as one likes, keeps what was done to it while it is off the stages, and all of it is in the link', async () => {
     const { page } = await open('#/?scenario=storm&tick=50&show=functional,peers&copy=peers-2:peers&off=peers-2@20:leave(member=3)');
     await shows(page, 50);
     await page.getByRole('button', { name: 'Look closer at Functional hierarchy' }).click();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { admit, withGate } from './gate.ts';
 import { ask, grid, LONG, longer, type Manifest, phase, press, ready, RUNS, said, saved, small } from './study.ts';
-import { inChromium, looked } from './visit.ts';
+import { inChromium, inDepth, looked } from './visit.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
@@ -165,7 +165,7 @@ const views = [{ width: 390, colorScheme: 'dark' }, { width: 1440, colorScheme: 
 
 inChromium('axe on the Experiment page', ({ open }) => {
   // What axe looks at hardly differs between browsers, and in Firefox it takes five times as long.
-  test.each(looked(views))('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
+  if (inDepth) test.each(looked(views))('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
     const { page } = await open('#/experiment', { ready: '.card', viewport: { width, height: 900 }, colorScheme, before: withGate });
     await phase(page, 'ready');
     expect(await violations(page), 'with nothing asked').toEqual([]);

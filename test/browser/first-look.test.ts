@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { measures, Run, runKey, type ScenarioEvent } from '../../sim/index.ts';
 import { load } from './shipped.ts';
-import { inChromium, shows, tickOf } from './visit.ts';
+import { inChromium, inDepth, shows, tickOf } from './visit.ts';
 
 const guide = (page: Page) => page.getByRole('region', { name: 'A first look' });
 const press = (page: Page, name: string) => guide(page).getByRole('button', { name }).click();
@@ -77,7 +77,7 @@ inChromium('the first look', ({ open }) => {
     expect(await page.evaluate(() => document.activeElement?.textContent), 'its text is read on').toContain('Poke it.');
   });
 
-  test('whoever goes on alone is not stopped, hears nothing of what is long gone, and can still try something', async () => {
+  if (inDepth) test('whoever goes on alone is not stopped, hears nothing of what is long gone, and can still try something', async () => {
     const { page } = await open();
     await press(page, 'Watch the first blow');
     await guide(page).getByText('the run stops there').waitFor();
@@ -131,7 +131,7 @@ inChromium('the first look', ({ open }) => {
     await expect.poll(() => page.locator('.fall-words text').allTextContents()).toEqual(Array(2).fill(expect.stringMatching(/^down to \d+%, (back in \d+ ticks?|not back yet)$/)));
   });
 
-  test('is as wide as a phone at every step', async () => {
+  if (inDepth) test('is as wide as a phone at every step', async () => {
     const { page } = await open('', { viewport: { width: 390, height: 844 }, hasTouch: true });
     const widths = () => page.evaluate(() => [document.documentElement.scrollWidth, ...[...document.querySelectorAll('.guide, .guide *')].map((each) => Math.ceil(each.getBoundingClientRect().right))]);
     const fits = async (step: string) => {

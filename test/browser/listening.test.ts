@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { prepare, taken } from './taken.ts';
 import { unzipped } from './unzipped.ts';
-import { inChromium, shows, tickOf } from './visit.ts';
+import { inChromium, inDepth, shows, tickOf } from './visit.ts';
 
 /** What was asked of the system's sound: of each voice its timbre, and the last pitch and loudness it was sent to. */
 interface Heard {
@@ -111,7 +111,7 @@ inChromium('the ear', ({ open }) => {
     expect(complaints).toEqual([]);
   });
 
-  test('has each organisation in an ear of its own, the higher the more it serves', async () => {
+  if (inDepth) test('has each organisation in an ear of its own, the higher the more it serves', async () => {
     const { page, complaints } = await open('#/?scenario=storm&tick=85');
     const button = page.getByRole('button', { name: 'Sound' }).and(page.locator(':visible'));
     const pitches: number[][] = [];

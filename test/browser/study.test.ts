@@ -8,7 +8,7 @@ import { heterarchy, rowsOf, workshop } from '../cli/command.ts';
 import { admit, caught, handedOut, withGate } from './gate.ts';
 import { doneIn, grid, LONG, longer, type Manifest, phase, press, ready, RUNS, said, saved } from './study.ts';
 import { unzipped } from './unzipped.ts';
-import { inChromium } from './visit.ts';
+import { inChromium, inDepth } from './visit.ts';
 
 const state = (page: Page): Promise<string> => said(page, '[data-testid=state]');
 
@@ -198,7 +198,7 @@ inChromium('the numbers of a study', ({ open }) => {
     return told(page);
   }
 
-  test('are fetched when they are looked at, stay when what is kept is forgotten here, and are made again when it is forgotten elsewhere', async () => {
+  if (inDepth) test('are fetched when they are looked at, stay when what is kept is forgotten here, and are made again when it is forgotten elsewhere', async () => {
     const { page, complaints } = await open(longer, { ready });
     await phase(page, 'ready');
     await ran(page);
@@ -226,7 +226,7 @@ inChromium('the numbers of a study', ({ open }) => {
     expect(complaints).toEqual([]);
   }, LONG);
 
-  test('are in memory where the browser has no room for them', async () => {
+  if (inDepth) test('are in memory where the browser has no room for them', async () => {
     const { page, complaints } = await open(longer, { ready, before: withFullDatabase });
     await phase(page, 'ready');
     await ran(page);

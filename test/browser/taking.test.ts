@@ -15,7 +15,7 @@ import { readGif, seenIn } from './gif.ts';
 import { prepare, taken } from './taken.ts';
 import { unzipped } from './unzipped.ts';
 import { decoded, packetsOf, played } from './video.ts';
-import { inChromium, shows, typeInto } from './visit.ts';
+import { inChromium, inDepth, shows, typeInto } from './visit.ts';
 
 const TICK = 61;
 const { path, write } = workshop();
@@ -178,7 +178,7 @@ inChromium('taking along', ({ open }, browser) => {
     for (const { digest } of (JSON.parse(stdout) as { organizations: { digest: string }[] }).organizations) expect(text).toContain(digest);
   });
 
-  test('a video and a GIF have the pictures they should have, each of which can be decoded, and can be cancelled', async () => {
+  if (inDepth) test('a video and a GIF have the pictures they should have, each of which can be decoded, and can be cancelled', async () => {
     const { page, complaints } = await at(storm);
     const sheet = page.getByRole('dialog', { name: 'Take it along' });
     // All there is, so that there is time to cancel however fast the machine is.
@@ -226,7 +226,7 @@ inChromium('taking along', ({ open }, browser) => {
     expect(complaints).toEqual([]);
   });
 
-  test('where there is no H.264 a video is a WebM, which plays, and can be gone through', async () => {
+  if (inDepth) test('where there is no H.264 a video is a WebM, which plays, and can be gone through', async () => {
     const { page, sheet, complaints } = await at(storm, TICK, withoutH264);
     await typeInto(sheet.getByRole('spinbutton', { name: 'From tick' }), '58');
     await typeInto(sheet.getByRole('spinbutton', { name: 'Ticks a second' }), '20');

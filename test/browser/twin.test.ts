@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { measures, Run, runKey, type ScenarioEvent } from '../../sim/index.ts';
 import { load, runTo } from './shipped.ts';
-import { clock, inChromium, shows, tickOf } from './visit.ts';
+import { clock, inChromium, inDepth, shows, tickOf } from './visit.ts';
 
 const notice = (page: Page) => page.locator('.notices [role=status]').textContent();
 
@@ -100,7 +100,7 @@ inChromium('the twin', ({ open }, browser) => {
     expect(await page.locator('.stage').evaluateAll((stages) => stages.map((stage) => (stage as HTMLElement).dataset['organization']))).toEqual(['divisional', 'peers']);
   });
 
-  test('another seed is another world', async () => {
+  if (inDepth) test('another seed is another world', async () => {
     const digestAt = async (seed: string) => {
       const { page } = await open(`#/?scenario=calm&seed=${seed}&tick=30`);
       const digest = page.locator('[data-testid=digest][data-tick="30"]').first();

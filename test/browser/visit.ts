@@ -67,11 +67,14 @@ export async function typeInto(field: Locator, text: string): Promise<void> {
   await field.pressSequentially(text);
 }
 
+/** What takes long and stands beside shorter tests of the same: `npm run test:depth` has it too, and looks everywhere with axe. */
+export const inDepth = process.env['DEPTH'] === 'all';
+
 /**
- * Of the ways to look at a page, those that axe is asked about: the first, or all of them with AXE=all. What it finds hardly hangs
+ * Of the ways to look at a page, those that axe is asked about: the first, or all of them with DEPTH=all. What it finds hardly hangs
  * on how wide and how dark a page is, and it takes ten seconds each time.
  */
-export const looked = <T>(views: readonly T[]): readonly T[] => (process.env['AXE'] === 'all' ? views : views.slice(0, 1));
+export const looked = <T>(views: readonly T[]): readonly T[] => (inDepth ? views : views.slice(0, 1));
 
 /** Waits until the tick shown is t. */
 export const shows = (page: Page, t: number): Promise<void> => page.locator(`[data-testid=clock][data-tick="${t}"]`).waitFor();
