@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { admit, caught, handedOut, withGate } from './gate.ts';
-import { inChromium, inDepth } from './visit.ts';
+import { inChromium } from './visit.ts';
 
 const ready = '.run-bar[data-phase]';
 const phase = (page: Page, name: string): Promise<void> => page.locator(`.run-bar[data-phase=${name}]`).waitFor({ timeout: 120_000 });
@@ -122,7 +122,7 @@ inChromium('a study of few worlds, or with a wrong level', ({ open }) => {
 });
 
 inChromium('twenty worlds', ({ open }) => {
-  if (inDepth) test('come to the same figures on Compare and on Experiment, counted over the same ticks', async () => {
+  test('come to the same figures on Compare and on Experiment, counted over the same ticks', async () => {
     const settings = 'scenario=shift&seed=page&show=functional,peers&set=world.agents:12,world.ticks:300';
     const { page } = await open(`#/compare?v=1&${settings}`);
     await press(page, 'Run 20 worlds');

@@ -163,9 +163,9 @@ inChromium('a scenario of the reader’s own', ({ open }) => {
 
 const views = [{ width: 390, colorScheme: 'dark' }, { width: 1440, colorScheme: 'light' }] as const;
 
-inChromium('axe on the Experiment page', ({ open }) => {
+if (inDepth) inChromium('axe on the Experiment page', ({ open }) => {
   // What axe looks at hardly differs between browsers, and in Firefox it takes five times as long.
-  if (inDepth) test.each(looked(views))('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
+  test.each(looked(views))('finds nothing at $width px, $colorScheme', async ({ width, colorScheme }) => {
     const { page } = await open('#/experiment', { ready: '.card', viewport: { width, height: 900 }, colorScheme, before: withGate });
     await phase(page, 'ready');
     expect(await violations(page), 'with nothing asked').toEqual([]);

@@ -184,7 +184,7 @@ const clearDatabase = (page: Page): Promise<void> => page.evaluate(async () => {
   database.close();
 });
 
-inChromium('the numbers of a study', ({ open }) => {
+if (inDepth) inChromium('the numbers of a study', ({ open }) => {
   const told = (page: Page) => said(page, '[data-testid=told]');
   async function ran(page: Page): Promise<void> {
     await press(page, /^Run/);
@@ -198,7 +198,7 @@ inChromium('the numbers of a study', ({ open }) => {
     return told(page);
   }
 
-  if (inDepth) test('are fetched when they are looked at, stay when what is kept is forgotten here, and are made again when it is forgotten elsewhere', async () => {
+  test('are fetched when they are looked at, stay when what is kept is forgotten here, and are made again when it is forgotten elsewhere', async () => {
     const { page, complaints } = await open(longer, { ready });
     await phase(page, 'ready');
     await ran(page);
@@ -226,7 +226,7 @@ inChromium('the numbers of a study', ({ open }) => {
     expect(complaints).toEqual([]);
   }, LONG);
 
-  if (inDepth) test('are in memory where the browser has no room for them', async () => {
+  test('are in memory where the browser has no room for them', async () => {
     const { page, complaints } = await open(longer, { ready, before: withFullDatabase });
     await phase(page, 'ready');
     await ran(page);
