@@ -5,8 +5,8 @@
 
 import type { Column } from './columns.ts';
 
-/** More than this is not kept: runs so large take much longer than their memory. */
-const MOST_BYTES = 2_097_152;
+/** More than this is not kept, and what is there makes way for what is given back now: runs so large take much longer than their memory. */
+const MOST_BYTES = 2_000_000;
 
 const spares = new Map<number, ArrayBuffer[]>();
 const lent = new WeakSet<ArrayBufferLike>();
@@ -29,7 +29,11 @@ export const blankInts = (length: number): Int32Array<ArrayBuffer> => new Int32A
 /** Gives back what a column lies in, where it came from here: whoever has it must not look at it any more. */
 export function release({ buffer }: Pick<Column, 'buffer'>): void {
   const bytes = buffer.byteLength;
-  if (!lent.delete(buffer) || kept + bytes > MOST_BYTES) return;
+  if (!lent.delete(buffer) || bytes > MOST_BYTES) return;
+  if (kept + bytes > MOST_BYTES) {
+    spares.clear();
+    kept = 0;
+  }
   kept += bytes;
   spares.set(bytes, [...(spares.get(bytes) ?? []), buffer as ArrayBuffer]);
 }

@@ -65,7 +65,7 @@ export class Engine {
 
   /** What the world lay in may be another's by then. */
   private refuseWhenOver(): void {
-    if (this.isOver) throw new Error('The run was ended.');
+    if (this.isOver) throw new Error('The run ended.');
   }
 
   /** Takes the measures of the tick the world has just lived through. */

@@ -71,7 +71,7 @@ it('a run that has ended leaves nothing behind for the next in its memory', () =
       const ended = new Run(before.key, compiled);
       ended.advanceTo(before.t);
       ended.end();
-      expect(() => ended.digest()).toThrow('was ended');
+      expect(() => ended.digest()).toThrow('The run ended.');
       expect(endOf(after.key, compiled)).toBe(endOf(after.key));
     }),
     REPEATABLE,
