@@ -12,7 +12,7 @@ import { Bar } from './bar.tsx';
 export function Embed() {
   const run = session.run.value;
   return (
-    <div class="frame">
+    <div class="framed">
       <main class="twin embed" aria-label={embed.label}>
         <h1>{questionAsked.value}</h1>
         <Spoken />
