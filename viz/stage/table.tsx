@@ -22,7 +22,7 @@ function Rows({ run }: { readonly run: Run }) {
           <tr key={from}>
             <th scope="row">{from}–{to - 1}</th>
             {session.history().map((columns, k) => <td key={k}>{text.two(serviceOver(columns, from, to))}</td>)}
-            <td>{[...eventsIn(from), ...(to > final ? [text.chart.still] : [])].join('; ')}</td>
+            <td class="said">{[...eventsIn(from), ...(to > final ? [text.chart.still] : [])].join('; ')}</td>
           </tr>
         );
       })}
@@ -37,12 +37,12 @@ export function Table({ run }: { readonly run: Run }) {
       <summary>{text.chart.table}</summary>
       {open.value && (
         <div class="scroll" tabIndex={0} role="region" aria-label={text.chart.table}>
-          <table>
+          <table class="figured">
             <thead>
               <tr>
                 <th scope="col">{text.chart.from}</th>
                 {labelsOf(run).map((label, k) => <th key={k} scope="col">{label}</th>)}
-                <th scope="col">{text.chart.happened}</th>
+                <th scope="col" class="said">{text.chart.happened}</th>
               </tr>
             </thead>
             <Rows run={run} />

@@ -16,7 +16,7 @@ export const Falls = ({ falls, labels, tones }: FallsProps) => {
   if (falls.every((fall) => fall === undefined)) return <p class="falls">{words.nothingYet}</p>;
   return (
     <div class="falls" tabIndex={0} role="region" aria-label={words.title}>
-      <table>
+      <table class="figured">
         <thead><tr><td />{fallHeads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
         <tbody>
           {falls.map((fall, k) => (

@@ -42,9 +42,15 @@ interface TableProps {
   readonly rows: readonly (readonly string[])[];
 }
 
-export const Rows = ({ head, rows }: TableProps) => (
-  <table>
-    <thead><tr>{head.map((each, k) => <th key={k} scope="col">{each}</th>)}</tr></thead>
-    <tbody>{rows.map((row, n) => <tr key={n}>{row.map((each, k) => (k === 0 ? <th key={k} scope="row">{each}</th> : <td key={k}>{each}</td>))}</tr>)}</tbody>
-  </table>
-);
+/** Figures stand under each other, and what is told in words at the left. */
+const kindOf = (rows: TableProps['rows'], k: number): 'said' | undefined => (rows.every((row) => /^[−+–]?\d|^–?$/.test(row[k] ?? '')) ? undefined : 'said');
+
+export const Rows = ({ head, rows }: TableProps) => {
+  const kinds = head.map((_, k) => kindOf(rows, k));
+  return (
+    <table class="figured">
+      <thead><tr>{head.map((each, k) => <th key={k} scope="col" class={kinds[k]}>{each}</th>)}</tr></thead>
+      <tbody>{rows.map((row, n) => <tr key={n}>{row.map((each, k) => (k === 0 ? <th key={k} scope="row">{each}</th> : <td key={k} class={kinds[k]}>{each}</td>))}</tr>)}</tbody>
+    </table>
+  );
+};
