@@ -3,6 +3,7 @@
 import { fitted } from '../../charts/measure.ts';
 import type { Ink } from '../../network/draw/ink.ts';
 import { face, wrapped } from './letters.ts';
+import { shortened } from './shortened.ts';
 
 export interface Block {
   readonly height: number;
@@ -15,16 +16,25 @@ interface Words {
   readonly size: number;
   readonly weight?: number;
   readonly colour: string;
-  /** Of lines; the last of them ends in … where there are more. */
+  /** Of lines; where there are more, the last sentences are left out. */
   readonly most?: number | undefined;
 }
 
 /** Height of a line, in letters' sizes. */
 const LEADING = 1.34;
 
-export function paragraph({ words, size, weight = 400, colour, most }: Words, width: number): Block {
-  const all = wrapped(words, width, size, weight);
-  const lines = most !== undefined && all.length > most ? [...all.slice(0, most - 1), fitted(all.slice(most - 1).join(' '), width, size, weight)] : all;
+/** A sentence that is too long by itself ends in …. */
+function linesOf({ words, size, weight = 400, most = Number.POSITIVE_INFINITY }: Words, width: number): readonly string[] {
+  const lines = (said: string) => wrapped(said, width, size, weight);
+  const whole = shortened(words, (said) => lines(said).length <= most);
+  if (whole !== undefined) return lines(whole);
+  const all = lines(words);
+  return [...all.slice(0, most - 1), fitted(all.slice(most - 1).join(' '), width, size, weight)];
+}
+
+export function paragraph(said: Words, width: number): Block {
+  const { size, weight = 400, colour } = said;
+  const lines = linesOf(said, width);
   return {
     height: lines.length * size * LEADING,
     paint(ink) {
