@@ -3,7 +3,9 @@
 import { expect, test } from 'vitest';
 import { measures } from '../../sim/measures/index.ts';
 import { Run, runKey } from '../../sim/run/run.ts';
+import { fanOf, layersOf } from '../../viz/charts/timeline/fan.ts';
 import { curveOf, differencesOf } from '../../viz/charts/timeline/measured.ts';
+import type { Plot } from '../../viz/charts/timeline/plot.ts';
 import { fallOf } from '../../viz/charts/timeline/resilience.ts';
 import { following, scaled, spanned, within } from '../../viz/store/chart.ts';
 import { parsed } from '../scenario/scenarios.ts';
@@ -39,6 +41,37 @@ test('what was final is not measured again, and comes out the same', () => {
   const wrong = { values: before.values.map(() => 7), final: 80 };
   const grown = curveOf(measure('service'), record, 140, wrong);
   expect([grown.values[79], grown.values[80]]).toEqual([7, before.values[80] === undefined ? Number.NaN : curveOf(measure('service'), record, 140).values[80]]);
+});
+
+/** What was written down by a tick, before deadlines of the last arrivals had passed. */
+function writtenBy(t: number) {
+  const run = new Run(runKey(scenario, scenario.organizations[0]!));
+  run.advanceTo(t);
+  return { ...run.record, columns: Object.fromEntries(Object.entries(run.record.columns).map(([name, column]) => [name, column.slice()])) } as typeof record;
+}
+
+test('while deadlines are open, what a curve comes to lies between the least and the most that can come of it, which begin where it is settled', () => {
+  const { values, final, most } = curveOf(measure('service'), writtenBy(99), 80);
+  const settled = curveOf(measure('service'), record, 140).values;
+  expect([final, most?.length, values[79]]).toEqual([80, 20, settled[79]]);
+  for (let t = 80; t < 100; t++) expect(values[t]! <= settled[t]! && settled[t]! <= most![t - 80]!, `tick ${t}`).toBe(true);
+  expect(most![0]! - values[80]!, 'of ten ticks nine are settled').toBeLessThan(0.2);
+  expect([most![19], values[99]! < 0.5], 'of ten ticks none is').toEqual([1, true]);
+  expect(curveOf(measure('knowledge'), record, 140).most, 'what is measured at once has no fan').toBeUndefined();
+});
+
+test('the fan begins at the last point that is settled, as wide as nothing there, and fades tick by tick', () => {
+  const curve = curveOf(measure('service'), writtenBy(99), 80);
+  const plot = { x: (t: number) => 5 * t, y: (value: number) => 100 * (1 - value) } as unknown as Plot;
+  const layers = layersOf(curve);
+  expect(layers.map(([from]) => from)).toEqual(layers.map(() => 79));
+  expect(layers.map(([, to]) => to)).toEqual([...layers.map(([, to]) => to)].sort((a, b) => a - b));
+  expect(layers.at(-1)).toEqual([79, 100]);
+  const fan = fanOf(curve, plot, plot);
+  const height = (t: number) => fan.y0()(t, 0, []) - fan.y1()!(t, 0, []);
+  expect([height(79), height(85) > 0, height(99) > height(85)]).toEqual([0, true, true]);
+  const young = curveOf(measure('service'), writtenBy(9), 0);
+  expect(layersOf(young)[0]?.[0], 'before anything is settled it begins with the run').toBe(0);
 });
 
 test('one organisation less itself is exactly nothing; of two it is the first less the second, of three each less the first', () => {

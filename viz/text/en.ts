@@ -120,6 +120,7 @@ export const text = {
     grouped: (n: number, groups: number, kind: 'unit' | 'community' | 'trade') =>
       `${many(n)} members as ${count(groups, kind, kind === 'community' ? 'communities' : `${kind}s`)}: zoom in to see each`,
     looks: (label: string) => `Zoom of ${label}`, closer: 'Zoom in', farther: 'Zoom out', all: 'The whole picture',
+    arranging: 'Finding everybody a place …',
     aggregated: (n: number) => `${many(n)} members: lines show the flow of messages`,
   },
 
@@ -195,7 +196,7 @@ export const text = {
     title: 'Work served',
     explain: 'what was delivered in time, of what was asked for in ten ticks',
     label: (what: string) => `${what} over time, with the events of the scenario`,
-    provisional: 'Faint: deadlines still open',
+    provisional: 'The fan: all it can still become, while deadlines are open',
     axis: 'tick',
     event: (t: number, words: string) => `Tick ${t}: ${words}`,
     choose: 'Measure shown',
@@ -208,7 +209,7 @@ export const text = {
       label: (what: string, from: number, to: number) => `${what}, ${from === to ? `tick ${from}` : `ticks ${from} to ${to}`}: which?`,
     },
     overview: 'The whole run in small: drag along it to see a stretch of time', begins: 'The stretch begins', ends: 'The stretch ends',
-    ahead: (label: string) => `${label} has more`, aheadOf: (label: string) => `more than ${label}`, behind: (label: string) => `less than ${label}`,
+    ahead: (label: string) => `${label} has more`, aheadOf: (label: string) => `above ${label}`, behind: (label: string) => `below ${label}`, above: 'above',
     points: 'points', noDifference: 'no difference',
     table: 'The curve as a table',
     from: 'Arrived in ticks', still: 'still open', happened: 'Event',

@@ -1,8 +1,9 @@
-/** A curve: firm where it is settled, faint where deadlines are open. */
+/** A curve: a line as far as it is settled, a fan where deadlines are open. */
 
 import { line } from 'd3';
 import { useRef } from 'preact/hooks';
 import { placeOf, type Tone } from '../../scales/family.ts';
+import { fanOf, layersOf } from './fan.ts';
 import type { Curve } from './measured.ts';
 import type { Band, Plot } from './plot.ts';
 
@@ -31,8 +32,7 @@ interface Traced {
   readonly last: number;
 }
 
-/** The two parts of a curve, as paths. */
-function tracesOf({ values, final }: Curve, before: Traced): { readonly traced: Traced; readonly open: string } {
+function tracedOf({ values, final }: Curve, before: Traced): Traced {
   const { plot, band: { y } } = before;
   const has = (t: number) => !Number.isNaN(values[t] ?? Number.NaN);
   const trace = line<number>((t) => plot.x(t), (t) => y(values[t]!)).defined(has);
@@ -41,7 +41,7 @@ function tracesOf({ values, final }: Curve, before: Traced): { readonly traced: 
   const piece = (trace(fresh) ?? '').replaceAll('Z', '');
   const goesOn = has(before.last) && fresh.length > 0 && has(fresh[0]!);
   const settled = before.settled + (goesOn ? `L${piece.slice(1)}` : piece);
-  return { traced: { ...before, settled, last: fresh.at(-1) ?? before.last }, open: trace(ticksBetween(Math.max(0, final - 1), values.length, plot)) ?? '' };
+  return { ...before, settled, last: fresh.at(-1) ?? before.last };
 }
 
 interface CurveProps {
@@ -60,11 +60,12 @@ const isBefore = (traced: Traced | undefined, { of, plot, band, curve }: CurvePr
 export const CurveOf = (props: CurveProps) => {
   const { curve, of, tone, plot, band, kind = 'curve' } = props;
   const before = useRef<Traced | undefined>(undefined);
-  const { traced, open } = tracesOf(curve, isBefore(before.current, props) ? before.current : { of, plot, band, settled: '', last: -1 });
+  const traced = tracedOf(curve, isBefore(before.current, props) ? before.current : { of, plot, band, settled: '', last: -1 });
   before.current = traced;
+  const fan = curve.most && fanOf(curve, plot, band);
   return (
-    <g class={`${kind} ${placeOf(tone)}`} style={{ stroke: `var(${tone.token})` }}>
-      <path class="provisional" d={open} />
+    <g class={`${kind} ${placeOf(tone)}`} style={{ color: `var(${tone.token})` }}>
+      {fan && layersOf(curve).map(([from, to], k) => <path key={k} class="open" d={fan(ticksBetween(from, to, plot)) ?? ''} />)}
       <path class="final" d={traced.settled} />
     </g>
   );

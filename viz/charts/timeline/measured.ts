@@ -30,8 +30,20 @@ export const seriesOf = (run: Run, side: number, columns: Columns, logs: Logs, d
 export interface Curve {
   /** One number a tick done; NaN where there is nothing to measure. */
   readonly values: Float64Array;
-  /** Ticks from here on are provisional: deadlines are still open. */
+  /** From here on deadlines are still open, and the values are the least that can come of them. */
   readonly final: number;
+  /** The most that can come of them, from there on; missing where that is not drawn. */
+  readonly most?: Float64Array;
+}
+
+const upTo = (measure: Measure, series: Series, t: number): number => measure.over(series, [Math.max(0, t - WINDOW + 1), t + 1]);
+
+/** As if all that is open were done. */
+function mostOf(measure: Measure, series: Series, final: number): Float64Array {
+  const value = series.columns.value.slice();
+  value.set(series.columns.born.subarray(final, series.length), final);
+  const all = { ...series, columns: { ...series.columns, value } };
+  return Float64Array.from({ length: series.length - final }, (_, k) => upTo(measure, all, final + k));
 }
 
 /** @param before The same curve when less was done: what was final of it is not measured again. */
@@ -39,8 +51,8 @@ export function curveOf(measure: Measure, series: Series, final: number, before?
   const values = new Float64Array(series.length);
   const known = before ? Math.min(before.final, series.length) : 0;
   if (before) values.set(before.values.subarray(0, known));
-  for (let t = known; t < series.length; t++) values[t] = measure.over(series, [Math.max(0, t - WINDOW + 1), t + 1]);
-  return { values, final: measure.byCohort ? final : series.length };
+  for (let t = known; t < series.length; t++) values[t] = upTo(measure, series, t);
+  return measure.byCohort ? { values, final, most: mostOf(measure, series, final) } : { values, final: series.length };
 }
 
 /** Curves of what one has more than the other: the first less the second of two; of more than two, each less the first. */

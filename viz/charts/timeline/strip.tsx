@@ -20,17 +20,13 @@ interface StripProps {
   readonly strip: Band;
 }
 
-/** The ground between zero and the curve on one side of zero; where deadlines are open, hatched. */
+/** The ground between zero and the curve on one side of zero, as far as deadlines have passed. */
 const Ground = ({ curve, plot, strip, tone, way, place }: { readonly curve: Curve; readonly plot: Plot; readonly strip: Band; readonly tone: Tone; readonly way: 1 | -1; readonly place: string }) => {
   const { values, final } = curve;
   const held = (t: number) => strip.y(way * Math.max(0, way * values[t]!));
   const ground = area<number>((t) => plot.x(t), strip.y(0), held).defined((t) => !Number.isNaN(values[t]!));
   return (
-    <g class={`ground ${place}`} style={{ color: `var(${tone.token})` }}>
-      <pattern id={`open-${place}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0,0V5" /></pattern>
-      <path class="settled" d={ground(ticksBetween(0, final, plot)) ?? ''} />
-      <path fill={`url(#open-${place})`} d={ground(ticksBetween(Math.max(0, final - 1), values.length, plot)) ?? ''} />
-    </g>
+    <path class={`ground ${place}`} style={{ color: `var(${tone.token})` }} d={ground(ticksBetween(0, final, plot)) ?? ''} />
   );
 };
 
@@ -39,11 +35,11 @@ const Sides = ({ labels, plot, strip, tones }: StripProps) => {
   const { em, right, left, narrow } = plot;
   const pair = labels.length === 2;
   const named = (label: string) => (narrow ? label : text.chart.ahead(label));
-  const above = pair ? named(labels[0]!) : text.chart.aheadOf(labels[0]!);
+  const above = pair ? named(labels[0]!) : narrow ? text.chart.above : text.chart.aheadOf(labels[0]!);
   const below = pair ? named(labels[1]!) : text.chart.behind(labels[0]!);
   const over = strip.top - 0.8 * em;
-  const say = (words: string, y: number, tone: Tone | undefined, x = left, anchor = 'start', room = right - left - widthOf(`↓ ${below}`, em * 0.92) - 8) => (
-    <text x={narrow ? x : right + 10} y={narrow ? over : y} dy="0.35em" text-anchor={narrow ? anchor : 'start'} style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? room : plot.width - right - 10, em * 0.92)}</text>
+  const say = (words: string, y: number, tone: Tone | undefined, x = left, anchor = 'start', room = right - left - widthOf(`↓ ${below}`, em) - 8) => (
+    <text x={narrow ? x : right + 10} y={narrow ? over : y} dy="0.35em" text-anchor={narrow ? anchor : 'start'} style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? room : plot.width - right - 10, em)}</text>
   );
   return (
     <g class="sides">

@@ -37,7 +37,8 @@ export function useCurves(session: Session, run: Run): Measured {
   }).value;
 }
 
-const most = (curves: readonly Curve[]): number => curves.reduce((high, { values }) => values.reduce((a, b) => (b > a ? b : a), high), 0);
+/** Of what is settled. */
+const most = (curves: readonly Curve[]): number => curves.reduce((high, { values, final }) => values.subarray(0, final).reduce((a, b) => (b > a ? b : a), high), 0);
 const farthest = (curves: readonly Curve[]): number => Math.max(most(curves), most(curves.map((curve) => ({ ...curve, values: curve.values.map((value) => -value) }))));
 
 export interface Scales {

@@ -2,6 +2,7 @@
 
 import { line } from 'd3';
 import type { Label } from '../../charts/timeline/bands.ts';
+import { fanOf, layersOf } from '../../charts/timeline/fan.ts';
 import type { Curve } from '../../charts/timeline/measured.ts';
 import { axisOf, laneOf, type Plot } from '../../charts/timeline/plot.ts';
 import { readAt, type Reading, readingsOf } from '../../charts/timeline/readings.ts';
@@ -19,6 +20,8 @@ import { drawFall, fallsBlock } from './falls.ts';
 import { face } from './letters.ts';
 
 const HATCH = 7;
+/** Of a layer of what is still open, as on the timeline. */
+const FAN = 0.045;
 /** In letters' sizes, as on the timeline: from the event's line to its sign; a sign or a mark with the gap behind it. */
 const GAP = 0.45;
 const SIGN = 1.4;
@@ -94,22 +97,28 @@ function drawAxes(ink: Ink, { left, right, bottom, em, x, y, scale }: Plot): voi
   ink.textAlign = 'left';
 }
 
+/** What can still come of it, in as many layers as on the page. */
+function drawFan(ink: Ink, curve: Curve, { token }: Tone, plot: Plot): void {
+  if (!curve.most) return;
+  ink.fillStyle = readToken(token);
+  ink.globalAlpha = FAN;
+  for (const [from, to] of layersOf(curve)) {
+    const path = pathFor(ink);
+    fanOf(curve, plot, plot).context(path as CanvasRenderingContext2D)(ticksIn(plot, from, to));
+    ink.fill(path);
+  }
+  ink.globalAlpha = 1;
+}
+
 function drawCurve(ink: Ink, { values, final }: Curve, { token, place }: Tone, plot: Plot): void {
   const { x, y } = plot;
-  const trace = (ticks: number[]): Path => {
-    const path = pathFor(ink);
-    line<number>((t) => x(t), (t) => y(values[t]!)).defined((t) => !Number.isNaN(values[t]!)).context(path as CanvasRenderingContext2D)(ticks);
-    return path;
-  };
+  const path = pathFor(ink);
+  line<number>((t) => x(t), (t) => y(values[t]!)).defined((t) => !Number.isNaN(values[t]!)).context(path as CanvasRenderingContext2D)(ticksIn(plot, 0, final));
   ink.strokeStyle = readToken(token);
   ink.lineJoin = 'round';
-  ink.lineWidth = 1.6;
-  ink.globalAlpha = 0.38;
-  ink.stroke(trace(ticksIn(plot, Math.max(0, final - 1), values.length)));
-  ink.globalAlpha = 1;
   ink.lineWidth = 2.4;
   ink.setLineDash(readDash(place));
-  ink.stroke(trace(ticksIn(plot, 0, final)));
+  ink.stroke(path);
   ink.setLineDash([]);
 }
 
@@ -158,6 +167,7 @@ export function chartBlock(snapshot: Snapshot, width: number): Block {
       drawAxes(ink, plot);
       for (const label of labels) drawWords(ink, label, plot, snapshot);
       for (const [k, fall] of falls.entries()) if (fall) drawFall(ink, fall, curves[k]!, tones[k]!, plot);
+      for (const [k, curve] of curves.entries()) drawFan(ink, curve, tones[k]!, plot);
       for (const [k, curve] of curves.entries()) drawCurve(ink, curve, tones[k]!, plot);
       drawNow(ink, snapshot, curves, plot);
     },
