@@ -1,7 +1,7 @@
 /** Arrangements: everybody has a place on the stage, the same every time, and groups hold who belongs together. */
 
 import { expect, test } from 'vitest';
-import { arrangements, type Question } from '../../viz/network/layout/arrangement.ts';
+import { arrangements, HEAD, type Question } from '../../viz/network/layout/arrangement.ts';
 import { communitiesOf } from '../../viz/network/layout/communities.ts';
 import { arrangeByForce } from '../../viz/network/layout/force.ts';
 import { groupsOf } from '../../viz/network/layout/groups.ts';
@@ -9,6 +9,8 @@ import { arrangeNested } from '../../viz/network/layout/nested.ts';
 import { arrangeRing } from '../../viz/network/layout/ring.ts';
 import { arrangeByTrade } from '../../viz/network/layout/trade.ts';
 import { arrangeTree } from '../../viz/network/layout/tree.ts';
+import { underHead } from '../../viz/network/layout/under-head.ts';
+import { partOf } from '../../viz/network/units.ts';
 import { magnified } from '../../viz/network/view.ts';
 
 /** Cliques of so many members each, one tie from each to the next. */
@@ -74,6 +76,53 @@ test('groups are units of a chart, communities of a network, trades where arrang
   for (let a = 0; a < 20; a++) for (let b = 0; b < a; b++) expect(Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!)).toBeGreaterThan((radius[a]! + radius[b]!) * 0.9);
   const byTrade: Question = { ...peers, as: 'trade' };
   expect(groupsOf(byTrade, arrangeByTrade(byTrade)).size.length).toBe(5);
+});
+
+test.each([[480, 20], [2000, 38]])('communities of %i members stand round a ring, in the order of their members, none on another and none small', (members, count) => {
+  const peers = network(members, cliques(count, Math.floor(members / count)));
+  const ring = arrangeRing(peers);
+  // As by short cuts in a small world: members of one community stand on all sides.
+  const spread = { ...ring, x: ring.x.map((_, i) => ring.x[(i * 7) % members]!), y: ring.y.map((_, i) => ring.y[(i * 7) % members]!) };
+  const { x, y, radius } = groupsOf(peers, spread);
+  const [cx, cy] = [stage.width / 2, (stage.height - 20) / 2];
+  const large = [...radius.keys()].filter((k) => radius[k]! > 3);
+  expect(large.length).toBe(count);
+  for (const k of large) {
+    expect(radius[k]!, 'a number of two figures has room').toBeGreaterThan(8.5);
+    for (const j of large) if (j < k) expect(Math.hypot(x[k]! - x[j]!, y[k]! - y[j]!), `${j} and ${k}`).toBeGreaterThan((radius[k]! + radius[j]!) * 0.97);
+    expect(Math.hypot((x[k]! - cx) / stage.width, (y[k]! - cy) / stage.height), 'the middle is free').toBeGreaterThan(0.25);
+  }
+});
+
+test('many who are nobody’s neighbours have no room on a ring: they stand as they did', () => {
+  const alone = network(900, new Uint32Array(0));
+  const { x, y, radius } = groupsOf(alone, arrangeRing(alone));
+  expect([x.length, radius[0]! > 2]).toEqual([900, true]);
+  expect([...x].every(Number.isFinite) && [...y].every(Number.isFinite)).toBe(true);
+});
+
+test.each(['ring', 'force', 'trade'] as const)('arranged as %s, nobody of a chart stands where the buttons lie, on a stage where they lie', (as) => {
+  const arrange = { ring: arrangeRing, force: arrangeByForce, trade: arrangeByTrade }[as];
+  const asked = { ...chart(156, 5), as };
+  const at = underHead(asked, (left) => ({ ...arrange(left), groups: groupsOf(left, arrange(left)) }));
+  expect([at.width, at.height]).toEqual([640, 300]);
+  for (const [i, y] of at.y.entries()) expect(y - at.radius >= HEAD.height && y <= 300, `member ${i}`).toBe(true);
+  for (const [k, y] of at.groups.y.entries()) expect(y - at.groups.radius[k]! >= HEAD.height, `group ${k}`).toBe(true);
+  for (const { y } of at.quarters) expect(y).toBeGreaterThan(HEAD.height);
+  const small = { ...asked, width: 390 };
+  expect(underHead(small, (left) => ({ ...arrange(left), groups: groupsOf(left, arrange(left)) })).y).toEqual(arrange(small).y);
+});
+
+test('closer to a group one sees most of its members, large enough, and not the void between them', () => {
+  const x = Float32Array.of(10, 14, 18, 22, 600, 300);
+  const y = Float32Array.of(20, 24, 20, 24, 280, 150);
+  const at = { x, y, radius: 1, groups: { of: Int32Array.of(0, 0, 0, 0, 0, 1) } } as unknown as Parameters<typeof partOf>[0];
+  const { x: mx, y: my, k } = partOf(at, 0, stage);
+  expect(k * at.radius).toBeGreaterThan(3);
+  const inSight = [0, 1, 2, 3].filter((i) => Math.abs(x[i]! - mx) * k < stage.width / 2 && Math.abs(y[i]! - my) * k < stage.height / 2);
+  expect(inSight).toEqual([0, 1, 2, 3]);
+  const whole = partOf({ ...at, radius: 5 }, 0, stage);
+  expect([whole.x, whole.k < 1.1], 'where all can be made out at once, all are in sight').toEqual([305, true]);
 });
 
 interface Box {

@@ -29,17 +29,20 @@ export interface Placed {
 }
 
 /** Lays out for this cast and size; an answer that comes too late for its question is dropped. */
-function useGoal({ cast, side, radii, size }: Wanted): ReadonlySignal<Placed | undefined> {
+function useGoal({ cast, side, radii, size }: Wanted): { readonly goal: ReadonlySignal<Placed | undefined>; readonly isAwaited: ReadonlySignal<boolean> } {
   const goal = useSignal<Placed | undefined>(undefined);
+  const isAwaited = useSignal(false);
   useEffect(
     () =>
       effect(() => {
         if (!size.value) return;
         let late = false;
+        isAwaited.value = true;
         void arrange({ as: arrangeAs.value, boss: cast.boss, domain: cast.domain, ties: cast.ties, ...size.value }).then((at) => {
           if (late) return;
           batch(() => {
             goal.value = { cast, at };
+            isAwaited.value = false;
             radii.value = { ...radii.peek(), [side]: at.radius };
           });
         });
@@ -53,13 +56,21 @@ function useGoal({ cast, side, radii, size }: Wanted): ReadonlySignal<Placed | u
     const { [side]: _, ...others } = radii.peek();
     radii.value = others;
   }, []);
-  return goal;
+  return { goal, isAwaited };
 }
 
-/** @returns whose members stand where, as they are to be drawn; and the arrangement they are in or on their way to. */
-export function useArranged(wanted: Wanted): { readonly placed: ReadonlySignal<Placed | undefined>; readonly goal: ReadonlySignal<Placed | undefined> } {
+interface Arranged {
+  /** Whose members stand where, as they are to be drawn. */
+  readonly placed: ReadonlySignal<Placed | undefined>;
+  /** The arrangement they are in or on their way to. */
+  readonly goal: ReadonlySignal<Placed | undefined>;
+  /** Another is being computed. */
+  readonly isAwaited: ReadonlySignal<boolean>;
+}
+
+export function useArranged(wanted: Wanted): Arranged {
   const { radii, view } = wanted;
-  const goal = useGoal(wanted);
+  const { goal, isAwaited } = useGoal(wanted);
   const target = useComputed(() => goal.value?.at);
   const morph = useMemo(() => createMorph(target, stillness), []);
   useEffect(() => morph.end, []);
@@ -68,5 +79,5 @@ export function useArranged(wanted: Wanted): { readonly placed: ReadonlySignal<P
     const [at, cast] = [morph.at.value, goal.value?.cast];
     return at && cast && { cast, at: magnified({ ...at, radius: radius.value }, view.value) };
   });
-  return { placed, goal };
+  return { placed, goal, isAwaited };
 }

@@ -67,7 +67,7 @@ function useScene({ isLed, capacity, frame, ...props }: FieldProps, placed: Read
 }
 
 /** What is not drawn one by one, in words. */
-const Aside = ({ scene }: { readonly scene: ReadonlySignal<Scene | undefined> }) => {
+const Aside = ({ scene, isAwaited }: { readonly scene: ReadonlySignal<Scene | undefined>; readonly isAwaited: ReadonlySignal<boolean> }) => {
   const words = useComputed(() => {
     const [now, as] = [scene.value, arrangeAs.value];
     if (!now || now.cast.boss.length <= CROWD) return '';
@@ -75,6 +75,8 @@ const Aside = ({ scene }: { readonly scene: ReadonlySignal<Scene | undefined> })
     if (!now.asGroups) return text.stage.aggregated(x.length);
     return text.stage.grouped(x.length, groups.size.length, kindOfGroups(as, now.cast));
   }).value;
+  // Mostly it is there before anybody could read that it is awaited.
+  if (isAwaited.value) return <p class="aside awaited">{text.stage.arranging}</p>;
   return words === '' ? null : <p class="aside">{words}</p>;
 };
 
@@ -107,7 +109,7 @@ export function Field(props: FieldProps) {
   const frameRef = useRef<HTMLDivElement>(null);
   const size = useSignal<Size | undefined>(undefined);
   const looking = useLooking(frameRef, size);
-  const { placed, goal } = useArranged({ side, cast, radii, size, view: looking.view });
+  const { placed, goal, isAwaited } = useArranged({ side, cast, radii, size, view: looking.view });
   const scene = useScene(props, placed, looking.view);
   const shownAt = useComputed(() => placed.value?.at);
 
@@ -128,7 +130,8 @@ export function Field(props: FieldProps) {
   const groupUnder = (event: PointerEvent | MouseEvent): number => (shownAt.value ? groupAt(shownAt.value.groups, ...over(event), GROUP_REACH) : -1);
   const into = (group: number) => {
     const [at, room] = [goal.peek()?.at, size.peek()];
-    if (at && room) looking.into(partOf(at, group, room));
+    // All stages draw with the least radius there is.
+    if (at && room) looking.into(partOf({ ...at, radius: Math.min(...Object.values(radii.peek())) }, group, room));
   };
   useLens(props, scene, goal, looking, into);
   const closer = (times: number) => {
@@ -161,7 +164,7 @@ export function Field(props: FieldProps) {
       data-places={first ? `${first.x[0]},${first.y[0]}` : undefined} data-close={looking.view.value.k > 1} data-standing={standing}>
       <Layers scene={scene} player={player} focus={focus} />
       <Inspector cast={cast} frame={frame} focus={focus} at={shownAt} groups={props.lens.groups} />
-      <Aside scene={scene} />
+      <Aside scene={scene} isAwaited={isAwaited} />
       <Pointing />
       {(!watched || looking.view.value.k > 1) && <Looks looking={looking} closer={closer} label={cast.label} back={watched} />}
     </div>

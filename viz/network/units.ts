@@ -29,14 +29,27 @@ const ROOM = 1.25;
 /** So much larger than can just be made out. */
 const CLEARLY = 1.25;
 
-/** Where a group's members stand, and how close one has to look so that they fill the stage and can be made out. */
+type Places = Pick<Arrangement, 'x' | 'y'>;
+
+/** Of some, whoever has most of the others in sight when in the middle of a stage that shows so much. */
+function centralOf(own: readonly number[], { x, y }: Places, { width, height }: Size): number {
+  const inSight = own.map((i) => own.filter((j) => Math.abs(x[j]! - x[i]!) < width / 2 && Math.abs(y[j]! - y[i]!) < height / 2).length);
+  return own[inSight.indexOf(Math.max(...inSight))]!;
+}
+
+/**
+ * Where a group's members stand, and how close one has to look so that they fill the stage and can be made out. Where they stand too far
+ * apart for both, most of them are in sight, and not the void between them.
+ */
 export function partOf({ x, y, radius, groups }: Arrangement, group: number, { width, height }: Size): Part {
   const own = [...groups.of.keys()].filter((i) => groups.of[i] === group);
   const reach = (places: Float32Array) => own.reduce(([low, high], i) => [Math.min(low, places[i]!), Math.max(high, places[i]!)] as const, [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY] as const);
   const [[left, right], [above, below]] = [reach(x), reach(y)];
   const fills = Math.min(width / (ROOM * (right - left) || 1), height / (ROOM * (below - above) || 1));
   const clear = (CLEARLY * LEAST_RADIUS) / radius;
-  return { x: (left + right) / 2, y: (above + below) / 2, k: own.length === 1 ? 2 * clear : Math.max(fills, clear) };
+  if (own.length > 1 && fills >= clear) return { x: (left + right) / 2, y: (above + below) / 2, k: fills };
+  const central = centralOf(own, { x, y }, { width: width / clear, height: height / clear });
+  return { x: x[central]!, y: y[central]!, k: own.length === 1 ? 2 * clear : clear };
 }
 
 /** A group in words. */

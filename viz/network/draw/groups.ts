@@ -15,6 +15,8 @@ import { write } from './words.ts';
 const FULL = 2 * Math.PI;
 const HALF_SIDE = 0.8862269254527579; // of a square with the area of a circle of radius 1
 const WRITTEN_FROM = 5.5;
+/** From a disc to what goes round it. */
+const RIM = 2.5;
 
 /** How a kind of way is drawn: the widest of it, and how firmly. */
 interface Stroke {
@@ -117,6 +119,28 @@ function traceDisc(path: Path, x: number, y: number, radius: number, isSquare: b
   path.arc(x, y, radius, 0, FULL);
 }
 
+/** Corners of a square round its middle from above it and clockwise, in halves of a side. */
+const CORNERS = [[0, -1], [1, -1], [1, 1], [-1, 1], [-1, -1], [0, -1]] as const;
+
+/** A share of the way round a disc, from the top. */
+function traceAround(path: Path, x: number, y: number, radius: number, isSquare: boolean, share: number): void {
+  if (!isSquare) {
+    path.moveTo(x, y - radius - RIM);
+    path.arc(x, y, radius + RIM, -FULL / 4, FULL * (share - 0.25));
+    return;
+  }
+  const half = radius * HALF_SIDE + RIM;
+  path.moveTo(x, y - half);
+  let left = 8 * share; // halves of a side
+  for (const [k, [right, down]] of CORNERS.slice(1).entries()) {
+    const [before, below] = CORNERS[k]!;
+    const done = Math.min(1, left / (Math.abs(right - before) + Math.abs(down - below)));
+    path.lineTo(x + half * (before + done * (right - before)), y + half * (below + done * (down - below)));
+    if (done < 1) return;
+    left -= Math.abs(right - before) + Math.abs(down - below);
+  }
+}
+
 /** Whether a sign stands out that some members bear and others do not. */
 const isBorne = ({ sign }: Scene): boolean => layerOf(sign) === 'people' && sign !== 'load' && sign !== 'values' && sign !== 'knowledge';
 
@@ -129,8 +153,7 @@ function drawDiscs(ink: Ink, scene: Scene, states: readonly State[]): void {
     const [x, y, radius, size] = [groups.x[group]!, groups.y[group]!, groups.radius[group]!, groups.size[group]!];
     traceDisc(wholes, x, y, radius, isLed);
     traceDisc(fillings, x, y, radius * Math.sqrt((borne ? bearing : spent) / size), isLed);
-    rings.moveTo(x, y - radius - 2.5);
-    rings.arc(x, y, radius + 2.5, -FULL / 4, -FULL / 4 + FULL * Math.min(1, waiting / (size * capacity)));
+    traceAround(rings, x, y, radius, isLed, Math.min(1, waiting / (size * capacity)));
   }
   ink.fillStyle = palette.pale;
   ink.fill(wholes);
@@ -146,6 +169,10 @@ function drawDiscs(ink: Ink, scene: Scene, states: readonly State[]): void {
 
 const FONT = { whole: 11, least: 9 };
 
+/** Of a letter's size, the width of a figure; and what is left free of a disc beside them. */
+const FIGURE = 0.62;
+const FREE = 5;
+
 /** As large as its disc has room for. */
 function writeSizes(ink: Ink, scene: Scene, states: readonly State[]): void {
   const { at: { groups }, palette } = scene;
@@ -153,7 +180,8 @@ function writeSizes(ink: Ink, scene: Scene, states: readonly State[]): void {
     const [radius, size] = [groups.radius[group]!, groups.size[group]!];
     if (radius <= WRITTEN_FROM) continue;
     const words = isBorne(scene) ? String(bearing) : `${size}${away > 0 ? ` ×${away}` : ''}`;
-    const pixels = Math.max(FONT.least, Math.min(FONT.whole, Math.round(radius)));
+    const fits = (2 * HALF_SIDE * radius - FREE) / (FIGURE * words.length);
+    const pixels = Math.max(FONT.least, Math.min(FONT.whole, Math.round(radius), Math.round(fits)));
     write(ink, words, groups.x[group]!, groups.y[group]!, { font: `600 ${pixels}px system-ui, sans-serif`, fill: palette.ink, rim: palette.ground, centred: true });
   }
 }

@@ -38,9 +38,10 @@ function drawPeople(ink: Ink, scene: Scene): void {
 }
 
 export function paintMembers(ink: Ink, scene: Scene): void {
+  if (scene.asGroups) drawGroups(ink, scene);
+  else drawPeople(ink, scene);
   drawQuarters(ink, scene);
-  if (scene.asGroups) return drawGroups(ink, scene);
-  drawPeople(ink, scene);
+  if (scene.asGroups) return;
   drawNames(ink, scene);
   if (scene.knowledge || scene.sign === 'knowledge') drawKnowledge(ink, scene);
   if (scene.needles || scene.sign === 'values') drawNeedles(ink, scene);

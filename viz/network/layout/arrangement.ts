@@ -57,6 +57,8 @@ export interface Groups {
 export const MANY = 400;
 /** At the foot of a stage of groups, what they are stands in words: so many pixels are left to it. */
 export const FOOT = 20;
+/** Over the upper left of a stage with a boss lies what one can do to him: so many pixels, on stages wide enough that it does. */
+export const HEAD = { height: 32, from: 400 };
 
 export interface LayoutService {
   arrange(question: Question): Arrangement;

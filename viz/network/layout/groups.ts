@@ -3,6 +3,7 @@
 import { forceCollide, forceSimulation, forceX, forceY } from 'd3';
 import { communitiesOf } from './communities.ts';
 import { type Bare, FOOT, type Groups, type Question } from './arrangement.ts';
+import { roundRing } from './round-ring.ts';
 import { ledGroups, numbered, sizesOf, unitsOf } from './units.ts';
 
 /** Of the stage, the share that all discs together take up. */
@@ -56,5 +57,7 @@ export function groupsOf(question: Question, at: Bare): Groups {
   const { of, size } = membership;
   const unit = Math.sqrt((COVER * question.width * question.height) / (Math.PI * of.length));
   const radius = Float32Array.from(size, (n) => Math.max(LEAST, unit * Math.sqrt(n)));
-  return { ...membership, radius, ...apart(means(at.x, of, size), means(at.y, of, size), radius, question) };
+  const [x, y] = [means(at.x, of, size), means(at.y, of, size)];
+  const round = at.kind === 'ring' ? roundRing({ x, y, radius }, at.middle, { width: question.width, height: question.height - FOOT }) : undefined;
+  return { ...membership, radius, ...(round ?? apart(x, y, radius, question)) };
 }

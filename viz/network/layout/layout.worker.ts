@@ -8,6 +8,7 @@ import { arrangeNested } from './nested.ts';
 import { arrangeRing } from './ring.ts';
 import { arrangeByTrade } from './trade.ts';
 import { arrangeTree } from './tree.ts';
+import { underHead } from './under-head.ts';
 
 const hasChart = ({ boss }: Question): boolean => boss.some((superior) => superior >= 0);
 
@@ -18,11 +19,16 @@ function arrangeOwn(question: Question): Arrangement {
   return question.boss.length > MANY ? arrangeNested(question) : grouped(question, arrangeTree(question));
 }
 
+const free = (arrange: (question: Question) => Bare) => (question: Question): Arrangement => {
+  const under = (left: Question) => grouped(left, arrange(left));
+  return hasChart(question) ? underHead(question, under) : under(question);
+};
+
 const ways: Readonly<Record<Question['as'], (question: Question) => Arrangement>> = {
   own: arrangeOwn,
-  ring: (question) => grouped(question, arrangeRing(question)),
-  force: (question) => grouped(question, arrangeByForce(question)),
-  trade: (question) => grouped(question, arrangeByTrade(question)),
+  ring: free(arrangeRing),
+  force: free(arrangeByForce),
+  trade: free(arrangeByTrade),
 };
 
 const service: LayoutService = {

@@ -10,7 +10,7 @@ const MOST_STRETCH = 2.2;
 const LARGEST = 9; // radius of a member, in pixels
 const FILL = 0.32; // of the way to the next member, a radius
 
-interface Ellipse {
+export interface Ellipse {
   readonly a: number;
   readonly b: number;
   /** Length of the arc from the top to each of FINE + 1 angles. */
@@ -30,7 +30,7 @@ function ellipse(a: number, b: number): Ellipse {
 }
 
 /** The angle a share of the way round, by length of arc. */
-function angleAt({ arc }: Ellipse, share: number): number {
+export function angleAt({ arc }: Ellipse, share: number): number {
   const goal = share * arc[FINE]!;
   let [low, high] = [0, FINE];
   while (high - low > 1) {
@@ -50,14 +50,20 @@ function rowsFor(members: number, around: number, depth: number): number {
   return rows;
 }
 
+/** As large as the stage lets it be. */
+export function outlineOf({ width, height }: Pick<Question, 'width' | 'height'>, margin: number): Ellipse {
+  const b = height / 2 - margin;
+  const a = Math.min(width / 2 - margin, b * MOST_STRETCH);
+  return ellipse(a, Math.min(b, a));
+}
+
+export const lengthOf = ({ arc }: Ellipse): number => arc[FINE]!;
+
 export function arrangeRing(question: Question): Bare {
   const { boss, ties, width, height } = question;
   const members = boss.length;
-  const margin = Math.min(24, height * 0.07);
-  const b = height / 2 - margin;
-  const a = Math.min(width / 2 - margin, b * MOST_STRETCH);
-  const outline = ellipse(a, Math.min(b, a));
-  const around = outline.arc[FINE]!;
+  const outline = outlineOf(question, Math.min(24, height * 0.07));
+  const around = lengthOf(outline);
   const rows = rowsFor(members, around, outline.b * ROOM);
   const apart = (around * rows) / members;
   const gap = rows === 1 ? 0 : Math.min((outline.b * ROOM) / rows, apart * 0.8);
