@@ -198,7 +198,9 @@ inChromium('the keyboard alone', ({ open }, browser) => {
     await page.keyboard.press('Escape');
     expect(await sheet.count()).toBe(0);
     await page.keyboard.press('?');
-    const told = await page.getByRole('dialog', { name: 'Keys' }).locator('kbd').allTextContents();
+    const help = page.getByRole('dialog', { name: 'Keys' });
+    await help.getByText('What all chances of a run are drawn from.').waitFor();
+    const told = await help.locator('kbd').allTextContents();
     const written = told.flatMap((words) => words.toLowerCase().replaceAll('−', '-').split(' '));
     for (const key of keys()) expect(written).toContain(key);
     expect(complaints).toEqual([]);

@@ -91,11 +91,12 @@ inChromium('taking along', ({ open }, browser) => {
     expect(complaints).toEqual([]);
   });
 
-  test('how each took a disturbance is in the picture with its numbers, as on the timeline', async () => {
-    const { take, page } = await at('#/?scenario=storm&tick=150&view=after:shift', 150);
+  test('how each took a disturbance is in the picture with its numbers, and what is told as one by one, as on the timeline', async () => {
+    const deeds = Array.from({ length: 9 }, (_, k) => `0@${51 + k}:leave(member=${k + 2})`).join(';');
+    const { take, page } = await at(`#/?scenario=storm&tick=150&show=functional,peers&do=${deeds}&view=after:shift`, 150);
     const cells = await page.locator('.falls td').allTextContents();
     const told = await page.locator('.story .lead, .story .told, .reason').allTextContents();
-    expect(told.join(' ')).toMatch(/^Tick 150, 50 ticks after .*Of what came in since, .*After tick 100, what moved/);
+    expect(told.join(' ')).toMatch(/^Tick 150, 50 ticks after .*Of what came in since, .*[.] .*against/);
     expect(cells.filter((words) => words.includes('%')).length).toBeGreaterThan(3);
     const { bytes } = await take('SVG');
     const read = await page.evaluate((svg) => {
@@ -104,6 +105,10 @@ inChromium('taking along', ({ open }, browser) => {
     }, bytes.toString('utf8'));
     for (const words of ['Tick 100: 40% of the facts change', ...cells.filter((each) => each !== '')]) expect(read.words).toContain(words);
     expect(read.shades).toBe(2);
+    const over = read.words.filter((words) => /^(\d deeds|member \d+ leaves|40% of the facts change|the top 5% leave|twice the work)$/.test(words));
+    expect(over.filter((words) => words.startsWith('member')).length, 'no tower of words over the curves').toBeLessThan(2);
+    expect(over).toContainEqual(expect.stringMatching(/^[89] deeds$/));
+    expect(read.words.join(' ')).toMatch(/[89] deeds: Tick 5[12]: Functional hierarchy: member [23] leaves; .*Tick 59: Functional hierarchy: member 10 leaves\./);
     for (const words of told) expect([read.words.join(' '), read.desc]).toEqual([expect.stringContaining(words), expect.stringContaining(words)]);
   });
 

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import type { ScenarioEvent } from '../../sim/index.ts';
-import { allOf, type Band, placeLabels } from '../../viz/charts/timeline/bands.ts';
+import { allOf, type Band, placeLabels, standsBefore } from '../../viz/charts/timeline/bands.ts';
 
 const WIDE = 100;
 const [event, deed] = (['shift', 'leave'] as const).map((type) => (at: number): Band => ({ event: { type, at } as ScenarioEvent, from: at, to: at }));
@@ -25,4 +25,9 @@ test('near the right edge words stand before their line, or across it where that
   expect(placed.map(({ x }) => x)).toEqual([880]);
   const across = placeLabels([event!(790), event!(950)], { ...lines, lanes: 1 });
   expect(across.map(({ x }) => x)).toEqual([790, 900]);
+});
+
+test('words that end at their line are told from those that begin there, so that the sign is at the line', () => {
+  const placed = placeLabels([event!(500), event!(950)], lines);
+  expect(placed.map((label) => [label.x, standsBefore(label, lines.x)])).toEqual([[500, false], [850, true]]);
 });

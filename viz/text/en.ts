@@ -11,10 +11,21 @@ const two = (x: number): string => (Number.isNaN(x) ? '–' : x.toFixed(2).repla
 
 const step = { purpose: 'step 1, purpose', permeability: 'step 2, open boundaries', reconcile: 'step 3, reconciliation', dyads: 'step 4, dyads' } as const;
 
-function changes(event: Extract<ScenarioEvent, { type: 'set' }>): string {
-  const all = Object.entries({ ...event.world, ...event.organization });
-  const value = (x: unknown): string => (typeof x === 'boolean' ? (x ? 'on' : 'off') : String(x));
-  return all.map(([name, x]) => `${step[name as keyof typeof step] ?? name}: ${value(x)}`).join(', ');
+/** A step that is not taken at all is off, however it is written. */
+function changed(name: string, x: unknown): string {
+  const words = step[name as keyof typeof step];
+  const isOff = x === false || (words && x === 0);
+  if (isOff || x === true) return `${words ?? name}: ${isOff ? 'off' : 'on'}`;
+  return words ? `${words}: on (${x})` : `${name}: ${x}`;
+}
+
+/** Authority and who leads go together where it is flattened, and where positions have it. */
+function changes({ world, organization }: Extract<ScenarioEvent, { type: 'set' }>): string {
+  const all = { ...world, ...organization } as Readonly<Record<string, unknown>>;
+  const { authority, equipotency, ...others } = all;
+  const pair = authority === 0 && equipotency === 1 ? 'authority flattened' : typeof authority === 'number' && authority > 0 && equipotency === 0 ? `authority set to ${authority}` : undefined;
+  const rest = Object.entries(pair === undefined ? all : others).map(([name, x]) => changed(name, x));
+  return [...(pair === undefined ? [] : [pair]), ...rest].join(', ');
 }
 
 function losses({ target, fraction }: Extract<ScenarioEvent, { type: 'loss' }>): string {
@@ -36,11 +47,14 @@ function eventWords(event: ScenarioEvent): string {
   }
 }
 
+/** An absence that outlasts any run. */
+const FOR_GOOD = 20_000;
+
 /** What is done to one member. */
 function deedWords(deed: Extract<ScenarioEvent, { member: number }>): string {
   const who = `member ${deed.member}`;
   switch (deed.type) {
-    case 'leave': return `${who} leaves`;
+    case 'leave': return `${who} leaves${(deed.fill ?? 0) >= FOR_GOOD ? ' for good' : ''}`;
     case 'return': return `${who} comes back`;
     case 'overload': return `${who} gets ${count(deed.tasks, 'task')} more`;
     case 'rewire': return `${who} swaps ${deed.from === undefined ? 'a tie' : `its tie to ${deed.from}`}${deed.to === undefined ? '' : ` for one to ${deed.to}`}`;
@@ -51,9 +65,13 @@ function deedWords(deed: Extract<ScenarioEvent, { member: number }>): string {
 /** The same where there is hardly any room. */
 function eventShort(event: ScenarioEvent): string {
   const words = eventWords(event);
-  if (event.type === 'shift') return `${percent(event.fraction)} new facts`;
-  if (event.type === 'surge') return `work ×${event.factor}`;
-  return event.type === 'set' ? words.replace(/(step \d), [^:]+: \w+(\.\w+)?/g, '$1') : words;
+  switch (event.type) {
+    case 'shift': return `${percent(event.fraction)} new facts`;
+    case 'surge': return `work ×${event.factor}`;
+    case 'loss': return words.replace(/^the |, at random$/, '');
+    case 'set': return words.replace(/(step \d), [^:]+: (on|off)( \([^)]*\))?/g, '$1 $2');
+    default: return words;
+  }
 }
 
 /** The same with what it means where nobody is at the top. */
@@ -169,7 +187,7 @@ export const text = {
 
   /** A deed waits for a second member. */
   pointing: {
-    ask: (name: string) => `Whom is ${name} to meet? Point at somebody, on any stage. Escape calls it off.`,
+    ask: (name: string) => `Whom is ${name} to meet? Point at somebody, on any stage. Escape or × calls it off.`,
     itself: (name: string) => `That is ${name} again, who stands on every stage: point at somebody else.`,
     nobody: (name: string) => `Nobody stands there: point at whom ${name} is to meet.`,
   },
@@ -313,28 +331,5 @@ export const text = {
     restart: 'Restart it and return to this tick',
   },
 
-  help: {
-    title: 'Keys', open: 'Keys and help', close: 'Close',
-    keys: [
-      ['Space', 'play or pause'],
-      ['← →', 'one tick back or on'],
-      ['Shift + ← →', 'to the event before or after'],
-      [', .', 'to the last or next change: something begins or ends'],
-      ['[ ]', 'slower, faster'],
-      ['K', 'knock out the member chosen, or bring it back'],
-      ['R', 'rewire it: one tie replaced by another'],
-      ['F', 'what if: the organisation once more beside itself'],
-      ['I', 'look closer, and do more'],
-      ['Ctrl + Z', 'undo; with Shift, do again'],
-      ['+ − 0', 'a shorter or longer stretch of time, the whole run; or drag along the strip under the curves'],
-      ['V W', 'show or hide values, knowledge'],
-      ['Home End', 'to the founding, to the end'],
-      ['S', 'a summary, read out'],
-      ['M', 'sound: how much each serves, as tones'],
-      ['T', 'take it along: link, picture, data, video'],
-      ['?', 'this sheet'],
-    ],
-    stage: 'On a stage, Tab reaches its members; arrows then go up to the boss, down to a report and sideways to peers; where there is neither boss nor report, up to whoever is trusted most and down to whoever trusts most. Escape lets go. Where members are drawn as units, arrows go from unit to unit, Enter looks closer at one, and Escape first goes back to the whole.',
-    drop: 'A scenario file can be dropped anywhere on the page.',
-  },
+  help: { open: 'Keys, words and help', close: 'Close' },
 } as const;

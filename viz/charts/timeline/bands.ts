@@ -1,7 +1,7 @@
 /** Where the events of a scenario lie on the axis of time, and on which line their words find room. */
 
 import type { ScenarioEvent } from '../../../sim/index.ts';
-import { eventsOf } from '../../store/events.ts';
+import { concerned, eventsOf } from '../../store/events.ts';
 import type { Run } from '../../store/page-run.ts';
 
 export interface Band {
@@ -16,10 +16,19 @@ function lengthOf(event: ScenarioEvent, succession: number): number {
   return event.type === 'surge' || event.type === 'cutoff' ? event.length : 0;
 }
 
+/** When whoever left is brought back before the place is filled; where it comes back on some of its stages alone, it is missing still. */
+function broughtBack(run: Run, all: readonly ScenarioEvent[], left: ScenarioEvent): number {
+  if (left.type !== 'leave') return Number.POSITIVE_INFINITY;
+  const stages = concerned(run, left).join();
+  const back = all.find((event) => event.type === 'return' && event.member === left.member && event.at >= left.at && concerned(run, event).join() === stages);
+  return back?.at ?? Number.POSITIVE_INFINITY;
+}
+
 export function bandsOf(run: Run): readonly Band[] {
   const { organizations, world } = run.scenario;
   const succession = Math.max(...organizations.map(({ settings }) => settings.succession));
-  return eventsOf(run).map((event) => ({ event, from: event.at, to: Math.min(world.ticks, event.at + lengthOf(event, succession)) }));
+  const all = eventsOf(run);
+  return all.map((event) => ({ event, from: event.at, to: Math.min(world.ticks, event.at + lengthOf(event, succession), broughtBack(run, all, event)) }));
 }
 
 export interface Label {
@@ -33,6 +42,9 @@ export interface Label {
 }
 
 export const allOf = ({ band, more }: Pick<Label, 'band' | 'more'>): readonly Band[] => [band, ...more];
+
+/** For want of room to the right words may end at their line. Their sign is at the line all the same, or they would seem to begin where nothing happens. */
+export const standsBefore = ({ band, x: start, width }: Label, x: Lines['x']): boolean => Math.abs(start + width - x(band.from)) < 1;
 
 export interface Lines {
   readonly x: (t: number) => number;

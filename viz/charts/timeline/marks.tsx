@@ -7,7 +7,7 @@ import { concerned, isDeed } from '../../store/events.ts';
 import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 import { widthOf } from '../measure.ts';
-import { allOf, type Band, type Label } from './bands.ts';
+import { allOf, type Band, type Label, standsBefore } from './bands.ts';
 import { laneOf, type Plot } from './plot.ts';
 
 /** What happens in one tick is as wide as this. */
@@ -60,6 +60,9 @@ export const WordsOf = ({ label, plot, run, tones, goTo }: WordsProps) => {
   const { band: { event }, width, x } = label;
   const { em, narrow } = plot;
   const marks = concerned(run, event);
+  const isBefore = standsBefore(label, plot.x);
+  /** From the event's line outwards: so far to the left where the words stand before it. */
+  const out = (way: number, size: number) => (isBefore ? width - (way + size) * em : way * em);
   const go = (press: PointerEvent) => {
     press.stopPropagation();
     goTo(event.at);
@@ -67,9 +70,9 @@ export const WordsOf = ({ label, plot, run, tones, goTo }: WordsProps) => {
   return (
     <g class="words" transform={`translate(${x},${topOf(label, em)})`} onPointerDown={go}>
       <rect width={width} height={laneOf(em)} />
-      <g transform={`translate(${GAP * em},${0.22 * em})`}>{isDeed(run, event) ? <Diamond em={em} /> : <EventIcon type={event.type} size={em} />}</g>
-      {marks.map((k, place) => tones[k] && <Mark key={k} tone={tones[k]} x={(GAP + SIGN * (place + 1)) * em} em={em} />)}
-      <text x={(GAP + SIGN * (1 + marks.length)) * em} y={1.08 * em}>{wordsOn(narrow, event)}</text>
+      <g transform={`translate(${out(GAP, 1)},${0.22 * em})`}>{isDeed(run, event) ? <Diamond em={em} /> : <EventIcon type={event.type} size={em} />}</g>
+      {marks.map((k, place) => tones[k] && <Mark key={k} tone={tones[k]} x={out(GAP + SIGN * (place + 1), 1)} em={em} />)}
+      <text x={out(GAP + SIGN * (1 + marks.length), 0)} y={1.08 * em} text-anchor={isBefore ? 'end' : 'start'}>{wordsOn(narrow, event)}</text>
     </g>
   );
 };

@@ -9,7 +9,7 @@ import { watchSize } from '../../network/surface.ts';
 import type { Tone } from '../../scales/family.ts';
 import { overview as wholeBeat, readings } from '../../store/beats.ts';
 import { following, held, stretch, whole, within, zoomTime } from '../../store/chart.ts';
-import { disturbanceIn, isDeed } from '../../store/events.ts';
+import { disturbanceIn } from '../../store/events.ts';
 import { labelsOf } from '../../store/labels.ts';
 import type { Player } from '../../store/player.ts';
 import type { Run } from '../../store/page-run.ts';
@@ -17,20 +17,20 @@ import { finalBefore } from '../../store/service.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
 import { Axes } from './axes.tsx';
-import { allOf, bandsOf, placeLabels } from './bands.ts';
+import { bandsOf, placeLabels } from './bands.ts';
 import { CurveOf } from './curve.tsx';
 import { FallWords } from './fall-words.tsx';
 import type { FallsProps } from './falls.tsx';
-import { BandOf, roomFor, WordsOf } from './marks.tsx';
+import { BandOf, WordsOf } from './marks.tsx';
 import { type Curve, differencesOf, seriesOf } from './measured.ts';
 import { Overview, OverviewToCome } from './overview.tsx';
 import { Ends, Playhead, saidAt } from './playhead.tsx';
-import { axisOf, LANES, plotOf, type Plot, type Room } from './plot.ts';
+import { axisOf, plotOf, type Plot, type Room } from './plot.ts';
 import { readingsOf, readNow } from './readings.ts';
 import { type Fall, fallsOf } from './resilience.ts';
 import { Scrub } from './scrub.tsx';
 import { Strip, StripReading } from './strip.tsx';
-import { roomForAll, Together } from './together.tsx';
+import { linesOver, Together } from './together.tsx';
 import { Triangle } from './triangle.tsx';
 import { type Scales, scalesOf, useCurves } from './use-curves.ts';
 
@@ -76,13 +76,7 @@ function layOut(run: Run, room: Room, scales: Scales, sight: readonly [number, n
   const draft = (lanes: number) => plotOf(room, { stretch: sight, labels: labelsOf(run), lanes, ...scales });
   const first = draft(1);
   const bands = bandsOf(run).filter(({ from, to }) => to >= sight[0] && from <= sight[1]);
-  const labels = placeLabels(bands, {
-    x: (t) => first.x(Math.max(t, sight[0])),
-    right: room.width,
-    widthOf: (band, more) => (more.length > 0 ? roomForAll(run, allOf({ band, more }), first) : roomFor(run, band, first)),
-    lanes: LANES,
-    alike: (one, other) => isDeed(run, one.event) === isDeed(run, other.event),
-  });
+  const labels = placeLabels(bands, { x: (t) => first.x(Math.max(t, sight[0])), right: room.width, ...linesOver(run, first) });
   return { labels, plot: draft(Math.max(1, ...labels.map(({ lane }) => lane + 1))) };
 }
 

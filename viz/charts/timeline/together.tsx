@@ -7,19 +7,23 @@ import { isDeed, wordsFor } from '../../store/events.ts';
 import type { Run } from '../../store/page-run.ts';
 import { text } from '../../text/en.ts';
 import { widthOf } from '../measure.ts';
-import { allOf, type Band, type Label } from './bands.ts';
-import { Diamond, GAP, SIGN, topOf } from './marks.tsx';
-import { laneOf, type Plot } from './plot.ts';
+import { allOf, type Band, type Label, type Lines } from './bands.ts';
+import { Diamond, GAP, roomFor, SIGN, topOf } from './marks.tsx';
+import { LANES, laneOf, type Plot } from './plot.ts';
 
 const words = text.chart.together;
 
-function countOf(run: Run, bands: readonly Band[]): string {
+export function countOf(run: Run, bands: readonly Band[]): string {
   const deeds = bands.filter(({ event }) => isDeed(run, event)).length;
   return words.count(deeds, bands.length - deeds);
 }
 
-/** Room it takes on its line. */
-export const roomForAll = (run: Run, bands: readonly Band[], { em }: Plot): number => widthOf(countOf(run, bands), em, 600) + (2 * GAP + SIGN) * em;
+/** Lines there are over the curves, what takes how much room on them, and what would rather be told with what. */
+export const linesOver = (run: Run, plot: Plot): Pick<Lines, 'widthOf' | 'lanes' | 'alike'> => ({
+  widthOf: (band, more) => (more.length > 0 ? widthOf(countOf(run, allOf({ band, more })), plot.em, 600) + (2 * GAP + SIGN) * plot.em : roomFor(run, band, plot)),
+  lanes: LANES,
+  alike: (one, other) => isDeed(run, one.event) === isDeed(run, other.event),
+});
 
 interface TogetherProps {
   readonly label: Label;

@@ -1,10 +1,10 @@
 /** The curves of a figure: what they measure, and where its plot and the words of its events lie. */
 
 import { type Band, bandsOf, placeLabels } from '../../charts/timeline/bands.ts';
-import { roomFor } from '../../charts/timeline/marks.tsx';
 import { charted, type Curve, curveOf, isBounded, say, seriesOf } from '../../charts/timeline/measured.ts';
 import { type Plot, plotOf, scaleOf } from '../../charts/timeline/plot.ts';
 import { type Fall, fallsOf } from '../../charts/timeline/resilience.ts';
+import { linesOver } from '../../charts/timeline/together.tsx';
 import type { Measure, Series } from '../../../sim/index.ts';
 import { type Stretch, whole, within } from '../../store/chart.ts';
 import { labelsOf } from '../../store/labels.ts';
@@ -49,6 +49,6 @@ export function layOut(snapshot: Snapshot, width: number, measure: Measure, curv
   const scale = scaleOf(highest(curves), isBounded(measure), (value) => say(measure, value));
   const draft = (lanes: number) => plotOf(room, { stretch: sight, labels: labelsOf(run), lanes, scale });
   const first = draft(1);
-  const labels = placeLabels(bandsIn(run, sight), { x: first.x, right: width, widthOf: (band) => roomFor(run, band, first) });
+  const labels = placeLabels(bandsIn(run, sight), { x: first.x, right: width, ...linesOver(run, first) });
   return { labels, plot: draft(Math.max(1, ...labels.map(({ lane }) => lane + 1))) };
 }

@@ -1,86 +1,23 @@
 /** The curves of a figure: the timeline of the page in strokes of a pen. */
 
 import { line } from 'd3';
-import type { Label } from '../../charts/timeline/bands.ts';
 import { fanOf, layersOf } from '../../charts/timeline/fan.ts';
 import type { Curve } from '../../charts/timeline/measured.ts';
-import { axisOf, laneOf, type Plot } from '../../charts/timeline/plot.ts';
+import { axisOf, type Plot } from '../../charts/timeline/plot.ts';
 import { readAt, type Reading, readingsOf } from '../../charts/timeline/readings.ts';
-import { type Ink, type Path, pathFor } from '../../network/draw/ink.ts';
+import { type Ink, pathFor } from '../../network/draw/ink.ts';
 import { readDash, readToken } from '../../scales/colours.ts';
 import { isHollow, type Tone } from '../../scales/family.ts';
-import { eventSigns } from '../../interface/event-signs.ts';
-import { concerned, isDeed } from '../../store/events.ts';
 import { text } from '../../text/en.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { type Block, placed, stacked } from './block.ts';
+import { type Block, stacked } from './block.ts';
+import { drawBands, drawWords, togetherBlock } from './chart-events.ts';
 import { curvesOf, EM, fallsIn, layOut, measureOf, ticksIn } from './chart-layout.ts';
-import { DEED, drawSign } from './event-sign.ts';
 import { drawFall, fallsBlock } from './falls.ts';
-import { face } from './letters.ts';
+import { face, haloed } from './letters.ts';
 
-const HATCH = 7;
 /** Of a layer of what is still open, as on the timeline. */
 const FAN = 0.045;
-/** In letters' sizes, as on the timeline: from the event's line to its sign; a sign or a mark with the gap behind it. */
-const GAP = 0.45;
-const SIGN = 1.4;
-
-/** Slanted lines within a box: no pattern, which not every program that opens pictures knows. */
-function traceHatch(path: Path, left: number, right: number, top: number, bottom: number): void {
-  const high = bottom - top;
-  for (let x = left - high + HATCH; x < right; x += HATCH) {
-    const [from, to] = [Math.max(x, left), Math.min(x + high, right)];
-    path.moveTo(from, bottom - (from - x));
-    path.lineTo(to, bottom - (to - x));
-  }
-}
-
-function drawBand(ink: Ink, { band, lane }: Label, { x, top, bottom, em }: Plot): void {
-  const [hatch, stem] = [pathFor(ink), pathFor(ink)];
-  const left = x(band.from);
-  traceHatch(hatch, left, Math.max(left + 5, x(band.to)), top, bottom);
-  ink.strokeStyle = readToken('--hatch');
-  ink.lineWidth = 1;
-  ink.globalAlpha = 0.7;
-  ink.stroke(hatch);
-  ink.globalAlpha = 1;
-  stem.moveTo(left, lane * laneOf(em) + 2);
-  stem.lineTo(left, bottom);
-  ink.strokeStyle = readToken('--muted');
-  ink.setLineDash([2, 2]);
-  ink.stroke(stem);
-  ink.setLineDash([]);
-}
-
-function haloed(ink: Ink, words: string, x: number, y: number): void {
-  ink.strokeStyle = readToken('--ground');
-  ink.lineWidth = 4;
-  ink.strokeText(words, x, y);
-  ink.fillText(words, x, y);
-}
-
-/** Whom it concerns, where it does not concern all. */
-function drawMark(ink: Ink, tone: Tone, x: number, y: number, em: number): void {
-  const mark = pathFor(ink);
-  mark.arc(x + 0.5 * em, y, 0.36 * em, 0, 2 * Math.PI);
-  ink.fillStyle = ink.strokeStyle = readToken(tone.token);
-  ink.lineWidth = 2;
-  ink.setLineDash(isHollow(tone) ? [2.4, 1.6] : []);
-  if (!isHollow(tone)) ink.fill(mark);
-  ink.stroke(mark);
-  ink.setLineDash([]);
-}
-
-function drawWords(ink: Ink, { band, lane, x }: Label, { em }: Plot, { run, tones }: Snapshot): void {
-  const marks = concerned(run, band.event);
-  const [left, top] = [x + GAP * em, lane * laneOf(em) + 2];
-  ink.fillStyle = ink.strokeStyle = readToken('--ink');
-  placed(ink, left, top + 0.22 * em, (pen) => drawSign(pen, isDeed(run, band.event) ? DEED : eventSigns[band.event.type], em));
-  for (const [place, k] of marks.entries()) drawMark(ink, tones[k]!, left + SIGN * (place + 1) * em, top + 0.72 * em, em);
-  ink.fillStyle = readToken('--ink');
-  haloed(ink, text.eventWords(band.event), left + SIGN * (1 + marks.length) * em, top + 1.08 * em);
-}
 
 function drawAxes(ink: Ink, { left, right, bottom, em, x, y, scale }: Plot): void {
   for (const value of scale.ticks) {
@@ -152,7 +89,7 @@ function drawNow(ink: Ink, { tick, tones }: Snapshot, curves: readonly Curve[], 
   for (const reading of readingsOf(curves.map((curve) => readAt(curve, tick)), plot.y, { ...plot, apart: 1.3 * EM })) if (reading.tick >= Math.max(0, first)) drawReading(ink, reading, tick, tones[reading.k]!, plot);
 }
 
-/** The curves, and under them the numbers of the falls that are drawn. */
+/** The curves, and under them what was told as one and the numbers of the falls that are drawn. */
 export function chartBlock(snapshot: Snapshot, width: number): Block {
   const { tones } = snapshot;
   const measure = measureOf(snapshot);
@@ -163,7 +100,7 @@ export function chartBlock(snapshot: Snapshot, width: number): Block {
     paint(ink) {
       ink.font = face(EM);
       ink.textBaseline = 'alphabetic';
-      for (const label of labels) drawBand(ink, label, plot);
+      for (const label of labels) drawBands(ink, label, plot);
       drawAxes(ink, plot);
       for (const label of labels) drawWords(ink, label, plot, snapshot);
       for (const [k, fall] of falls.entries()) if (fall) drawFall(ink, fall, curves[k]!, tones[k]!, plot);
@@ -172,5 +109,5 @@ export function chartBlock(snapshot: Snapshot, width: number): Block {
       drawNow(ink, snapshot, curves, plot);
     },
   };
-  return falls.length === 0 ? drawing : stacked([drawing, fallsBlock(snapshot, falls)]);
+  return stacked([drawing, togetherBlock(snapshot, labels, width), ...(falls.length === 0 ? [] : [fallsBlock(snapshot, falls)])]);
 }

@@ -1,6 +1,7 @@
 /** Words of a figure: their face, and how they break into lines. */
 
 import { widthOf } from '../../charts/measure.ts';
+import type { Ink } from '../../network/draw/ink.ts';
 import { readToken } from '../../scales/colours.ts';
 
 export const face = (size: number, weight = 400): string => `${weight} ${size}px ${readToken('--sans')}`;
@@ -21,4 +22,12 @@ export function wrapped(words: string, room: number, size: number, weight = 400)
     else lines.push(word);
   }
   return lines;
+}
+
+/** On a ground of their own, so that no line runs through them. */
+export function haloed(ink: Ink, words: string, x: number, y: number): void {
+  ink.strokeStyle = readToken('--ground');
+  ink.lineWidth = 4;
+  ink.strokeText(words, x, y);
+  ink.fillText(words, x, y);
 }
