@@ -194,6 +194,14 @@ inChromium('the inspector', ({ open }, browser) => {
     expect(await panel.locator('.moments').textContent()).toMatch(/[Tt]he odds .* were 0\.\d{3}; the draw was 0\.\d{3}/);
     expect(await panel.getByRole('img', { name: /Queue up to \d+, now \d+; knows \d+% of its trade/ }).count()).toBe(1);
     expect(await panel.locator('.beliefs li').count()).toBe(5);
+    const word = panel.getByRole('button', { name: 'Knowledge', exact: true });
+    const meaning = panel.getByRole('status').getByText('The share of the facts of its own trade that a member holds rightly');
+    await word.press('Enter');
+    await meaning.waitFor();
+    await panel.locator('.moments').getByRole('button', { name: 'odds' }).first().click();
+    await panel.getByRole('status').getByText('Where it is below the odds, the thing comes about.').waitFor();
+    await page.keyboard.press('Escape');
+    await panel.getByText('Where it is below the odds').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
@@ -213,7 +221,7 @@ inChromium('the inspector', ({ open }, browser) => {
     await panel.getByRole('radio', { name: 'all' }).check();
     await panel.getByRole('button', { name: 'Knock out for good' }).click();
     await shows(page, 53);
-    await expect.poll(() => done(page)).toEqual(['member 3 gets 10 tasks more', 'member 3 meets member 88', 'member 3 leaves']);
+    await expect.poll(() => done(page)).toEqual(['member 3 gets 10 tasks more', 'member 3 meets member 88', 'member 3 leaves for good']);
     expect([await away(page, 0), await away(page, 1)]).toEqual(['1', '1']);
     await panel.getByRole('button', { name: 'Bring back' }).click();
     await shows(page, 54);
@@ -286,7 +294,7 @@ inChromium('the inspector', ({ open }, browser) => {
     await tabTo(/^button To the whole organisation/);
     await keyboard.press('Enter');
     await expect.poll(here).toBe('h2 The organisation');
-    for (const [step, words] of [['1 Purpose', /step 1, purpose: 0/], ['2 Open boundaries', /step 2, open boundaries: 0/], ['3 Reconciliation', /step 3, reconciliation: 0/], ['4 Dyads', /step 4, dyads: off/]] as const) {
+    for (const [step, words] of [['1 Purpose', /step 1, purpose: off/], ['2 Open boundaries', /step 2, open boundaries: off/], ['3 Reconciliation', /step 3, reconciliation: off/], ['4 Dyads', /step 4, dyads: off/]] as const) {
       await tabTo(new RegExp(`^input ${step}`));
       await does(' ', words);
     }
@@ -313,10 +321,37 @@ inChromium('the inspector', ({ open }, browser) => {
     await page.getByRole('heading', { name: 'The organisation' }).waitFor();
     await press('Flatten authority');
     await shows(page, 51);
-    await expect.poll(() => said(page).textContent()).toBe('From tick 51 on, Functional hierarchy: authority: 0, equipotency: 1.');
+    await expect.poll(() => said(page).textContent()).toBe('From tick 51 on, Functional hierarchy: authority flattened.');
     await press('Restore authority');
     await shows(page, 52);
-    await expect.poll(() => done(page)).toEqual(['authority: 0, equipotency: 1', 'authority: 0.9, equipotency: 0']);
+    await expect.poll(() => done(page)).toEqual(['authority flattened', 'authority set to 0.9']);
+  });
+
+  test('leaves the stage one looks at in sight, beside it or over it, and by finger pointing can be called off', async () => {
+    const { page } = await open('#/?scenario=storm&tick=50', { viewport: { width: 1024, height: 768 }, hasTouch: true });
+    await shows(page, 50);
+    const inSight = async () => {
+      await page.locator('.inspect').waitFor();
+      await expect.poll(() => page.locator('.stage').nth(1).locator('.picture').evaluate((picture) => {
+        const { left, right, top, height, width } = picture.getBoundingClientRect();
+        const seen = (x: number, y: number) => picture.contains(document.elementFromPoint(x, y));
+        return [width > 240, ...[left + 20, right - 50].flatMap((x) => [seen(x, top + 2), seen(x, top + height - 12)])];
+      })).toEqual([true, true, true, true, true]);
+    };
+    await page.getByRole('button', { name: 'Look closer at Peer network' }).tap();
+    await inSight();
+    await page.locator('.inspect').getByRole('button', { name: 'Close' }).tap();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await choose(page, 1, 3);
+    await page.keyboard.press('i');
+    await inSight();
+    const panel = page.locator('.inspect');
+    await panel.getByRole('button', { name: 'Point' }).tap();
+    await panel.getByText('Whom is Member 3 to meet?').waitFor();
+    expect(await page.locator('.pointing').first().isVisible()).toBe(false);
+    await panel.getByRole('button', { name: 'Call it off' }).tap();
+    await panel.getByRole('button', { name: 'Point' }).waitFor();
+    expect(await done(page)).toEqual([]);
   });
 
   test('introduces by pointing at somebody', async () => {

@@ -11,6 +11,7 @@ import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 import { inspect } from '../text/inspect.ts';
 import { useAsked } from './asked.ts';
+import { Explained } from './explained.tsx';
 import { MemberDeeds } from './member-deeds.tsx';
 import { Moments } from './moments.tsx';
 import { Trace } from './trace.tsx';
@@ -29,14 +30,14 @@ const ENDS = 3;
 
 export const Part = ({ title, aside, children }: { readonly title: string; readonly aside?: string; readonly children: ComponentChildren }) => (
   <section class="part">
-    <h3>{title}{aside && <span>{aside}</span>}</h3>
+    <h3><span><Explained>{title}</Explained></span>{aside && <span class="aside">{aside}</span>}</h3>
     {children}
   </section>
 );
 
 const Fact = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
   <div>
-    <dt>{label}</dt>
+    <dt><Explained>{label}</Explained></dt>
     <dd>{children}</dd>
   </div>
 );
@@ -55,7 +56,7 @@ function State({ run, cast, frame, member }: { readonly run: Run; readonly cast:
         <Fact label={text.member.knowledge}>{text.percent(frame.knowledge[member]!)}</Fact>
         <Fact label={inspect.offPurpose}>{text.two(frame.value[member]!)}</Fact>
       </dl>
-      {elsewhere !== '' && <p class="hint">{elsewhere}</p>}
+      {elsewhere !== '' && <p class="hint"><Explained>{elsewhere}</Explained></p>}
     </>
   );
 }
@@ -64,7 +65,7 @@ const Tie = ({ bond, name, member }: { readonly bond: Bond; readonly name: strin
   <li>
     <button type="button" class="link" onClick={() => (focus.pinned.value = bond.other)}>{name}</button>
     <span class="trust" style={{ '--share': bond.trust }}>{text.two(bond.trust)}</span>
-    <span class="kind">{bond.isDyad ? text.legend.dyad.split(':')[0] : bond.isConferred ? text.legend.conferred : text.legend.informal}</span>
+    <span class="kind"><Explained>{bond.isDyad ? text.legend.dyad.split(':')[0]! : bond.isConferred ? text.legend.conferred : text.legend.informal}</Explained></span>
     {!bond.isConferred && <button type="button" class="plain small" title={inspect.replace(name)} aria-label={inspect.replace(name)} onClick={() => void act({ type: 'rewire', member, from: bond.other })}>{inspect.replaceShort}</button>}
   </li>
 );

@@ -7,6 +7,7 @@ import { concerned, eventsOf } from '../store/events.ts';
 import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 import { inspect } from '../text/inspect.ts';
+import { Explained } from './explained.tsx';
 import { Part } from './member.tsx';
 
 /** What happens to a member without its doing has its cause outside: what else happened in that tick on its stage. */
@@ -39,7 +40,7 @@ export function Moments({ account, run, cast, stage }: MomentsProps) {
                 <span>{inspect.happened(moment, name)}</span>
                 <span class="why">{inspect.why}</span>
               </summary>
-              {[...causesOf(run, stage, moment), ...inspect.reasons(moment, name)].map((reason) => <p key={reason}>{reason}</p>)}
+              {[...causesOf(run, stage, moment), ...inspect.reasons(moment, name)].map((reason) => <p key={reason}><Explained>{reason}</Explained></p>)}
             </details>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { text } from '../text/en.ts';
 import { inspect } from '../text/inspect.ts';
 import { useAsked } from './asked.ts';
 import { Branches } from './branches.tsx';
+import { Explained } from './explained.tsx';
 import { Part } from './member.tsx';
 import { OrganizationDeeds } from './organization-deeds.tsx';
 
@@ -54,7 +55,7 @@ function Leaders({ cast, stage }: OrganizationProps) {
   const acts = leaders.acts.reduce((sum, n) => sum + n, 0);
   return (
     <Part title={inspect.leaders} aside={inspect.lately(leaders.from, Math.max(leaders.from, leaders.to - 1))}>
-      <p>{acts === 0 ? inspect.nobodyLed : inspect.spread(leaders.spread.toFixed(1), cast.boss.length, acts)}</p>
+      <p><Explained>{acts === 0 ? inspect.nobodyLed : inspect.spread(leaders.spread.toFixed(1), cast.boss.length, acts)}</Explained></p>
       <Ranked amounts={leaders.acts} cast={cast} words={inspect.acts} />
     </Part>
   );
@@ -74,7 +75,7 @@ const Gauge = ({ words: [label, unit], share, value }: { readonly words: readonl
     <span>{label}</span>
     <span class="bar" style={{ '--right': Number.isNaN(share) ? 0 : Math.min(1, share) }} />
     <span>{value}</span>
-    <small>{unit}</small>
+    <small><Explained>{unit}</Explained></small>
   </li>
 );
 

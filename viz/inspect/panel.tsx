@@ -8,12 +8,16 @@ import { focus, session } from '../store/app.ts';
 import { Undoing } from '../stage/undoing.tsx';
 import { scope } from '../store/doing.ts';
 import { inspecting } from '../store/inspecting.ts';
-import { endPointing, isPicking } from '../store/pointing.ts';
+import { endPointing, isPicking, pointingWords } from '../store/pointing.ts';
 import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 import { inspect } from '../text/inspect.ts';
+import { endExplaining, Explanation } from './explained.tsx';
 import { MemberView } from './member.tsx';
 import { OrganizationView } from './organization.tsx';
+
+/** As the style sheet has it. */
+const under = matchMedia('(max-width: 1180px)');
 
 const StageChoice = ({ run, stage }: { readonly run: Run; readonly stage: number }) => {
   const tones = tonesOf(run.cast);
@@ -37,8 +41,17 @@ const Scope = () => (
   </fieldset>
 );
 
-function leave(): void {
-  inspecting.value = false;
+/** What waits is called off first; then the inspector goes. */
+function callOff(): void {
+  if (isPicking.peek()) endPointing();
+  else inspecting.value = false;
+}
+
+/** Where stages stand under each other, the one that is looked at stands where the inspector does not hide it. */
+function useInSight(stage: number): void {
+  useEffect(() => {
+    if (under.matches) document.querySelectorAll('.stage')[stage]?.scrollIntoView({ block: 'start' });
+  }, [stage]);
 }
 
 export function Panel() {
@@ -49,17 +62,18 @@ export function Panel() {
     head.current?.focus({ preventScroll: true });
     return () => {
       endPointing();
+      endExplaining();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  const stage = Math.min(focus.stage.value, (run?.cast.length ?? 1) - 1);
+  useInSight(stage);
   if (!run) return null;
-  const stage = Math.min(focus.stage.value, run.cast.length - 1);
   const member = focus.pinned.value;
   const cast = run.cast[stage]!;
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
-    if (isPicking.peek()) endPointing();
-    else leave();
+    if (!endExplaining()) callOff();
   };
   // What was pressed is gone then, and whoever came by key would be nowhere.
   const toOrganization = () => {
@@ -72,8 +86,9 @@ export function Panel() {
       <header>
         <h2 id="inspect-title" tabIndex={-1} ref={head}>{member >= 0 ? text.member.name(member, cast.names) : inspect.organization}</h2>
         {member >= 0 && <button type="button" class="plain" onClick={toOrganization}>{inspect.organization}</button>}
-        <button type="button" class="plain square" aria-label={inspect.close} title={inspect.close} onClick={leave}><Icon name="close" /></button>
+        <button type="button" class="plain square" aria-label={isPicking.value ? inspect.callOff : inspect.close} title={isPicking.value ? inspect.callOff : inspect.close} onClick={callOff}><Icon name="close" /></button>
       </header>
+      {isPicking.value && <p class="asked" aria-hidden="true">{pointingWords.value}</p>}
       {run.cast.length > 1 && <StageChoice run={run} stage={stage} />}
       <div class="doing">
         {run.cast.length > 1 && <Scope />}
@@ -84,6 +99,7 @@ export function Panel() {
           ? <MemberView key={`${stage}-${member}`} run={run} cast={cast} stage={stage} member={member} toOrganization={toOrganization} />
           : <OrganizationView key={stage} run={run} cast={cast} stage={stage} />}
       </div>
+      <Explanation />
     </aside>
   );
 }

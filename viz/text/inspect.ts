@@ -93,7 +93,7 @@ export const inspect = {
   title: 'Look closer',
   open: 'Look closer, and do something',
   short: 'Look closer',
-  close: 'Close',
+  close: 'Close', callOff: 'Call it off', understood: 'Close',
   on: 'Stage',
   nobody: 'Choose somebody on a stage to see one member.',
   organization: 'The organisation',
@@ -111,7 +111,7 @@ export const inspect = {
   queueLine: (most: number): string => `queue, up to ${most}`, knowledgeLine: 'knowledge of its trade',
   trace: (most: number, now: number, known: string): string => `Queue up to ${most}, now ${now}; knows ${known} of its trade`,
 
-  do: 'Do something', doTo: 'Do it to', one: 'this one', all: 'all',
+  do: 'Do something', doTo: 'Do it on', one: 'this stage', all: 'all',
   knockOut: 'Knock out', knockOutTitle: 'It leaves; its place is filled after a while (K)',
   forGood: 'Knock out for good', forGoodTitle: 'It leaves, and its place stays empty until you bring it back',
   bringBack: 'Bring back', bringBackTitle: 'It comes back as it was (K)',
