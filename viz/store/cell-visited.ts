@@ -1,6 +1,7 @@
-/** The cell of a study from which one came into the run on screen. */
+/** The cell of a study from which one came into the run on screen: remembered for as long as the tab is open, reloads included. */
 
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
+import { CELL } from './kept.ts';
 import type { Run } from './page-run.ts';
 import type { OpenRequest } from '../../sim/worker/protocol.ts';
 import type { Value } from './value.ts';
@@ -13,9 +14,30 @@ interface CellVisited {
   readonly words: string;
   /** The link of the study. */
   readonly back: string;
+  /** The study, as `nameOf` has it, and the cell's place in its design. */
+  readonly study: string;
+  readonly cell: number;
 }
 
-export const cellVisited = signal<CellVisited>();
+/** Storage may be forbidden (private windows, files opened from disk). */
+function remembered(): CellVisited | undefined {
+  try {
+    return JSON.parse(sessionStorage.getItem(CELL) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const cellVisited = signal<CellVisited | undefined>(remembered());
+
+effect(() => {
+  if (!cellVisited.value) return;
+  try {
+    sessionStorage.setItem(CELL, JSON.stringify(cellVisited.value));
+  } catch {
+    // It is then known until the page is loaded again.
+  }
+});
 
 /** Whether it is this run, however sides were swapped since. */
 export const isVisited = (cell: CellVisited, { seed }: Run, { edits = {} }: OpenRequest): boolean => cell.seed === seed && JSON.stringify(cell.set) === JSON.stringify(edits.values ?? {});

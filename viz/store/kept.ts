@@ -3,3 +3,5 @@
 export const THEME = 'heterarchy-theme';
 /** There once somebody has been led through the first minute. */
 export const LED = 'heterarchy-first-look';
+/** Of one tab: the cell of a study one stands in. */
+export const CELL = 'heterarchy-cell';

@@ -74,6 +74,9 @@ async function carry(source: Source): Promise<void> {
 /** What shipped scenarios are called, since one may be changed again before it is on the page. */
 const names = new WeakMap<Source, string>();
 
+/** Known from the start, and not only once the run is at its tick. */
+export const isShipped = (source: Source): boolean => names.has(source);
+
 async function openSource(source: Source, name: string | undefined, choice: Choice): Promise<boolean> {
   if (name !== undefined) names.set(source, name);
   const request = requestOf(source, choice);

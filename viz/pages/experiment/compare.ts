@@ -11,6 +11,7 @@ import { text } from '../../text/en-experiment.ts';
 import { differences, formatIn, type Shown, whereOf } from './charts/shown.ts';
 import { spanOf } from './format.ts';
 import { answered, base, linkOf, subjectOf } from './store.ts';
+import { nameOf } from './study/standing.ts';
 
 /** The world whose difference is the middle one; of two the lower. Undefined where none is known yet. */
 export function medianWorld(shown: Shown, cell: number): { readonly world: number; readonly seed: string } | undefined {
@@ -54,7 +55,7 @@ const pairIn = ({ organizations }: Shown): readonly string[] => organizations.sl
 export async function openCompare(shown: Shown, cell: number): Promise<void> {
   const link = linkOfCell(shown, cell);
   const found = medianWorld(shown, cell);
-  if (found && answered.value && base.value) cellVisited.value = { seed: found.seed, set: settingsIn(shown, cell), words: inWords(shown, cell, found.world), back: linkOf(answered.value, base.value) };
+  if (found && answered.value && base.value) cellVisited.value = { seed: found.seed, set: settingsIn(shown, cell), words: inWords(shown, cell, found.world), back: linkOf(answered.value, base.value), study: nameOf(shown.plan), cell };
   const isOpen = base.value?.source !== undefined && base.value.source === session.request.value?.source;
   if (!isOpen && link !== undefined) location.hash = link;
   else if (isOpen && found && (await reopen({ seed: found.seed, show: pairIn(shown), add: answered.value?.add ?? {}, set: settingsIn(shown, cell), tick: lastTickIn(shown, cell) }))) location.hash = pathOf('compare');

@@ -3,10 +3,11 @@
 import { batch, computed, effect, signal } from '@preact/signals';
 import type { Scenario } from '../../../sim/index.ts';
 import type { Source } from '../../../sim/worker/protocol.ts';
-import { notify, scenarioName, session } from '../../store/app.ts';
+import { notify, session } from '../../store/app.ts';
+import { cellVisited } from '../../store/cell-visited.ts';
 import { FRONT_PAGE, loadScenario, scenarios } from '../../store/library.ts';
 import { rewrite } from '../../store/hash.ts';
-import { fileIn, openFile } from '../../store/navigate.ts';
+import { fileIn, isShipped, openFile } from '../../store/navigate.ts';
 import { unpack } from '../../store/pack.ts';
 import { pathOf, route } from '../../store/route.ts';
 import { text as page } from '../../text/en.ts';
@@ -42,7 +43,7 @@ export const chosen = signal<number>();
 /** The file of the reader's own that is open, and what was changed in it on the other pages. */
 export const own = computed((): { readonly base: Base & { readonly source: Source }; readonly address: StudyAddress } | undefined => {
   const [run, request] = [session.run.value, session.request.value];
-  if (!run || !request || scenarioName.value !== undefined) return undefined;
+  if (!run || !request || isShipped(request.source)) return undefined;
   const { added = [], copied = {}, labels = {}, values } = request.edits ?? {};
   const { source } = request;
   // A study has no words for copies and names given to them: then the file is taken as it stands now.
@@ -155,7 +156,8 @@ effect(() => {
   const name = plan ? nameOf(plan) : '';
   if (name === presented) return;
   presented = name;
-  chosen.value = undefined;
+  const visited = cellVisited.peek();
+  chosen.value = visited?.study === name ? visited.cell : undefined;
   present(plan);
 });
 
