@@ -169,7 +169,7 @@ export const text = {
     paired: (measure: string) => `${measure}, world by world`,
     pairedSays: 'Each line is one world that all of them met. To the right, a dot a world: who had more, and by how much; the diamond is the mean, its bar the 95% interval.',
     drawn: (n: number, of: number) => ` ${n} of ${of} worlds are drawn.`,
-    arrows: ['↑', '↓'], sides: ({ first, second }: Pair) => [`↑ ${first} more`, `↓ ${second} more`] as const, shortSides: ({ first, second }: Pair) => [`↑ ${first}`, `↓ ${second}`] as const, axis: (label: string, unit: string) => `${label}, ${unit}`,
+    arrows: ['↑', '↓'], sides: ({ first, second }: Pair) => [`↑ ${first} more`, `↓ ${second} more`] as const, axis: (label: string, unit: string) => `${label}, ${unit}`,
     bands: 'Service over time, in all worlds',
     bandsOf: (n: number) => `Service over time, in the first ${n.toLocaleString('en-GB')} worlds`,
     bandsSays: 'At each time, half of the worlds lie within the dark band and nine in ten within the light one. The thin lines are single worlds: none of them looks like a band.',
@@ -182,9 +182,10 @@ export const text = {
     mapSays: ([fewest, most]: readonly [number, number]) => `Each cell: the mean of ${fewest === most ? '' : `${fewest} to `}${count(most, 'world')}, world by world.${fewest < 2 ? ' Pale: one world, no interval yet.' : ''} Bold line: no difference.`,
     hatched: '95% interval holds zero',
     gridLabel: 'Cells of the study. Arrow keys move, Enter opens the cell’s median world.',
-    cellOf: (where: string, amount: string, label: string, interval: string, worlds: number) => `${where}: ${amount} more with ${label}, 95% interval ${interval}, ${count(worlds, 'world')}`,
+    cellOf: (where: string, amount: string, label: string, interval: string) => `${where}: ${amount} more with ${label}, 95% interval ${interval}`,
     cellOfOne: (where: string, amount: string, label: string) => `${where}: ${amount} more with ${label} in the first world; an interval takes two`,
     cellEmpty: (where: string) => `${where}: nothing yet`,
+    touchAt: 'Point at a cell, or touch it: what it comes to is said here. Pressed again, it opens its median world.',
     pointAt: 'Point at a cell, touch it, or move to it with the arrow keys, to see its worlds. Pressed once more, it opens the one in their middle.',
     median: (n: number, where: string, measure: string, from: number | undefined, amount: string, label: string | undefined) =>
       `The median of ${count(n, 'world')} at ${where}. ${measure}, ${from === undefined ? 'as the study counts it' : `counted from tick ${from} on`}: ${label === undefined ? 'the same with both' : `${amount} more with ${label}`}.`,
@@ -211,7 +212,7 @@ export const text = {
       const n = all.filter((each) => each === verdict).length;
       return n === 0 ? [] : [n === all.length ? `${verdict} in ${n === 1 ? 'the one cell' : `all ${n} cells`}` : `${verdict} in ${n}`];
     }).join(', '),
-    line: (mean: string, interval: string, n: number) => `mean difference as claimed ${mean}, 95% interval ${interval}, ${count(n, 'world')}`,
+    line: (mean: string, unit: string, interval: string, n: number) => `mean difference as claimed ${mean} ${unit}, 95% interval ${interval} (Student’s t, as the rule asks), ${count(n, 'world')}`,
     later: 'Judged once all worlds are in: who looks again and again finds more than there is.',
     byCell: 'Cell by cell', claim: 'Claim', verdict: 'Verdict', interval: '95% interval',
     note: (n: number, isMap: boolean) => `Judged by the rule fixed beforehand${n === 1 ? '' : `, all ${n} corrected together (Holm)`}.${isMap ? ' A claim is tried in every cell that is as it asks; the differences are counted as claimed.' : ''}`,

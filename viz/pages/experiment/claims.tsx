@@ -9,7 +9,7 @@ import { pathOf } from '../../store/route.ts';
 import { text } from '../../text/en-experiment.ts';
 import { Rows } from './charts/frame.tsx';
 import { labelOfPath, type Shown } from './charts/shown.ts';
-import { formatOf, levelText } from './format.ts';
+import { exactTo, levelText } from './format.ts';
 import { changesIn } from './question/question.ts';
 import { answered, base } from './store.ts';
 import { horizonIn } from './study/figures.ts';
@@ -31,7 +31,7 @@ function byClaim(tried: readonly TriedInCell[]): readonly (readonly TriedInCell[
   return [...new Set(tried.map(({ claim }) => claim))].map((claim) => tried.filter((each) => each.claim === claim));
 }
 
-const formatFor = ({ plan: { columns } }: Shown, { claim, interval: { low, high } }: TriedInCell) => formatOf(columns.find(({ id }) => id === claim.measure)!.measure, (high - low) / 2);
+const formatFor = ({ plan: { columns } }: Shown, { claim, interval: { low, high } }: TriedInCell) => exactTo(columns.find(({ id }) => id === claim.measure)!.measure, (high - low) / 2);
 
 /** What is set otherwise than in the scenario: 'Load 0.3, Novelty 0.5'; nothing where all is as it has it. */
 function changedIn({ organizations }: Shown): string {
@@ -55,7 +55,7 @@ const Line = ({ shown, all, isChanged }: LineProps) => {
     <li data-verdict={isOne && !isChanged ? verdict : undefined}>
       <strong>{isChanged ? words.changed.verdict(found) : found}</strong>
       <span>{claim.says}{claim.source === undefined ? '' : ` (${claim.source})`}</span>
-      {isOne && <em>{words.line(format.difference(mean), format.interval(interval), n)}</em>}
+      {isOne && <em>{words.line(format.difference(mean), format.unit, format.interval(interval), n)}</em>}
     </li>
   );
 };

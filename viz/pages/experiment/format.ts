@@ -8,6 +8,11 @@ type Named = Pick<Measure, 'unit'>;
 /** Shares are told in per cent, and their differences in points of it. */
 const isShare = ({ unit }: Named): boolean => unit.startsWith('share') || unit === '0 to 1';
 
+/** What no value of a measure is above, and no difference on either side, whatever an interval of few worlds says. */
+export const mostOf = (measure: Named): number => (isShare(measure) ? 1 : Number.POSITIVE_INFINITY);
+/** What no value of a measure is below. */
+export const leastOf = (measure: Named): number => (isShare(measure) ? 0 : Number.NEGATIVE_INFINITY);
+
 /** Decimals down to the first figure of a number of this size. */
 const decimalsFor = (size: number): number => (size === 0 || !Number.isFinite(size) ? 1 : Math.max(0, Math.min(5, -Math.floor(Math.log10(size)))));
 

@@ -6,18 +6,21 @@ import { type Comparison, levelsOf } from '../../../../sim/index.ts';
 import { exactTo, type Format, levelText } from '../format.ts';
 import { chosen } from '../store.ts';
 import type { Figured } from '../study/figures.ts';
+import { CellNumbers } from './cell-numbers.tsx';
 import { CellTable } from './cell-table.tsx';
 import { Cells } from './cells.tsx';
 import { zeroLine } from './contour.ts';
 import { Frame } from './frame.tsx';
-import { endsOf, fillOf, inkOn } from './hues.ts';
-import { arrowOf, axisOf, differenceIn, isClear, labelOfPath, onlyWorldIn, type Shown, worldsIn } from './shown.ts';
+import { endsOf, fillOf } from './hues.ts';
+import { Reading } from './reading.tsx';
+import { axisOf, differenceIn, isClear, labelOfPath, onlyWorldIn, type Shown, worldsIn } from './shown.ts';
 import { useWidth } from './width.ts';
 
 export const PhaseMap = ({ shown }: { readonly shown: Shown }) => {
   const { ref, width, em } = useWidth();
   return (
     <Frame title={text.chart.map(shown.measure, shown.format.unit)} says={text.chart.mapSays(worldsIn(shown))} name="map" table={() => <CellTable shown={shown} />}>
+      <Reading shown={shown} />
       <div class="drawing map-drawing" ref={ref}>{width > 0 && <Drawing shown={shown} width={width} em={em * 0.87} />}</div>
     </Frame>
   );
@@ -43,7 +46,7 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
   const tall = Math.max(190, Math.min(0.72 * (right - left), 560));
   const [w, h] = [(right - left) / columns.length, tall / rows.length];
   const bottom = top + tall;
-  const height = bottom + 10.2 * em;
+  const height = bottom + (isTightKey(shown, right - left, em) ? 9.8 : 8.6) * em;
   const reach = reachOf(shown);
   const ends = endsOf(shown.tones);
   const colourOf = (mean: number) => fillOf(reach === 0 ? 0 : mean / reach, ends);
@@ -52,7 +55,8 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
   const means = cells.map((row) => row.map((cell) => differenceIn(figures[cell])?.mean ?? Number.NaN));
   const line = means.flat().some(Number.isNaN) ? '' : zeroLine(means, (x, y) => [left + x * w, top + y * h]);
   const upwards = widthOf(axisOf(up, organizations), em, 600) <= tall ? axisOf(up, organizations) : labelOfPath(up, organizations);
-  const every = (count: number, room: number) => Math.max(1, Math.ceil((count * 3.4 * em) / room));
+  // So many columns to a label that none touches the next.
+  const every = Math.max(1, Math.ceil((Math.max(...columns.map((level) => widthOf(levelText(level), em))) + 0.6 * em) / w));
   return (
     <>
       <svg class="plot map" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text.chart.map(shown.measure, shown.format.unit)} style={{ fontSize: `${em}px` }}>
@@ -71,13 +75,10 @@ const Drawing = ({ shown, width, em }: { readonly shown: Shown; readonly width: 
           );
         }))}
         {line !== '' && <g clip-path="url(#map-area)"><path class="coast-under" d={line} /><path class="coast" d={line} /></g>}
-        {w >= 4.4 * em && h >= 1.9 * em && <g class="numbers">{cells.map((row, r) => row.map((cell, c) => {
-          const difference = differenceIn(figures[cell]);
-          return difference && <text key={cell} style={{ fill: inkOn(colourOf(difference.mean)), stroke: colourOf(difference.mean) }} x={left + (c + 0.5) * w} y={top + (r + 0.5) * h} dy="0.35em" text-anchor="middle">{arrowOf(difference.mean)} {rough.size(difference.mean)}</text>;
-        }))}</g>}
+        <CellNumbers shown={shown} rows={cells} boxOf={box} sizeOf={rough.size} reach={reach} colourOf={colourOf} em={em} />
         {cells.map((row, r) => row.map((cell, c) => cell === chosen.value && <rect key={cell} class="cursor" x={box(r, c).left} y={box(r, c).top} width={w} height={h} />))}
         <g class="axis">
-          {columns.map((level, c) => c % every(columns.length, right - left) === 0 && <text key={c} x={left + (c + 0.5) * w} y={bottom + 1.4 * em} text-anchor="middle">{levelText(level)}</text>)}
+          {columns.map((level, c) => c % every === 0 && <text key={c} x={left + (c + 0.5) * w} y={bottom + 1.4 * em} text-anchor="middle">{levelText(level)}</text>)}
           {rows.map((level, r) => r % Math.max(1, Math.ceil((rows.length * 1.4 * em) / tall)) === 0 && <text key={r} x={left - 6} y={bottom - (r + 0.5) * h} dy="0.35em" text-anchor="end">{levelText(level)}</text>)}
           <text class="label" x={(left + right) / 2} y={bottom + 2.9 * em} text-anchor="middle">{axisOf(across, organizations)}</text>
           <text class="label" transform={`translate(${0.9 * em},${(top + bottom) / 2}) rotate(-90)`} text-anchor="middle">{fitted(upwards, tall, em, 600)}</text>
@@ -102,11 +103,16 @@ interface KeyProps {
   readonly format: Format;
 }
 
+const sidesIn = ({ organizations }: Shown) => text.chart.sides({ first: organizations[0]!.label, second: organizations[1]!.label });
+
+/** Whether the two sides stand one under the other. */
+const isTightKey = (shown: Shown, room: number, em: number): boolean => sidesIn(shown).some((words) => widthOf(words, em) > room / 2 - em);
+
 /** What the colours mean. */
-const Key = ({ shown: { organizations }, left, right, y, em, reach, ends, format }: KeyProps) => {
+const Key = ({ shown, left, right, y, em, reach, ends, format }: KeyProps) => {
   const middle = (left + right) / 2;
-  const [above, below] = text.chart.sides({ first: organizations[0]!.label, second: organizations[1]!.label });
-  const isTight = [above, below].some((words) => widthOf(words, em) > middle - left - em);
+  const [above, below] = sidesIn(shown);
+  const isTight = isTightKey(shown, right - left, em);
   const hatched = middle - (2.5 * em + widthOf(text.chart.hatched, em)) / 2;
   const amount = reach > 0 ? format.amount(reach) : '';
   const shade = Math.min(2.2 * em, (right - left - 2 * widthOf(amount, em) - 10) / SHADES);

@@ -31,12 +31,17 @@ export function faultIn({ path, levels }: Factor): string | undefined {
   if ('steps' in levels && !(levels.from < levels.to)) return `${field.label}: “from” must be less than “to”`;
   const values = levelsOf(levels);
   if (values.length > MOST_LEVELS) return `${field.label}: at most ${MOST_LEVELS} levels`;
-  return wrongValue(field, values);
+  // Ends that somebody wrote are told rather than steps that follow from them.
+  const ends = 'steps' in levels ? [levels.from, levels.to] : [];
+  return wrongValue(field, [...ends, ...values]) ?? twiceIn(field, values);
 }
 
 function wrongValue(field: Field, values: readonly (number | boolean)[]): string | undefined {
   const wrong = values.find((value) => (field.kind === 'boolean' ? typeof value !== 'boolean' : typeof value !== 'number' || !fits(field, value)));
-  if (wrong !== undefined) return `${field.label}: ${wrong} is not ${allowed(field)}`;
+  return wrong === undefined ? undefined : `${field.label}: ${wrong} is not ${allowed(field)}`;
+}
+
+function twiceIn(field: Field, values: readonly (number | boolean)[]): string | undefined {
   const twice = values.find((value, k) => values.indexOf(value) < k);
   return twice === undefined ? undefined : `${field.label}: ${twice} is given twice`;
 }
