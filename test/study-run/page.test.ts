@@ -1,6 +1,6 @@
-/** What sim/study/README.md tells of the tables is in them, and its job for Kubernetes makes a study. */
+/** What sim/study/README.md tells of the tables is in them, its code prints what it says, and its job for Kubernetes makes a study. */
 
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -59,6 +59,52 @@ describe('the page on tables', () => {
     expect([...page.matchAll(/│ +(\d+) │ +(0\.\d+) │/g)].map(([, world, d]) => [Number(world), Number(d)])).toEqual(least.map(({ d, world }) => [world, Number(d.toFixed(4))]));
     expect(summary().cells[0]!.organizations['peers']!['recovery[shift]']!.median).toEqual({ value: 29, low: 28, high: 31 });
   });
+});
+
+/** The first of them that can do what is asked of it. */
+const able = (commands: readonly string[], ...asked: readonly string[]): string | undefined => commands.find((command) => spawnSync(command, asked).status === 0);
+const pythons = [process.env['PYTHON'] ?? 'python', 'python3', '/usr/bin/python3'];
+const pandas = able(pythons, '-c', 'import pandas');
+const pyarrow = able(pythons, '-c', 'import pandas, pyarrow');
+const duckdb = able(pythons, '-c', 'import duckdb');
+const r = able(['Rscript'], '-e', 'library(survival); library(jsonlite)');
+
+/** The page's code in a language, and what it says that it prints. */
+const blocks = (language: string) => [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\`(?:\\n\\n\`\`\`\\n([\\s\\S]*?)\`\`\`)?`, 'g'))].map(([, code, prints]) => ({ code: code!, prints }));
+const run = (command: string, ...asked: readonly string[]): string => execFileSync(command, asked, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+
+/** A folder as the page hands it out: the table one deeper than the archive. */
+const archived = (python: string) => run(python, '-c', `import zipfile
+with zipfile.ZipFile('shift-0-tables.zip', 'w') as archive: archive.write('shift/trials.csv', 'shift-0-tables/trials.csv')`);
+
+describe('the code on the page, as it stands there,', () => {
+  test.skipIf(!pandas)('in Python prints what it says', () => {
+    archived(pandas!);
+    const all = blocks('python');
+    expect(all.map(({ prints }) => prints !== undefined)).toEqual([true, true, false]);
+    for (const { code, prints } of all.slice(0, 2)) expect(run(pandas!, '-c', code)).toBe(prints);
+    expect(run(pandas!, '-c', `${all[2]!.code}\nprint(trials.shape[0])`)).toBe('150\n');
+  }, 120_000);
+
+  test.skipIf(!pyarrow)('reads Parquet where it says so', () => {
+    const [{ code, prints }] = blocks('python') as [{ code: string; prints: string }];
+    const [, line] = /# or (pd\.read_parquet\(.*?\)),/.exec(code)!;
+    expect(run(pyarrow!, '-c', code.replace(/pd\.read_csv\(.*?\)/, line!))).toBe(prints);
+  }, 120_000);
+
+  test.skipIf(!r)('in R prints what it says', () => {
+    archived(pandas ?? 'python3');
+    const all = blocks('r');
+    expect(all.map(({ prints }) => prints !== undefined)).toEqual([true, true, false]);
+    const printed = run(r!, '-e', `${all.map(({ code }) => code).join('\n')}\ncat(nrow(trials))`);
+    for (const line of all.flatMap(({ prints }) => prints?.trimEnd().split('\n') ?? [])) expect(printed).toContain(line);
+    expect(printed).toMatch(/150$/);
+  }, 120_000);
+
+  test.skipIf(!duckdb)('in DuckDB prints what it says', () => {
+    const [{ code, prints }] = blocks('sql') as [{ code: string; prints: string }];
+    expect(run(duckdb!, '-c', 'import duckdb, sys; print(duckdb.sql(sys.argv[1]))', code).trim()).toBe(prints.trim());
+  }, 120_000);
 });
 
 test('the job for Kubernetes, pod by pod, makes what study makes in one', async () => {
