@@ -49,7 +49,7 @@ inChromium('compare', ({ open }) => {
     await shows(page, 150);
     await expect.poll(() => verdict(page)).toMatch(/Peer network against itself: no difference/);
     await expect.poll(() => difference(page)).toBe(0);
-    const flat = await page.locator('.ground .settled').evaluateAll((paths) => paths.map((path) => (path as SVGGraphicsElement).getBBox().height));
+    const flat = await page.locator('.ground').evaluateAll((paths) => paths.map((path) => (path as SVGGraphicsElement).getBBox().height));
     expect(flat).toEqual([0, 0]);
     await expect.poll(async () => new Set(await digests(page)).size).toBe(1);
     expect(await digests(page)).toHaveLength(2);
@@ -251,6 +251,14 @@ inChromium('compare', ({ open }) => {
     await page.getByRole('button', { name: 'away', exact: true }).focus();
     expect(await field.getAttribute('data-standing')).toBe('people');
     await expect.poll(picture).not.toBe(plain);
+    for (const name of ['Values', 'Knowledge']) {
+      await page.getByRole('combobox', { name: 'Arrange as' }).focus();
+      await expect.poll(picture).toBe(plain);
+      await page.getByRole('button', { name, exact: true }).focus();
+      await expect.poll(picture, { message: `${name} is seen before it is pressed` }).not.toBe(plain);
+    }
+    await page.getByRole('button', { name: 'wider: more trust' }).focus();
+    expect(await field.getAttribute('data-standing')).toBe('ties');
     await page.getByRole('combobox', { name: 'Arrange as' }).focus();
     await expect.poll(picture).toBe(plain);
     // Reporting lines are firm already: pixels that are nearly as firm as can be.
@@ -335,6 +343,20 @@ inChromium('compare', ({ open }) => {
     for (const field of fields) expect(field!.height).toBeGreaterThan(120);
     const curves = (await page.locator('.curve').first().boundingBox())!;
     expect(curves.y + curves.height).toBeLessThanOrEqual(bar.y);
+  });
+
+  if (inDepth) test('on a small screen three stages stand in one row, the whole head is in sight, and numbers of a disturbance are over the bar', async () => {
+    const { page } = await open('#/compare?scenario=everyday&tick=60&show=functional,peers,divisional', { viewport: { width: 1024, height: 768 } });
+    await shows(page, 60);
+    const fields = await Promise.all((await page.locator('.field').all()).map((field) => field.boundingBox()));
+    expect(new Set(fields.map((field) => field!.y)).size, 'in one row').toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'a long name of a scenario gives way').toBe(0);
+    const help = (await page.getByRole('button', { name: 'Keys and help' }).boundingBox())!;
+    expect(help.x + help.width).toBeLessThanOrEqual(1024);
+    const { page: disturbed } = await open('#/compare?scenario=storm&tick=280&view=after:loss', { viewport: { width: 1024, height: 768 } });
+    await shows(disturbed, 280);
+    const table = (await disturbed.locator('.falls tbody tr').last().boundingBox())!;
+    expect(table.y + table.height).toBeLessThanOrEqual((await disturbed.locator('.controls').boundingBox())!.y);
   });
 
   const views = [{ width: 390, colorScheme: 'dark' }, { width: 1440, colorScheme: 'light' }] as const;

@@ -1,7 +1,7 @@
 /** The stage: many as units, and another organisation on it. */
 
 import { expect, test } from 'vitest';
-import { inChromium, shows } from './visit.ts';
+import { inChromium, inDepth, shows } from './visit.ts';
 
 inChromium('the stage', ({ open }) => {
   test('many are units: by key from one to the next, closer to its members, and back to the whole', async () => {
@@ -44,6 +44,27 @@ inChromium('the stage', ({ open }) => {
     await page.getByRole('button', { name: 'The whole picture: Functional hierarchy' }).tap();
     await expect.poll(() => field.getAttribute('data-close')).toBe('false');
     expect(await poke.isVisible()).toBe(true);
+  });
+
+  if (inDepth) test('a community of a network of two thousand opens into its members, and the card of one has its name beside what can be pressed', async () => {
+    const { page } = await open('#/?scenario=everyday&show=functional,peers&set=world.agents:2000&tick=3');
+    await shows(page, 3);
+    await page.getByText(/^2,000 members as \d+ communities: zoom in to see each$/).waitFor();
+    const list = page.getByRole('listbox', { name: 'Members of Peer network' });
+    await list.focus();
+    await list.press('ArrowRight');
+    await list.press('Enter');
+    // Members, and no longer groups in a void.
+    await page.getByText('2,000 members: lines show the flow of messages').waitFor();
+    await expect.poll(() => list.locator('[aria-selected=true]').textContent()).toMatch(/^Member \d+, trade \d: /);
+    const low = await open('#/?scenario=everyday&show=functional,peers&tick=3', { viewport: { width: 1440, height: 900 } });
+    await shows(low.page, 3);
+    const members = low.page.getByRole('listbox', { name: 'Members of Peer network' });
+    await members.focus();
+    await members.press('ArrowRight');
+    const name = (await low.page.locator('.inspector h3').last().boundingBox())!;
+    const pressed = (await low.page.locator('.look').last().boundingBox())!;
+    expect(name.y >= pressed.y + pressed.height || name.x >= pressed.x + pressed.width, 'the name is in sight').toBe(true);
   });
 
   test('organised otherwise: said in words what that was, heard too, and undone', async () => {

@@ -9,11 +9,14 @@ export const knowledge = signal(false);
 
 /** The signs of the legend, by what they are drawn with. */
 const people = ['position', 'member', 'working', 'coordinating', 'idle', 'waiting', 'absent', 'load', 'values', 'knowledge'] as const;
-const ties = ['conferred', 'informal', 'dyad', 'cut'] as const;
+const kinds = ['conferred', 'informal', 'dyad', 'cut'] as const;
+/** Trust is how wide any of them is. */
+const ties = [...kinds, 'trust'] as const;
 const messages = ['task', 'part', 'result', 'returned', 'small', 'lost'] as const;
 
 type PeopleSign = (typeof people)[number];
-export type TieSign = (typeof ties)[number];
+export type TieKind = (typeof kinds)[number];
+type TieSign = (typeof ties)[number];
 type MessageSign = (typeof messages)[number];
 export type Sign = PeopleSign | TieSign | MessageSign;
 

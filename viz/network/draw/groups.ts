@@ -4,12 +4,12 @@
  */
 
 import { Activity } from '../../../sim/index.ts';
-import { layerOf, type TieSign } from '../../store/picture.ts';
+import { layerOf, type TieKind } from '../../store/picture.ts';
 import type { Groups } from '../layout/arrangement.ts';
 import { bears, type Scene } from '../scene.ts';
 import { type Ink, type Path, pathFor } from './ink.ts';
 import { signOf } from './messages.ts';
-import { kindOf } from './ties.ts';
+import { isDrawn, kindOf } from './ties.ts';
 import { write } from './words.ts';
 
 const FULL = 2 * Math.PI;
@@ -65,8 +65,8 @@ const standing = (stroke: Stroke): Stroke => ({ ...stroke, widest: 1.5 * stroke.
 
 function drawBonds(ink: Ink, { frame, at: { groups }, palette, sign }: Scene): void {
   const stands = layerOf(sign) === 'ties';
-  const ties = (counts: (kind: TieSign) => boolean) =>
-    between(frame.ties, frame.tieFrom, frame.tieTo, groups, (k) => counts(kindOf(frame.tieFlags[k]!)) && (!stands || kindOf(frame.tieFlags[k]!) === sign));
+  const ties = (counts: (kind: TieKind) => boolean) =>
+    between(frame.ties, frame.tieFrom, frame.tieTo, groups, (k) => counts(kindOf(frame.tieFlags[k]!)) && isDrawn(kindOf(frame.tieFlags[k]!), sign));
   ink.strokeStyle = palette.hue;
   strokeWays(ink, groups, ties((kind) => kind !== 'conferred'), stands ? standing(informal) : informal);
   strokeWays(ink, groups, ties((kind) => kind === 'conferred'), stands ? standing(conferred) : conferred);

@@ -41,8 +41,7 @@ export function paintMembers(ink: Ink, scene: Scene): void {
   if (scene.asGroups) drawGroups(ink, scene);
   else drawPeople(ink, scene);
   drawQuarters(ink, scene);
-  if (scene.asGroups) return;
-  drawNames(ink, scene);
+  if (!scene.asGroups) drawNames(ink, scene);
   if (scene.knowledge || scene.sign === 'knowledge') drawKnowledge(ink, scene);
   if (scene.needles || scene.sign === 'values') drawNeedles(ink, scene);
 }

@@ -1,7 +1,7 @@
 /** Ties: straight if conferred, curved if informal; the more trust the wider; a dyad is two bands, one a direction. */
 
 import { TieFlag } from '../../../sim/index.ts';
-import { layerOf, type TieSign } from '../../store/picture.ts';
+import { layerOf, type Sign, type TieKind } from '../../store/picture.ts';
 import { traceCurve, traceLine } from '../routes.ts';
 import type { Scene } from '../scene.ts';
 import { type Ink, type Path, pathFor } from './ink.ts';
@@ -74,19 +74,19 @@ function strokeAll(ink: Ink, strokes: Strokes, scene: Scene, asDrawn: number): v
 export const unitOf = (radius: number): number => Math.max(0.35, Math.min(1.3, radius / 6));
 
 /** What kind of tie it is drawn as. */
-export function kindOf(flags: number): TieSign {
+export function kindOf(flags: number): TieKind {
   if (flags & TieFlag.cut) return 'cut';
   if (flags & TieFlag.dyad) return 'dyad';
   return flags & TieFlag.conferred ? 'conferred' : 'informal';
 }
 
 /** Where a kind of tie stands out, all others are left away. */
-const stands = ({ sign, frame }: Scene, k: number): boolean => layerOf(sign) !== 'ties' || kindOf(frame.tieFlags[k]!) === sign;
+export const isDrawn = (kind: TieKind, sign: Sign | undefined): boolean => layerOf(sign) !== 'ties' || sign === 'trust' || kind === sign;
 
 export function drawTies(ink: Ink, scene: Scene): void {
   const strokes: Strokes = { line: paths(ink), curve: paths(ink), dyad: paths(ink), cut: pathFor(ink) };
   const unit = unitOf(scene.at.radius);
-  for (let k = 0; k < scene.frame.ties; k++) if (stands(scene, k)) traceTie(strokes, scene, k, unit);
+  for (let k = 0; k < scene.frame.ties; k++) if (isDrawn(kindOf(scene.frame.tieFlags[k]!), scene.sign)) traceTie(strokes, scene, k, unit);
   ink.strokeStyle = scene.palette.hue;
   ink.lineJoin = 'round';
   strokeAll(ink, strokes, scene, unit);
