@@ -144,7 +144,13 @@ inChromium('doing things', ({ open }) => {
     const { page } = await open('#/?scenario=storm&tick=50&show=functional,peers&copy=peers-2:peers&off=peers-2@20:leave(member=3)');
     await shows(page, 50);
     await page.getByRole('button', { name: 'Look closer at Functional hierarchy' }).click();
-    await page.getByText('Peer network 2: member 3 leaves (t 20)').waitFor();
+    const kept = page.getByText('Peer network 2: member 3 leaves (t 20)');
+    await kept.waitFor();
+    await page.getByRole('button', { name: 'Forget' }).click();
+    await page.waitForURL((url) => !url.hash.includes('peers-2'));
+    expect(await kept.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await kept.waitFor();
     await page.getByRole('button', { name: 'Put on a stage' }).click();
     await page.locator('.stage').nth(2).waitFor();
     await page.waitForURL((url) => url.hash.includes('do=2@20:leave(member=3)') && !url.hash.includes('off='));

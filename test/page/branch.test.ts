@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ScenarioEvent } from '../../sim/index.ts';
 import { branched, branchingOf, exchanged, withoutStage, withStage } from '../../viz/store/branch.ts';
+import { forgotten } from '../../viz/store/forget.ts';
 import type { Plan } from '../../viz/store/doing.ts';
 import type { Run } from '../../viz/store/page-run.ts';
 
@@ -46,6 +47,15 @@ describe('a branch', () => {
     expect(beside(['functional', 'peers-3'], 1)).toBeUndefined();
     expect(beside(['peers-2', 'peers'], 1), 'an original is no copy of its branch').toBeUndefined();
     expect(beside(['peers', 'peers'], 1)).toEqual(['peers', undefined]);
+  });
+
+  it('is forgotten with all that was set, said and done of it; where another comes of it, it stays', () => {
+    const plan: Plan = {
+      copy: { 'peers-2': 'peers', 'peers-3': 'peers-2' }, call: { 'peers-3': 'Calm', 'peers-2': 'Storm' }, off: { 'peers-3': [leave(5)], functional: [leave(6)] },
+      set: { 'world.load': 0.3, 'organizations.peers-3.authority': 0.5, 'organizations.peers-2.authority': 0.1 },
+    };
+    expect(forgotten(plan, 'peers-3')).toEqual({ copy: { 'peers-2': 'peers' }, call: { 'peers-2': 'Storm' }, off: { functional: [leave(6)] }, set: { 'world.load': 0.3, 'organizations.peers-2.authority': 0.1 } });
+    expect(forgotten(plan, 'peers-2')).toEqual(plan);
   });
 
   it('differs from the founding on where it was founded otherwise', () => {

@@ -3,7 +3,8 @@
 import { useSignal } from '@preact/signals';
 import { session } from '../store/app.ts';
 import { aside } from '../store/aside.ts';
-import { comeBack, rename } from '../store/doing.ts';
+import { change, comeBack, rename } from '../store/doing.ts';
+import { forgotten } from '../store/forget.ts';
 import type { Run } from '../store/page-run.ts';
 import { text } from '../text/en.ts';
 import { inspect } from '../text/inspect.ts';
@@ -43,6 +44,7 @@ export function Branches({ run, stage }: { readonly run: Run; readonly stage: nu
           <div key={name} class="sentence">
             <span>{inspect.offStage(label(name), deedsOf(name))}</span>
             <button type="button" onClick={() => void comeBack(name)}>{inspect.onStage}</button>
+            {!Object.values(copied).includes(name) && <button type="button" title={inspect.forgetTitle} onClick={() => void change((plan) => forgotten(plan, name))}>{inspect.forget}</button>}
           </div>
         ))}
       </div>

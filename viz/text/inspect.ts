@@ -129,7 +129,7 @@ export const inspect = {
   refused: (key: string): string => `“${key}” does not take this number`,
 
   branches: 'Branches', called: 'This one is called', rename: 'Rename', named: (label: string): string => `Now called ${label}.`,
-  offStage: (label: string, deeds: string): string => `${label}${deeds === '' ? '' : `: ${deeds}`}`, onStage: 'Put on a stage',
+  offStage: (label: string, deeds: string): string => `${label}${deeds === '' ? '' : `: ${deeds}`}`, onStage: 'Put on a stage', forget: 'Forget', forgetTitle: 'It is kept no longer, neither here nor in the link; Undo brings it back',
   deed: (t: number, words: string): string => `${words} (t ${t})`,
 
   leaders: 'Who leads', spread: (n: string, members: number, acts: number): string => `${count(acts, 'task')} led, spread as evenly as if ${n} of ${count(members, 'member')} had led equally many. Most were led by:`, nobodyLed: 'Nobody has led a task yet.',
