@@ -50,7 +50,7 @@ export const Rows = ({ head, rows }: TableProps) => {
   return (
     <table class="figured">
       <thead><tr>{head.map((each, k) => <th key={k} scope="col" class={kinds[k]}>{each}</th>)}</tr></thead>
-      <tbody>{rows.map((row, n) => <tr key={n}>{row.map((each, k) => (k === 0 ? <th key={k} scope="row">{each}</th> : <td key={k} class={kinds[k]}>{each}</td>))}</tr>)}</tbody>
+      <tbody>{rows.map((row, n) => <tr key={n}>{row.map((each, k) => (k === 0 ? <th key={k} scope="row" class={kinds[k]}>{each}</th> : <td key={k} class={kinds[k]}>{each}</td>))}</tr>)}</tbody>
     </table>
   );
 };
