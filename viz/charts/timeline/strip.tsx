@@ -38,8 +38,8 @@ const Sides = ({ labels, plot, strip, tones }: StripProps) => {
   const above = pair ? named(labels[0]!) : narrow ? text.chart.above : text.chart.aheadOf(labels[0]!);
   const below = pair ? named(labels[1]!) : text.chart.behind(labels[0]!);
   const over = strip.top - 0.8 * em;
-  const say = (words: string, y: number, tone: Tone | undefined, x = left, anchor = 'start', room = right - left - widthOf(`↓ ${below}`, em) - 8) => (
-    <text x={narrow ? x : right + 10} y={narrow ? over : y} dy="0.35em" text-anchor={narrow ? anchor : 'start'} style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? room : plot.width - right - 10, em)}</text>
+  const say = (words: string, y: number, tone: Tone | undefined, x = left, anchor = 'start', room = right - left - widthOf(`↓ ${below}`, em * 0.92) - 8) => (
+    <text x={narrow ? x : right + 10} y={narrow ? over : y} dy="0.35em" text-anchor={narrow ? anchor : 'start'} style={tone && { fill: `var(${tone.token})` }}>{fitted(words, narrow ? room : plot.width - right - 10, em * 0.92)}</text>
   );
   return (
     <g class="sides">
