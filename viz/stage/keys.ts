@@ -17,11 +17,11 @@ export function changeSpeed(way: 1 | -1): void {
   if (next !== undefined) player.speed.value = next;
 }
 
-/** The event before or after the tick shown; the ends of the run where there is none. */
+/** The event before or after the tick shown, or the one that is on its way; the ends of the run where there is none. */
 function goToEvent(way: 1 | -1): void {
   const run = session.run.value;
   if (!run) return;
-  const now = session.shown.value?.tick ?? -1;
+  const now = session.goal();
   const times = eventsOf(run).map((event) => event.at);
   const target = way === 1 ? times.find((t) => t > now) : times.findLast((t) => t < now);
   player.goTo(target ?? (way === 1 ? lastTick(run) : -1));
@@ -31,7 +31,7 @@ function goToEvent(way: 1 | -1): void {
 function goToChange(way: 1 | -1): void {
   const run = session.run.value;
   if (!run) return;
-  const now = session.shown.value?.tick ?? -1;
+  const now = session.goal();
   const times = [...new Set(bandsOf(run).flatMap(({ from, to }) => [from, to]))].filter((t) => t <= lastTick(run)).sort((a, b) => a - b);
   player.goTo((way === 1 ? times.find((t) => t > now) : times.findLast((t) => t < now)) ?? (way === 1 ? lastTick(run) : -1));
 }
