@@ -38,14 +38,30 @@ async function tableOf({ scenario, digests, columns }: Finished): Promise<Table>
   return table;
 }
 
-function* blocks(lines: Iterable<string>): Generator<string> {
+/** What is written goes to the browser piece by piece, which may put it on the disk: as one text it would be in memory beside the numbers. */
+function* blocks(lines: Iterable<string>): Generator<Blob> {
   let block: string[] = [];
   for (const line of lines) {
     if (block.push(line) < LINES) continue;
-    yield block.join('');
+    yield new Blob([block.join('')]);
     block = [];
   }
-  yield block.join('');
+  yield new Blob([block.join('')]);
+}
+
+/** Gives away what it holds after every group of rows. */
+class PiecesWriter extends ByteWriter {
+  private readonly pieces: Blob[] = [];
+
+  flush(): void {
+    this.pieces.push(new Blob([this.getBytes() as Uint8Array<ArrayBuffer>]));
+    this.index = 0;
+  }
+
+  whole(type: string): Blob {
+    this.flush();
+    return new Blob(this.pieces, { type });
+  }
 }
 
 const csvOf = async (finished: Finished): Promise<Blob> => new Blob([...blocks(trialsCsv(await tableOf(finished)))], { type: 'text/csv;charset=utf-8' });
@@ -55,9 +71,9 @@ const service = {
   /** A folder as the command leaves it: the table, and where it comes from. */
   folder: async (finished: Finished, folder: string, manifest: string): Promise<Blob> => zip([{ name: `${folder}/trials.csv`, blob: await csvOf(finished) }, { name: `${folder}/manifest.json`, blob: new Blob([manifest]) }]),
   async parquet(finished: Finished, version: string, mentions: Mentions): Promise<Blob> {
-    const writer = new ByteWriter();
+    const writer = new PiecesWriter();
     parquetWriteRows({ writer, ...trialsParquet(await tableOf(finished), version, mentions) });
-    return new Blob([writer.getBuffer()], { type: 'application/vnd.apache.parquet' });
+    return writer.whole('application/vnd.apache.parquet');
   },
 };
 
