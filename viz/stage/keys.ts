@@ -1,11 +1,10 @@
 /** Keys of the page. They leave alone whoever is writing, choosing or walking among members. */
 
-import { bandsOf } from '../charts/timeline/bands.ts';
+import { goToChange, goToEvent } from '../charts/timeline/changes.ts';
 import { focus, helpOpen, player, session, soundOn, summaryAsked, takeOpen } from '../store/app.ts';
 import { stretch, zoomTime } from '../store/chart.ts';
 import { fork, redo, undo } from '../store/doing.ts';
 import { knowledge, needles } from '../store/picture.ts';
-import { eventsOf } from '../store/events.ts';
 import { inspecting } from '../store/inspecting.ts';
 import { knockOut, rewire } from '../store/shortcuts.ts';
 import { speeds } from '../store/player.ts';
@@ -15,25 +14,6 @@ import { lastTick } from '../store/page-run.ts';
 export function changeSpeed(way: 1 | -1): void {
   const next = speeds[(speeds as readonly number[]).indexOf(player.speed.value) + way];
   if (next !== undefined) player.speed.value = next;
-}
-
-/** The event before or after the tick shown, or the one that is on its way; the ends of the run where there is none. */
-function goToEvent(way: 1 | -1): void {
-  const run = session.run.value;
-  if (!run) return;
-  const now = session.goal();
-  const times = eventsOf(run).map((event) => event.at);
-  const target = way === 1 ? times.find((t) => t > now) : times.findLast((t) => t < now);
-  player.goTo(target ?? (way === 1 ? lastTick(run) : -1));
-}
-
-/** The next time at which something begins or ends, as the scenario has it: places are filled, a surge is over. */
-function goToChange(way: 1 | -1): void {
-  const run = session.run.value;
-  if (!run) return;
-  const now = session.goal();
-  const times = [...new Set(bandsOf(run).flatMap(({ from, to }) => [from, to]))].filter((t) => t <= lastTick(run)).sort((a, b) => a - b);
-  player.goTo((way === 1 ? times.find((t) => t > now) : times.findLast((t) => t < now)) ?? (way === 1 ? lastTick(run) : -1));
 }
 
 function zoomAbout(times: number): void {

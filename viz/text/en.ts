@@ -226,7 +226,7 @@ export const text = {
       count: (deeds: number, events: number) => [deeds > 0 && count(deeds, 'deed'), events > 0 && count(events, 'event')].filter(Boolean).join(', '),
       label: (what: string, from: number, to: number) => `${what}, ${from === to ? `tick ${from}` : `ticks ${from} to ${to}`}: which?`,
     },
-    overview: 'The whole run in small: drag along it to see a stretch of time', begins: 'The stretch begins', ends: 'The stretch ends',
+    overview: 'The whole run in small: drag along it to see a stretch of time', lastChange: 'To the last change (,)', nextChange: 'To the next change (.)', begins: 'The stretch begins', ends: 'The stretch ends',
     ahead: (label: string) => `${label} has more`, aheadOf: (label: string) => `above ${label}`, behind: (label: string) => `below ${label}`, above: 'above',
     points: 'points', noDifference: 'no difference',
     table: 'The curve as a table',

@@ -2,6 +2,7 @@
 
 import { scaleLinear } from 'd3';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { Drawing } from '../../interface/icons.tsx';
 import type { Tone } from '../../scales/family.ts';
 import { held, spanned, stretch, type Stretch, whole } from '../../store/chart.ts';
 import { eventsOf } from '../../store/events.ts';
@@ -9,6 +10,7 @@ import type { Run } from '../../store/page-run.ts';
 import type { Session } from '../../store/session.ts';
 import { text } from '../../text/en.ts';
 import type { Brush, Taken } from './brush.ts';
+import { goToChange } from './changes.ts';
 import { CurveOf } from './curve.tsx';
 import type { Curve } from './measured.ts';
 import { usePlace } from './playhead.tsx';
@@ -78,6 +80,16 @@ const End = ({ label, value, ticks, move }: EndProps) => (
   <input type="range" min={-1} max={ticks - 1} step={1} value={value} aria-label={label} aria-valuetext={text.tick(value)} onInput={(event) => (stretch.value = spanned(move(Number(event.currentTarget.value)), ticks))} />
 );
 
+/** Beside the strip, for whoever has no keys: to where something begins or ends. */
+const Jump = ({ way, at }: { readonly way: 1 | -1; readonly at: number }) => {
+  const label = way === 1 ? words.nextChange : words.lastChange;
+  return (
+    <button type="button" class={way === 1 ? 'jump on' : 'jump'} style={{ left: `${at}px` }} aria-label={label} title={label} onClick={() => goToChange(way)} onDblClick={(event) => event.stopPropagation()}>
+      <Drawing><path d="M12 2v12" stroke-dasharray="2 2.6" /><path d="M8.5 4.5 5 8l3.5 3.5" /></Drawing>
+    </button>
+  );
+};
+
 /** Keeps its place. */
 export const OverviewToCome = ({ plot }: Pick<OverviewProps, 'plot'>) => <div class="overview" style={{ height: `${heightOf(plot)}px` }} />;
 
@@ -96,6 +108,8 @@ export const Overview = ({ session, run, curves, of, tones, plot }: OverviewProp
         <Here session={session} plot={line} />
         <g class="brush" ref={group} />
       </svg>
+      <Jump way={-1} at={line.left} />
+      <Jump way={1} at={line.right} />
       <End label={words.begins} value={Math.round(from)} ticks={ticks} move={(tick) => [Math.min(tick, to), to]} />
       <End label={words.ends} value={Math.round(to)} ticks={ticks} move={(tick) => [from, Math.max(tick, from)]} />
     </div>
