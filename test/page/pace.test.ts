@@ -1,7 +1,7 @@
 /** Redrawing in a pace: soon at first, seldom later, never what has been seen, and always what came last. */
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Paced, startPace } from '../../viz/pages/experiment/study/pace.ts';
+import { endPace, Paced, startPace } from '../../viz/pages/experiment/study/pace.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -33,4 +33,19 @@ test('the first is seen at once, and later ones are further and further apart', 
 test('the last news is seen, and nothing after it', async () => {
   const at = await redraws(250);
   expect(at.filter((t) => t >= 250)).toHaveLength(1);
+});
+
+test('what waits its turn is seen at once when the study ends', async () => {
+  const at: number[] = [];
+  const screen = new Paced(() => at.push(performance.now()));
+  startPace();
+  await vi.advanceTimersByTimeAsync(60_000);
+  for (const ms of [1, 1000]) {
+    screen.news();
+    await vi.advanceTimersByTimeAsync(ms);
+  }
+  expect(at).toHaveLength(1);
+  endPace();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(at).toHaveLength(2);
 });

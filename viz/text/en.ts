@@ -234,7 +234,7 @@ export const text = {
   },
 
   resilience: {
-    title: 'How each took it', choose: 'Resilience', none: 'after …',
+    title: 'How each took it', choose: 'Resilience', none: 'after which?',
     depth: 'At its worst', recovery: 'Back at 95%', loss: 'Lost in all', delivered: 'Served since',
     ofBefore: (share: string) => `${share} of before`,
     after: (ticks: number) => `after ${count(ticks, 'tick')}`,

@@ -8,7 +8,7 @@ import type { Rows } from '../../../../sim/worker/study-protocol.ts';
 import { hireWebWorker } from '../../../../sim/worker/web-workers.ts';
 import { fetchKept, remembered } from './held.ts';
 import { flush, giveUpKeeping, keepRow, startKeeping } from './numbers.ts';
-import { Paced, startPace } from './pace.ts';
+import { endPace, Paced, startPace } from './pace.ts';
 import { pilot } from './pilot.ts';
 import type { Standing } from './standing.ts';
 import { begin, cost, deaths, failure, phase, show, speed, standing, workers } from './state.ts';
@@ -100,6 +100,7 @@ function rest(study: Standing): void {
     show();
     phase.value = study.done < study.total ? 'ready' : 'finished';
   });
+  endPace();
 }
 
 function accept(study: Standing, trials: readonly number[], rows: Rows): void {

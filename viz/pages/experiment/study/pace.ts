@@ -8,10 +8,29 @@ const LATEST_MS = 2000;
 const PART = 10;
 
 let began = 0;
+/** Ends each of the waits there are. */
+const waits = new Set<() => void>();
 
 /** To be called when a study begins to run. */
 export function startPace(): void {
   began = performance.now();
+}
+
+/** To be called when nothing runs any more: what waits its turn is seen at once. */
+export function endPace(): void {
+  for (const end of waits) end();
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((go) => {
+    const end = () => {
+      clearTimeout(timer);
+      waits.delete(end);
+      go();
+    };
+    const timer = setTimeout(end, ms);
+    waits.add(end);
+  });
 }
 
 /** Makes a change that is seen, lets it be drawn, and waits until there may be another. */
@@ -21,7 +40,7 @@ export async function paced(change: () => void): Promise<void> {
   await new Promise((drawn) => setTimeout(drawn));
   const now = performance.now();
   const least = Math.min(LATEST_MS, Math.max(SOONEST_MS, (now - began) / PART));
-  await new Promise((go) => setTimeout(go, Math.max(least, SHARE * (now - before))));
+  await wait(Math.max(least, SHARE * (now - before)));
 }
 
 /** Shows news at that pace; the last of it is always seen. */
