@@ -122,7 +122,7 @@ inChromium('the stage', ({ open }) => {
     await page.locator('.field[data-places]').first().waitFor();
     await page.getByRole('button', { name: 'Look closer at Functional hierarchy' }).tap();
     await sheet.getByRole('button', { name: 'Point' }).tap();
-    await field.getByText('Whom is Member 3 to meet?').waitFor();
+    await sheet.getByText('Whom is Member 3 to meet?').waitFor();
     const { y: head } = (await sheet.boundingBox())!;
     const { x, y, height } = (await field.boundingBox())!;
     expect(head, 'the whole stage is in sight').toBeGreaterThan(y + height);
