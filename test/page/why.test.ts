@@ -112,6 +112,9 @@ test('in quiet times: where the one that serves less is worse off', () => {
   expect(whyApart(run(['One', 'Two']), [calm, slow], SINCE, DONE)).toBe('Where Two is worse off most: messages in the longest queue, 90 against 6.');
   expect(whyApart(run(['One', 'Two']), [calm, record({ value: [7.7, 7.7], queue_max: [90, 90] })], SINCE, DONE), 'they serve alike').toBe('');
   expect(whyApart(run(['One']), [slow], SINCE, DONE)).toBe('');
+  const [trusted, less] = [record({ value: [8, 8], trust: [0.7, 0.7] }), record({ value: [6, 6], trust: [0.6996, 0.6996] })];
+  expect(standingApart([trusted, less], world, SINCE, 140)).toMatchObject({ cause: { id: 'trust' } });
+  expect(whyApart(run(['One', 'Two']), [trusted, less], SINCE, DONE), 'no “0.70 against 0.70”').toBe('');
 });
 
 test('with it what else, of another kind: people with nothing to do are told of beside work that waits, and not alone', () => {

@@ -140,5 +140,7 @@ export function whyApart(run: Run, history: readonly Columns[], span: Span, done
   const { worse, better } = standing;
   const tell = (cause: Cause): string =>
     `${words.compared(words.name(cause.id), amountsOf(run, cause, worse)[1], amountsOf(run, cause, better)[1])}${isWaiting(cause.id) ? waitsWith(run, worse, frames[worse]) : ''}`;
-  return words.standing(labelsOf(run)[worse]!, [standing.cause, ...(standing.besides ? [standing.besides] : [])].map(tell));
+  // What comes to the same in the figures that are told says nothing.
+  const causes = [standing.cause, standing.besides].filter((cause) => cause !== undefined).filter((cause) => amountsOf(run, cause, worse)[1] !== amountsOf(run, cause, better)[1]);
+  return causes.length === 0 ? '' : words.standing(labelsOf(run)[worse]!, causes.map(tell));
 }
