@@ -112,9 +112,11 @@ test('in quiet times: where the one that serves less is worse off', () => {
   expect(whyApart(run(['One', 'Two']), [calm, slow], SINCE, DONE)).toBe('Where Two is worse off most: messages in the longest queue, 90 against 6.');
   expect(whyApart(run(['One', 'Two']), [calm, record({ value: [7.7, 7.7], queue_max: [90, 90] })], SINCE, DONE), 'they serve alike').toBe('');
   expect(whyApart(run(['One']), [slow], SINCE, DONE)).toBe('');
-  const [trusted, less] = [record({ value: [8, 8], trust: [0.7, 0.7] }), record({ value: [6, 6], trust: [0.6996, 0.6996] })];
-  expect(standingApart([trusted, less], world, SINCE, 140)).toMatchObject({ cause: { id: 'trust' } });
-  expect(whyApart(run(['One', 'Two']), [trusted, less], SINCE, DONE), 'no “0.70 against 0.70”').toBe('');
+  // Where authority secures consent, trust weighs less: the same trust is more of a lack to the one without it.
+  const [led, free] = [record({ trust: [0.6, 0.6] }), record({ value: [6, 6], trust: [0.6, 0.6] })];
+  expect(standingApart([led, free], world, SINCE, 140, [0.9, 0])).toMatchObject({ worse: 1, cause: { id: 'trust' } });
+  const apart = { ...run(['One', 'Two']), arms: [{ organization: 'one' }, { organization: 'two' }] } as unknown as Run;
+  expect(whyApart(apart, [led, free], SINCE, DONE), 'no “0.60 against 0.60”').toBe('');
 });
 
 test('with it what else, of another kind: people with nothing to do are told of beside work that waits, and not alone', () => {
