@@ -351,7 +351,7 @@ inChromium('compare', ({ open }) => {
     const fields = await Promise.all((await page.locator('.field').all()).map((field) => field.boundingBox()));
     expect(new Set(fields.map((field) => field!.y)).size, 'in one row').toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'a long name of a scenario gives way').toBe(0);
-    const help = (await page.getByRole('button', { name: 'Keys and help' }).boundingBox())!;
+    const help = (await page.getByRole('button', { name: 'Keys, words and help' }).boundingBox())!;
     expect(help.x + help.width).toBeLessThanOrEqual(1024);
     const { page: disturbed } = await open('#/compare?scenario=storm&tick=280&view=after:loss', { viewport: { width: 1024, height: 768 } });
     await shows(disturbed, 280);

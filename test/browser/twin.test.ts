@@ -151,7 +151,7 @@ inChromium('the twin', ({ open }, browser) => {
     expect(box.y + box.height).toBeLessThanOrEqual((await page.getByRole('heading', { level: 1 }).boundingBox())!.y);
     await page.getByRole('link', { name: 'About' }).click();
     await told.waitFor({ state: 'detached' });
-    await page.getByRole('link', { name: 'Watch' }).click();
+    await page.getByRole('link', { name: 'Watch', exact: true }).first().click();
     await page.locator('.stage[data-organization]').first().waitFor();
     expect(await told.count()).toBe(0);
   });
