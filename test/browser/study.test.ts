@@ -122,8 +122,8 @@ inChromium('a study in the page', ({ open }) => {
     await press(page, /^Run/); // However little was finished.
     await phase(page, 'finished');
     expect(rowsOf((await saved(page, 'Table (CSV)')).toString())).toHaveLength(RUNS + 1);
-    // More worlds, and the ones that are there are not run again.
-    await page.getByLabel('Number of worlds').fill('70');
+    // More worlds, and more of them than the pilot makes; the ones that are there are not run again.
+    await page.getByLabel('Number of worlds').fill('100');
     await page.getByLabel('Number of worlds').press('Enter');
     await phase(page, 'ready');
     expect(await doneIn(page)).toBeGreaterThanOrEqual(RUNS);
